@@ -1,0 +1,296 @@
+package model
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"slices"
+	"strings"
+
+	"github.com/connlint/connlint/analyzer/lifecycle"
+)
+
+// Prefix starts every directive.
+const Prefix = "//connlint:"
+
+// clause says which clauses a verb takes after its operands.
+type clause struct {
+	min      int      // operands at least
+	clauses  []string // words that may start a clause
+	noOps    bool     // takes no operands
+	freeText bool     // the rest of the line is text
+}
+
+var verbs = map[Verb]clause{
+	Open:     {min: 1, clauses: []string{"as"}},
+	Drive:    {min: 1, clauses: []string{"at", "until", "unless", "when"}},
+	Wait:     {min: 1, clauses: []string{"until", "unless", "when"}},
+	Send:     {min: 1, clauses: []string{"never", "unless", "when"}},
+	Recv:     {min: 1},
+	Accept:   {min: 1},
+	Stop:     {min: 1, clauses: []string{"unless", "when"}},
+	HalfStop: {min: 1},
+	Bound:    {min: 1},
+	BoundBy:  {min: 1},
+	Same:     {min: 2},
+	Child:    {min: 1, clauses: []string{"of"}},
+	Address:  {min: 1, clauses: []string{"of"}},
+	Text:     {min: 1, clauses: []string{"format", "concat"}},
+	Go:       {min: 1},
+	Call:     {min: 1},
+	Later:    {min: 1},
+	Detach:   {noOps: true},
+	Ends:     {freeText: true},
+	NoReturn: {freeText: true},
+	Needs:    {min: 1},
+	Neutral:  {freeText: true},
+}
+
+// Error is a mistake in a stub or a directive. Its text names the file, the
+// line, what is wrong and the nearest right thing.
+type Error struct {
+	Pos token.Position
+	Msg string
+}
+
+func (e *Error) Error() string { return e.Pos.String() + ": " + e.Msg }
+
+// scope is what the operands of a directive can name.
+type scope struct {
+	recv    string // name of the receiver, "" if none
+	iface   bool
+	params  []string
+	results []string
+}
+
+func (s scope) names() []string {
+	var ns []string
+	if s.recv != "" {
+		ns = append(ns, s.recv)
+	}
+	if s.recv != "" || s.iface {
+		ns = append(ns, RecvName)
+	}
+	for _, n := range append(slices.Clone(s.params), s.results...) {
+		if n != "" && n != "_" {
+			ns = append(ns, n)
+		}
+	}
+	return ns
+}
+
+func (s scope) operand(text string) (Operand, error) {
+	parts := strings.Split(text, ".")
+	op := Operand{Fields: parts[1:], Name: text}
+	if slices.Contains(op.Fields, "") {
+		return op, fmt.Errorf("%q is not an operand", text)
+	}
+	name := parts[0]
+	switch i, j := slices.Index(s.params, name), slices.Index(s.results, name); {
+	case name == "" || name == "_":
+	case i >= 0:
+		op.Kind, op.Index = Param, i
+		return op, nil
+	case j >= 0:
+		op.Kind, op.Index = Result, j
+		return op, nil
+	case name == s.recv || name == RecvName && (s.recv != "" || s.iface):
+		op.Kind = Receiver
+		return op, nil
+	}
+	return op, fmt.Errorf("no operand %q here%s", name, nearest(name, s.names()))
+}
+
+// parseDirective parses the text after "//connlint:".
+func parseDirective(text string, s scope, pos token.Position) (d Directive, err error) {
+	fail := func(format string, args ...any) (Directive, error) {
+		return d, &Error{pos, fmt.Sprintf(format, args...)}
+	}
+	word, rest, _ := strings.Cut(strings.TrimSpace(text), " ")
+	d = Directive{Verb: Verb(word), Pos: pos}
+	rule, ok := verbs[d.Verb]
+	if !ok {
+		var known []string
+		for v := range verbs {
+			known = append(known, string(v))
+		}
+		return fail("no directive connlint:%s%s", word, nearest(word, known))
+	}
+	rest = strings.TrimSpace(rest)
+	if rule.freeText {
+		return parseFree(d, rest, fail)
+	}
+	if rule.noOps {
+		if rest != "" {
+			return fail("connlint:%s takes no operands, has %q", word, rest)
+		}
+		return d, nil
+	}
+	ops, rest := cutClause(rest)
+	for _, t := range strings.Split(ops, ",") {
+		if t = strings.TrimSpace(t); t == "" {
+			continue
+		}
+		op, err := s.operand(t)
+		if err != nil {
+			return fail("connlint:%s: %v", word, err)
+		}
+		d.Operands = append(d.Operands, op)
+	}
+	if len(d.Operands) < rule.min {
+		return fail("connlint:%s needs at least %d operand(s)", word, rule.min)
+	}
+	for rest != "" {
+		key, after, _ := strings.Cut(rest, " ")
+		if !slices.Contains(rule.clauses, key) {
+			return fail("connlint:%s takes no clause %q%s", word, key, nearest(key, rule.clauses))
+		}
+		if rest, err = parseClause(&d, key, strings.TrimSpace(after), s); err != nil {
+			return fail("connlint:%s: %v", word, err)
+		}
+	}
+	if (d.Verb == Child || d.Verb == Address) && d.Of == nil {
+		return fail("connlint:%s needs \"of\" and the connection", word)
+	}
+	if d.Verb == Text && d.Mode == "" {
+		return fail("connlint:text needs \"format\" or \"concat\" and its operands")
+	}
+	return d, nil
+}
+
+func parseFree(d Directive, rest string, fail func(string, ...any) (Directive, error)) (Directive, error) {
+	switch d.Verb {
+	case NoReturn:
+		f := strings.Fields(rest)
+		switch {
+		case len(f) == 1, len(f) == 3 && f[1] == "use":
+			if f[0] != "process" && f[0] != "goroutine" {
+				return fail("connlint:noreturn ends a process or a goroutine, not %q%s", f[0], nearest(f[0], []string{"process", "goroutine"}))
+			}
+			d.Mode = f[0]
+			if len(f) == 3 {
+				d.Use = f[2]
+			}
+			return d, nil
+		}
+		return fail("connlint:noreturn wants \"process\" or \"goroutine\", then perhaps \"use NAME\"; has %q", rest)
+	case Ends:
+		if !token.IsIdentifier(rest) {
+			return fail("connlint:ends wants the name of one error variable, has %q", rest)
+		}
+		d.Sentinel = rest
+	case Neutral:
+		if rest == "" {
+			return fail("connlint:neutral wants the reason")
+		}
+		d.Text = rest
+	}
+	return d, nil
+}
+
+var clauseWords = []string{"of", "as", "at", "until", "never", "unless", "when", "format", "concat"}
+
+// cutClause splits the operand list from the first clause.
+func cutClause(s string) (ops, rest string) {
+	words := strings.Fields(s)
+	for i, w := range words {
+		if slices.Contains(clauseWords, w) {
+			return strings.Join(words[:i], " "), strings.Join(words[i:], " ")
+		}
+		if i > 0 && !strings.HasSuffix(words[i-1], ",") && !strings.HasPrefix(w, ",") {
+			// Two words with no comma: the second is meant as a clause.
+			return strings.Join(words[:i], " "), strings.Join(words[i:], " ")
+		}
+	}
+	return strings.Join(words, " "), ""
+}
+
+// parseClause parses one clause of a directive and returns what follows it.
+func parseClause(d *Directive, key, text string, s scope) (rest string, err error) {
+	word, rest, _ := strings.Cut(text, " ")
+	if word == "" {
+		return "", fmt.Errorf("nothing follows %q", key)
+	}
+	switch key {
+	case "of":
+		op, err := s.operand(word)
+		if err != nil {
+			return "", err
+		}
+		d.Of = &op
+	case "as":
+		d.Role = lifecycle.Role(word)
+		if !slices.Contains(lifecycle.Roles(), d.Role) {
+			var known []string
+			for _, r := range lifecycle.Roles() {
+				known = append(known, string(r))
+			}
+			return "", fmt.Errorf("no role %q%s", word, nearest(word, known))
+		}
+	case "at":
+		if word != "eof" {
+			return "", fmt.Errorf("\"at\" is followed by \"eof\", not %q", word)
+		}
+		d.AtEOF = true
+	case "until":
+		d.Until, rest = text, ""
+		for _, t := range braces(text) {
+			if _, err := s.operand(t); err != nil {
+				return "", err
+			}
+		}
+	case "never":
+		d.Never, rest = text, ""
+	case "unless", "when":
+		f := strings.Fields(text)
+		if len(f) < 3 || f[1] != "=" {
+			return "", fmt.Errorf("%q wants OPERAND = CONSTANT, has %q", key, text)
+		}
+		op, err := s.operand(f[0])
+		if err != nil {
+			return "", err
+		}
+		d.Cond = &Cond{Operand: op, Equal: key == "when", Value: f[2]}
+		rest = strings.Join(f[3:], " ")
+	case "format", "concat":
+		d.Mode, rest = key, ""
+		for _, t := range strings.Split(text, ",") {
+			op, err := s.operand(strings.TrimSpace(t))
+			if err != nil {
+				return "", err
+			}
+			d.Operands = append(d.Operands, op)
+		}
+	}
+	return strings.TrimSpace(rest), nil
+}
+
+// braces returns the names between { and } in a text.
+func braces(text string) []string {
+	var ns []string
+	for {
+		_, after, ok := strings.Cut(text, "{")
+		if !ok {
+			return ns
+		}
+		name, rest, ok := strings.Cut(after, "}")
+		if !ok {
+			return ns
+		}
+		ns, text = append(ns, name), rest
+	}
+}
+
+// lines returns the directives of a doc comment with their positions.
+func lines(doc *ast.CommentGroup) []*ast.Comment {
+	if doc == nil {
+		return nil
+	}
+	var cs []*ast.Comment
+	for _, c := range doc.List {
+		if strings.HasPrefix(c.Text, Prefix) {
+			cs = append(cs, c)
+		}
+	}
+	return cs
+}

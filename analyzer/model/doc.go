@@ -1,0 +1,89 @@
+package model
+
+/*
+The language of stubs
+
+A stub file is Go syntax that is parsed and never compiled. It lies in
+_stubs/<import path>/<package name>.go and starts with
+
+	package ssh // import "golang.org/x/crypto/ssh"
+
+A directive "//connlint:also other/path" in the comment above the package clause
+lets the same stub serve a package that has moved or has more major versions.
+
+Functions and methods are written with their own signature, parameters and
+results named (name the results even if the library does not), types spelled as
+in the library, imports as in any Go file. A method promoted from an unexported
+embedded type is written on the exported type that users name. Methods of
+interfaces are written inside the interface, and their receiver is called recv:
+
+	// Source: session.go, v1.5.56.
+	//
+	//connlint:accept recv
+	//connlint:open c as server
+	//connlint:child c of recv
+	func (s *Session) AcceptStream() (c *Stream, err error)
+
+	//connlint:connection half
+	type Conn interface {
+		//connlint:send recv never be written
+		Write(b []byte) (n int, err error)
+	}
+
+Above each declaration stands a comment that says what was read, and where
+(file and version), in one or two sentences.
+
+Operands are receiver, parameter and result names, with fields behind a dot
+(s.Listener). An operand stands for a connection; an operand whose type is a
+string, a net.Addr, a *url.URL or a request stands for the connection that this
+address names.
+
+	drive A, B [at eof] [until TEXT]   blocks the goroutine for the life of A and B. TEXT completes
+	                                   "blocks this goroutine until ..."; {name} becomes the caller's
+	                                   expression: until {s}.Shutdown or {s}.Close
+	                                   "at eof": it also ends when the peer closes only its sending side
+	                                   (io.Copy, io.ReadAll), so it is a drive only for a client or a pipe
+	wait A [until TEXT]                blocks until A is over; on a function that returns a channel, the
+	                                   receive from that channel is what waits
+	send A [never TEXT]                needs A alive and driven. TEXT completes "can never ...": be sent
+	recv A                             takes one message, packet, line from A
+	accept A                           takes the next connection off A
+	stop A / half-stop A               ends A / ends only A's sending direction (CloseWrite, CloseSend)
+	bound A                            arranges that A's operations end by themselves (SetDeadline)
+	bound-by CTX                       this drive or wait ends when the context (or stop channel) CTX does
+	ends NAME                          NAME, an error variable of this package, reports the orderly end
+	open A, B [as client|server|pipe|listener]
+	                                   creates a connection whose handles are A and B. client: it was
+	                                   dialled; server: it was accepted; pipe: an in-memory link, both ends
+	same R, A                          result R is (a wrapper of) connection A, or a text or request made
+	                                   of address A: bufio.NewReader, tls.Client, url.Parse, http.NewRequest
+	child C of P                       C lives inside P: a stream of a session, an accepted connection of
+	                                   its listener, a client of the server it dials
+	address A of K                     A is a network address that names K: net.Listen(_, A) K, K.Addr() A
+	text S format F, A / concat A      S is the text that a format F with operands A, or the operands A
+	                                   alone, build: fmt.Sprintf, fmt.Sprint, net.JoinHostPort
+	go F / call F / later F            runs the function F elsewhere / here and now / here when the caller
+	                                   returns. Handlers that are only registered are "go"
+	detach                             what follows in the calling function runs beside its caller (t.Parallel)
+	noreturn process                   the process ends here
+	noreturn goroutine [use NAME]      the goroutine ends here; off that goroutine method NAME says the same
+	needs A, B                         somebody has to drive A and B
+	neutral REASON                     looks like an operation and is none
+
+"unless P = CONST" and "when P = CONST" at the end of drive, wait, send, stop
+restrict the line to calls whose parameter P is not, or is, that constant (a
+constant of the package or a literal): send c unless messageType = CloseMessage.
+
+Other declarations:
+
+	//connlint:connection [half]   on a type: its values are connections. "half": the peer may end its
+	                               sending direction alone (TCP, ssh channels), so that reading EOF is not
+	                               the end for a server
+	//connlint:ended               on an error variable: it tells the orderly end of a drive
+	//connlint:same, address, recv on a struct field: a handle of the struct's own connection, its address
+	                               (a string), or a channel that delivers from it
+
+A function named _ is a shape: it stands for every function, or with a receiver
+of type any every method, of that signature, for generated code. "any" matches
+every type, an interface every type that implements it.
+*/

@@ -1,0 +1,346 @@
+package model
+
+import (
+	"errors"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+)
+
+// Index answers what the objects of one package and of its imports do to
+// connections. Functions are compared as objects (their Origin), never by name.
+type Index struct {
+	funcs  map[*types.Func]*Func
+	fields map[*types.Var]*Field
+	types  map[*types.TypeName]*Type
+	ended  map[*types.Var]bool
+	shapes []shape
+	ifaces []iface
+	consts map[*Cond]constant.Value
+	impl   map[*types.Func]*Func // answers of Implements
+}
+
+// iface is a modelled interface whose model holds for every implementation.
+type iface struct {
+	typ     *types.Interface
+	methods map[string]*Func
+}
+
+// NewIndex binds the stubs of lib to the objects that pkg and its direct and
+// indirect imports declare. A stub that names no object of the version at hand,
+// or one with another number of parameters or results, is left out; a stub with
+// mistakes is an error.
+func NewIndex(pkg *types.Package, lib *Library) (*Index, error) {
+	ix := &Index{
+		funcs:  map[*types.Func]*Func{},
+		fields: map[*types.Var]*Field{},
+		types:  map[*types.TypeName]*Type{},
+		ended:  map[*types.Var]bool{},
+		consts: map[*Cond]constant.Value{},
+		impl:   map[*types.Func]*Func{},
+	}
+	var errs []error
+	seen := map[*types.Package]bool{}
+	var visit func(p *types.Package)
+	visit = func(p *types.Package) {
+		if seen[p] {
+			return
+		}
+		seen[p] = true
+		stub, err := lib.Stub(trimVendor(p.Path()))
+		if err != nil {
+			errs = append(errs, err)
+		} else if stub != nil {
+			ix.bind(p, stub)
+		}
+		for _, imp := range p.Imports() {
+			visit(imp)
+		}
+	}
+	visit(pkg)
+	return ix, errors.Join(errs...)
+}
+
+// Empty reports whether nothing that the package can see is modelled.
+func (ix *Index) Empty() bool { return len(ix.funcs) == 0 }
+
+// Func returns the model of a function, or nil.
+func (ix *Index) Func(fn *types.Func) *Func {
+	if fn == nil {
+		return nil
+	}
+	return ix.funcs[fn.Origin()]
+}
+
+// Field returns the model of a struct field, or nil.
+func (ix *Index) Field(v *types.Var) *Field {
+	if v == nil {
+		return nil
+	}
+	return ix.fields[v.Origin()]
+}
+
+// Ended reports whether v is an error that tells the orderly end of a drive.
+func (ix *Index) Ended(v *types.Var) bool { return ix.ended[v] }
+
+// Connection returns the model of a type whose values are connections, or nil.
+// Pointers are looked through, and so is the implementation of an interface
+// that is a connection.
+func (ix *Index) Connection(t types.Type) *Type {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if n, ok := types.Unalias(t).(*types.Named); ok {
+		return ix.types[n.Origin().Obj()]
+	}
+	return nil
+}
+
+// Cond returns the constant of a condition, or nil if the version at hand lacks
+// it.
+func (ix *Index) Cond(c *Cond) constant.Value { return ix.consts[c] }
+
+// Modelled reports whether an object of a package's Uses has a model: it is the
+// gate that keeps packages without connections free of cost.
+func (ix *Index) Modelled(obj types.Object) bool {
+	switch obj := obj.(type) {
+	case *types.Func:
+		if ix.funcs[obj.Origin()] != nil {
+			return true
+		}
+		return len(ix.shapes) > 0 && ix.Shape(obj) != nil
+	case *types.Var:
+		return obj.IsField() && ix.fields[obj.Origin()] != nil
+	}
+	return false
+}
+
+func (ix *Index) bind(p *types.Package, s *Stub) {
+	for _, t := range s.Types {
+		if tn, ok := p.Scope().Lookup(t.Name).(*types.TypeName); ok {
+			ix.types[tn] = t
+		}
+	}
+	for _, name := range s.Ended {
+		if v, ok := p.Scope().Lookup(name).(*types.Var); ok {
+			ix.ended[v] = true
+		}
+	}
+	for _, f := range s.Field {
+		if v := lookupField(p, f.Type, f.Name); v != nil {
+			ix.fields[v.Origin()] = f
+		}
+	}
+	byIface := map[*types.TypeName]*iface{}
+	for _, f := range s.Funcs {
+		if f.Shape {
+			ix.bindShape(p, f)
+			continue
+		}
+		fn := lookupFunc(p, f)
+		if fn == nil || !sameArity(fn, f) {
+			continue
+		}
+		ix.funcs[fn.Origin()] = f
+		ix.bindConds(p, f)
+		if f.Interface {
+			tn := p.Scope().Lookup(f.Recv).(*types.TypeName)
+			if byIface[tn] == nil {
+				it, ok := tn.Type().Underlying().(*types.Interface)
+				if !ok || ix.types[tn] == nil {
+					continue
+				}
+				byIface[tn] = &iface{typ: it, methods: map[string]*Func{}}
+			}
+			byIface[tn].methods[f.Name] = f
+		}
+	}
+	for _, f := range s.Funcs { // in the order of the stub, for determinism
+		if tn, ok := p.Scope().Lookup(f.Recv).(*types.TypeName); ok && byIface[tn] != nil {
+			ix.ifaces = append(ix.ifaces, *byIface[tn])
+			delete(byIface, tn)
+		}
+	}
+}
+
+func (ix *Index) bindConds(p *types.Package, f *Func) {
+	for i := range f.Directives {
+		c := f.Directives[i].Cond
+		if c == nil {
+			continue
+		}
+		if k, ok := p.Scope().Lookup(c.Value).(*types.Const); ok {
+			ix.consts[c] = k.Val()
+		} else if v := constant.MakeFromLiteral(c.Value, token.INT, 0); v.Kind() != constant.Unknown {
+			ix.consts[c] = v
+		} else if v := constant.MakeFromLiteral(c.Value, token.STRING, 0); v.Kind() != constant.Unknown {
+			ix.consts[c] = v
+		} else if c.Value == "true" || c.Value == "false" {
+			ix.consts[c] = constant.MakeBool(c.Value == "true")
+		}
+	}
+}
+
+// Implements returns the model of the interface method that a concrete method
+// implements, if the interface is modelled as a connection.
+func (ix *Index) Implements(fn *types.Func) *Func {
+	fn = fn.Origin()
+	if m, ok := ix.impl[fn]; ok {
+		return m
+	}
+	var found *Func
+	if recv := fn.Signature().Recv(); recv != nil && !types.IsInterface(recv.Type()) {
+		for _, it := range ix.ifaces {
+			if m := it.methods[fn.Name()]; m != nil && sameArity(fn, m) && types.Implements(recv.Type(), it.typ) {
+				found = m
+				break
+			}
+		}
+	}
+	ix.impl[fn] = found
+	return found
+}
+
+func lookupFunc(p *types.Package, f *Func) *types.Func {
+	if f.Recv == "" {
+		fn, _ := p.Scope().Lookup(f.Name).(*types.Func)
+		return fn
+	}
+	tn, ok := p.Scope().Lookup(f.Recv).(*types.TypeName)
+	if !ok {
+		return nil
+	}
+	var t types.Type = tn.Type()
+	if !types.IsInterface(t) {
+		t = types.NewPointer(t)
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, p, f.Name)
+	fn, _ := obj.(*types.Func)
+	return fn
+}
+
+func lookupField(p *types.Package, typ, name string) *types.Var {
+	tn, ok := p.Scope().Lookup(typ).(*types.TypeName)
+	if !ok {
+		return nil
+	}
+	obj, _, _ := types.LookupFieldOrMethod(tn.Type(), true, p, name)
+	v, _ := obj.(*types.Var)
+	return v
+}
+
+func sameArity(fn *types.Func, f *Func) bool {
+	sig := fn.Signature()
+	return sig.Params().Len() == len(f.Params) && sig.Results().Len() == len(f.Results) && sig.Variadic() == f.Variadic
+}
+
+// trimVendor maps the path of a vendored package to that of its source.
+func trimVendor(path string) string {
+	if i := strings.LastIndex(path, "/vendor/"); i >= 0 {
+		return path[i+len("/vendor/"):]
+	}
+	return strings.TrimPrefix(path, "vendor/")
+}
+
+// shape is a pattern of generated functions, bound to the types at hand.
+type shape struct {
+	model           *Func
+	recv            bool
+	params, results []types.Type // nil matches every type
+}
+
+func (ix *Index) bindShape(p *types.Package, f *Func) {
+	s := shape{model: f, recv: f.Recv != ""}
+	bind := func(vs []Var) ([]types.Type, bool) {
+		ts := make([]types.Type, len(vs))
+		for i, v := range vs {
+			if v.Type == "any" {
+				continue
+			}
+			if ts[i] = lookupType(p, v.Type); ts[i] == nil {
+				return nil, false
+			}
+		}
+		return ts, true
+	}
+	var ok1, ok2 bool
+	s.params, ok1 = bind(f.Params)
+	s.results, ok2 = bind(f.Results)
+	if ok1 && ok2 {
+		ix.shapes = append(ix.shapes, s)
+	}
+}
+
+// lookupType finds a type by the string of a stub, among p and its imports.
+func lookupType(p *types.Package, s string) types.Type {
+	if rest, ok := strings.CutPrefix(s, "[]"); ok {
+		if t := lookupType(p, rest); t != nil {
+			return types.NewSlice(t)
+		}
+		return nil
+	}
+	if rest, ok := strings.CutPrefix(s, "*"); ok {
+		if t := lookupType(p, rest); t != nil {
+			return types.NewPointer(t)
+		}
+		return nil
+	}
+	if tn, ok := types.Universe.Lookup(s).(*types.TypeName); ok {
+		return tn.Type()
+	}
+	i := strings.LastIndex(s, ".")
+	if i < 0 {
+		return nil
+	}
+	in := p
+	if path := s[:i]; path != p.Path() {
+		k := slices.IndexFunc(p.Imports(), func(q *types.Package) bool { return q.Path() == path })
+		if k < 0 {
+			return nil
+		}
+		in = p.Imports()[k]
+	}
+	if tn, ok := in.Scope().Lookup(s[i+1:]).(*types.TypeName); ok {
+		return tn.Type()
+	}
+	return nil
+}
+
+// Shape returns the pattern that a function without a model of its own matches,
+// or nil. Interfaces in a pattern match every type that implements them.
+func (ix *Index) Shape(fn *types.Func) *Func {
+	fn = fn.Origin()
+	if ix.funcs[fn] != nil {
+		return nil
+	}
+	sig := fn.Signature()
+	for _, s := range ix.shapes {
+		if (sig.Recv() != nil) == s.recv && sig.Variadic() == s.model.Variadic &&
+			matchTuple(sig.Params(), s.params) && matchTuple(sig.Results(), s.results) {
+			return s.model
+		}
+	}
+	return nil
+}
+
+func matchTuple(tuple *types.Tuple, want []types.Type) bool {
+	if tuple.Len() != len(want) {
+		return false
+	}
+	for i, w := range want {
+		if w == nil {
+			continue
+		}
+		t := tuple.At(i).Type()
+		if types.Identical(t, w) {
+			continue
+		}
+		it, ok := w.Underlying().(*types.Interface)
+		if !ok || it.NumMethods() == 0 || !types.Implements(t, it) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,182 @@
+// Package model says what library functions do to connections. A model is data:
+// a Go stub file a package, in which each declaration carries the function's
+// own signature and directives above it (_stubs holds those that ship with
+// connlint). No Go code here or elsewhere names a library.
+package model
+
+import (
+	"go/token"
+
+	"github.com/connlint/connlint/analyzer/lifecycle"
+)
+
+// Verb is the word after "//connlint:" in a stub.
+type Verb string
+
+// The verbs of a function or an interface method.
+const (
+	Open     Verb = "open"      // open A, B [as ROLE]: creates a connection; A and B are its handles
+	Drive    Verb = "drive"     // drive A, B [at eof] [until TEXT]: blocks for the life of A and B
+	Wait     Verb = "wait"      // wait A [until TEXT]: blocks until A is over
+	Send     Verb = "send"      // send A [never TEXT]: needs A alive and driven
+	Recv     Verb = "recv"      // recv A: takes one thing from A
+	Accept   Verb = "accept"    // accept A: takes the next connection off A
+	Stop     Verb = "stop"      // stop A: ends A
+	HalfStop Verb = "half-stop" // half-stop A: ends A's sending direction only
+	Bound    Verb = "bound"     // bound A: A's operations end by themselves from here on (a deadline)
+	BoundBy  Verb = "bound-by"  // bound-by CTX: this call ends when CTX does
+	Same     Verb = "same"      // same R, A: R is a handle of the connection (or the text of the address) that A is
+	Child    Verb = "child"     // child C of P: C lives inside P
+	Address  Verb = "address"   // address A of K: A is the network address that names K
+	Text     Verb = "text"      // text S format F, A... | concat A...: builds the text S
+	Go       Verb = "go"        // go F: runs F in another goroutine
+	Call     Verb = "call"      // call F: runs F in this goroutine, before it returns
+	Later    Verb = "later"     // later F: runs F in this goroutine when the caller is done, as defer does
+	Detach   Verb = "detach"    // detach: what follows in this function runs beside its caller
+	Ends     Verb = "ends"      // ends SENTINEL: the error with which an orderly end is reported
+	NoReturn Verb = "noreturn"  // noreturn process|goroutine [use NAME]: ends the process or the goroutine
+	Needs    Verb = "needs"     // needs A, B: somebody has to drive A and B
+	Neutral  Verb = "neutral"   // neutral REASON: looks like an operation and is none
+)
+
+// The verbs of other declarations.
+const (
+	// Connection marks a type whose values are connections. With "half", the
+	// peer may end its sending direction alone, so EOF is not the end.
+	Connection Verb = "connection"
+	// Ended marks an error variable that reports the orderly end of a drive.
+	Ended Verb = "ended"
+)
+
+// RecvName is the operand that stands for the receiver of an interface method,
+// which has no name of its own.
+const RecvName = "recv"
+
+// OperandKind says where a call holds an operand.
+type OperandKind int
+
+// The places of an operand.
+const (
+	Receiver OperandKind = iota
+	Param
+	Result
+)
+
+// Operand is a handle as a directive names it: a receiver, parameter or result
+// and the fields selected from it.
+type Operand struct {
+	Kind   OperandKind
+	Index  int // of the parameter or result; the receiver is not counted
+	Fields []string
+	Name   string // as written in the stub, with its fields
+}
+
+// Cond restricts a directive to calls whose operand is, or is not, a constant.
+type Cond struct {
+	Operand Operand
+	Equal   bool
+	Value   string // name of a constant of the stub's package, or a literal
+}
+
+// Directive is one line of a model.
+type Directive struct {
+	Verb     Verb
+	Operands []Operand
+	Of       *Operand // of K: the connection that is addressed, the parent of a child
+	Role     lifecycle.Role
+	Half     bool   // connection half
+	AtEOF    bool   // drive ... at eof: ends when the peer's sending direction does
+	Until    string // what ends a drive or wait; {name} stands for an operand
+	Never    string // what a send can never do behind a drive, as "be sent"
+	Cond     *Cond
+	Mode     string // text: format|concat; noreturn: process|goroutine
+	Use      string // noreturn goroutine: the method to call off the goroutine instead
+	Text     string // neutral: the reason
+	Sentinel string // ends: the error variable
+	Pos      token.Position
+}
+
+// Func is the model of a function, method, or interface method.
+type Func struct {
+	Pkg        string // import path
+	Recv       string // name of the receiver's type; "" for a function
+	Ptr        bool   // the receiver is a pointer
+	Interface  bool   // a method of an interface type
+	Shape      bool   // a pattern of generated functions (named _), matched by its types
+	Name       string
+	RecvName   string
+	Params     []Var
+	Results    []Var
+	Variadic   bool
+	Directives []Directive
+	Pos        token.Position
+}
+
+// Var is a parameter or result of a modelled function.
+type Var struct {
+	Name string
+	Type string // with full import paths; "any" in a shape matches every type
+}
+
+// String names the function as a user would: (*net/http.Server).Serve.
+func (f *Func) String() string {
+	switch {
+	case f.Recv == "":
+		return f.Pkg + "." + f.Name
+	case f.Ptr:
+		return "(*" + f.Pkg + "." + f.Recv + ")." + f.Name
+	default:
+		return "(" + f.Pkg + "." + f.Recv + ")." + f.Name
+	}
+}
+
+// Has reports whether the model has a directive of one of the verbs.
+func (f *Func) Has(verbs ...Verb) bool {
+	if f == nil {
+		return false
+	}
+	for i := range f.Directives {
+		for _, v := range verbs {
+			if f.Directives[i].Verb == v {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// All returns the directives of a verb, in the order of the stub.
+func (f *Func) All(v Verb) []*Directive {
+	if f == nil {
+		return nil
+	}
+	var ds []*Directive
+	for i := range f.Directives {
+		if f.Directives[i].Verb == v {
+			ds = append(ds, &f.Directives[i])
+		}
+	}
+	return ds
+}
+
+// Field is the model of a struct field.
+type Field struct {
+	Pkg, Type, Name string
+	Directive       Directive // same, address or recv (a delivery channel)
+}
+
+// Type is the model of a type whose values are connections.
+type Type struct {
+	Pkg, Name string
+	Half      bool
+}
+
+// Stub is one parsed stub file.
+type Stub struct {
+	Pkg   string // import path
+	Also  []string
+	Funcs []*Func
+	Field []*Field
+	Types []*Type
+	Ended []string // names of error variables
+}

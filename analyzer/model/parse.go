@@ -1,0 +1,237 @@
+package model
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"strconv"
+	"strings"
+)
+
+// Parse parses one stub file. The import path stands behind the package clause
+// (package ssh // import "golang.org/x/crypto/ssh"). All mistakes are returned,
+// each as an *Error.
+func Parse(name string, src []byte) (*Stub, []error) {
+	fset := token.NewFileSet()
+	f, err := parser.ParseFile(fset, name, src, parser.ParseComments|parser.SkipObjectResolution)
+	if err != nil {
+		return nil, []error{err}
+	}
+	p := &stubParser{fset: fset, stub: &Stub{}, imports: map[string]string{}}
+	p.packageClause(f, src)
+	for _, imp := range f.Imports {
+		path, _ := strconv.Unquote(imp.Path.Value)
+		name := path[strings.LastIndex(path, "/")+1:]
+		if imp.Name != nil {
+			name = imp.Name.Name
+		}
+		p.imports[name] = path
+	}
+	for _, d := range f.Decls {
+		switch d := d.(type) {
+		case *ast.FuncDecl:
+			p.funcDecl(d)
+		case *ast.GenDecl:
+			for _, spec := range d.Specs {
+				p.spec(d, spec)
+			}
+		}
+	}
+	return p.stub, p.errs
+}
+
+type stubParser struct {
+	fset    *token.FileSet
+	stub    *Stub
+	imports map[string]string // name in the file -> import path
+	errs    []error
+}
+
+func (p *stubParser) errorf(pos token.Pos, format string, args ...any) {
+	p.errs = append(p.errs, &Error{p.fset.Position(pos), fmt.Sprintf(format, args...)})
+}
+
+// packageClause reads the import path behind the package clause and the other
+// paths under which the same package is known (//connlint:also PATH).
+func (p *stubParser) packageClause(f *ast.File, src []byte) {
+	line := p.fset.Position(f.Package).Line
+	text := strings.Split(string(src), "\n")[line-1]
+	_, quoted, ok := strings.Cut(text, "// import ")
+	path, err := strconv.Unquote(strings.TrimSpace(quoted))
+	if !ok || err != nil {
+		p.errorf(f.Package, "the package clause is not followed by // import \"path\"")
+		return
+	}
+	p.stub.Pkg = path
+	for _, c := range lines(f.Doc) {
+		verb, arg, _ := strings.Cut(strings.TrimPrefix(c.Text, Prefix), " ")
+		if verb != "also" {
+			p.errorf(c.Pos(), "no directive connlint:%s on a package%s", verb, nearest(verb, []string{"also"}))
+			continue
+		}
+		p.stub.Also = append(p.stub.Also, strings.TrimSpace(arg))
+	}
+}
+
+func (p *stubParser) funcDecl(d *ast.FuncDecl) {
+	f := &Func{Name: d.Name.Name, Shape: d.Name.Name == "_"}
+	s := scope{}
+	tparams := typeParams(d.Type.TypeParams)
+	if d.Recv != nil && len(d.Recv.List) == 1 {
+		field := d.Recv.List[0]
+		t := field.Type
+		if star, ok := t.(*ast.StarExpr); ok {
+			f.Ptr, t = true, star.X
+		}
+		switch x := t.(type) {
+		case *ast.IndexExpr:
+			tparams = append(tparams, exprName(x.Index))
+			t = x.X
+		case *ast.IndexListExpr:
+			for _, i := range x.Indices {
+				tparams = append(tparams, exprName(i))
+			}
+			t = x.X
+		}
+		f.Recv = exprName(t)
+		if len(field.Names) == 1 {
+			f.RecvName = field.Names[0].Name
+		}
+		s.recv = f.RecvName
+		if s.recv == "" || s.recv == "_" {
+			s.recv = RecvName
+		}
+	}
+	p.signature(f, d.Type, tparams, s, d.Doc, d.Pos())
+}
+
+// signature fills in a function's parameters, results and directives, and adds
+// it to the stub.
+func (p *stubParser) signature(f *Func, t *ast.FuncType, tparams []string, s scope, doc *ast.CommentGroup, pos token.Pos) {
+	f.Pkg, f.Pos = p.stub.Pkg, p.fset.Position(pos)
+	f.Params, f.Variadic = p.vars(t.Params, tparams)
+	f.Results, _ = p.vars(t.Results, tparams)
+	for _, v := range f.Params {
+		s.params = append(s.params, v.Name)
+	}
+	for _, v := range f.Results {
+		s.results = append(s.results, v.Name)
+	}
+	cs := lines(doc)
+	if len(cs) == 0 {
+		p.errorf(pos, "%s has no connlint directive", f.Name)
+		return
+	}
+	for _, c := range cs {
+		dir, err := parseDirective(strings.TrimPrefix(c.Text, Prefix), s, p.fset.Position(c.Pos()))
+		if err != nil {
+			p.errs = append(p.errs, err)
+			continue
+		}
+		f.Directives = append(f.Directives, dir)
+	}
+	p.stub.Funcs = append(p.stub.Funcs, f)
+}
+
+func (p *stubParser) vars(list *ast.FieldList, tparams []string) (vs []Var, variadic bool) {
+	if list == nil {
+		return nil, false
+	}
+	for _, field := range list.List {
+		t := field.Type
+		if e, ok := t.(*ast.Ellipsis); ok {
+			variadic, t = true, &ast.ArrayType{Elt: e.Elt}
+		}
+		typ := p.typeString(t, tparams)
+		if len(field.Names) == 0 {
+			vs = append(vs, Var{Type: typ})
+		}
+		for _, n := range field.Names {
+			vs = append(vs, Var{Name: n.Name, Type: typ})
+		}
+	}
+	return vs, variadic
+}
+
+func (p *stubParser) spec(d *ast.GenDecl, spec ast.Spec) {
+	switch spec := spec.(type) {
+	case *ast.TypeSpec:
+		doc := spec.Doc
+		if doc == nil && len(d.Specs) == 1 {
+			doc = d.Doc
+		}
+		p.typeSpec(spec, doc)
+	case *ast.ValueSpec:
+		doc := spec.Doc
+		if doc == nil && len(d.Specs) == 1 {
+			doc = d.Doc
+		}
+		for _, c := range lines(doc) {
+			if verb := strings.TrimPrefix(c.Text, Prefix); verb != string(Ended) {
+				p.errorf(c.Pos(), "no directive connlint:%s on a variable%s", verb, nearest(verb, []string{string(Ended)}))
+				continue
+			}
+			for _, n := range spec.Names {
+				p.stub.Ended = append(p.stub.Ended, n.Name)
+			}
+		}
+	}
+}
+
+func (p *stubParser) typeSpec(spec *ast.TypeSpec, doc *ast.CommentGroup) {
+	for _, c := range lines(doc) {
+		verb, arg, _ := strings.Cut(strings.TrimPrefix(c.Text, Prefix), " ")
+		if verb != string(Connection) || arg != "" && arg != "half" {
+			p.errorf(c.Pos(), "no directive connlint:%s on a type%s", strings.TrimPrefix(c.Text, Prefix), nearest(verb, []string{"connection", "connection half"}))
+			continue
+		}
+		p.stub.Types = append(p.stub.Types, &Type{Pkg: p.stub.Pkg, Name: spec.Name.Name, Half: arg == "half"})
+	}
+	switch t := spec.Type.(type) {
+	case *ast.InterfaceType:
+		tparams := typeParams(spec.TypeParams)
+		for _, m := range t.Methods.List {
+			ft, ok := m.Type.(*ast.FuncType)
+			if !ok || len(m.Names) != 1 {
+				p.errorf(m.Pos(), "only methods can be modelled in an interface")
+				continue
+			}
+			f := &Func{Name: m.Names[0].Name, Recv: spec.Name.Name, RecvName: RecvName, Interface: true}
+			p.signature(f, ft, tparams, scope{iface: true}, m.Doc, m.Pos())
+		}
+	case *ast.StructType:
+		for _, field := range t.Fields.List {
+			for _, c := range lines(field.Doc) {
+				verb := Verb(strings.TrimPrefix(c.Text, Prefix))
+				if verb != Same && verb != Address && verb != Recv {
+					p.errorf(c.Pos(), "no directive connlint:%s on a field%s", verb, nearest(string(verb), []string{"same", "address", "recv"}))
+					continue
+				}
+				for _, n := range field.Names {
+					p.stub.Field = append(p.stub.Field, &Field{Pkg: p.stub.Pkg, Type: spec.Name.Name, Name: n.Name,
+						Directive: Directive{Verb: verb, Pos: p.fset.Position(c.Pos())}})
+				}
+			}
+		}
+	}
+}
+
+func typeParams(list *ast.FieldList) []string {
+	var ns []string
+	if list != nil {
+		for _, f := range list.List {
+			for _, n := range f.Names {
+				ns = append(ns, n.Name)
+			}
+		}
+	}
+	return ns
+}
+
+func exprName(e ast.Expr) string {
+	if id, ok := e.(*ast.Ident); ok {
+		return id.Name
+	}
+	return ""
+}
