@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -39,9 +40,13 @@ var verbs = map[Verb]clause{
 	Go:       {min: 1},
 	Call:     {min: 1},
 	Later:    {min: 1},
+	Callback: {min: 1, clauses: []string{"of"}},
+	Via:      {min: 1, clauses: []string{"of"}},
 	Detach:   {noOps: true},
 	Ends:     {freeText: true},
 	NoReturn: {freeText: true},
+	Over:     {min: 1, clauses: []string{"of"}},
+	NonNil:   {min: 1},
 	Needs:    {min: 1},
 	Neutral:  {freeText: true},
 }
@@ -143,13 +148,16 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 	for rest != "" {
 		key, after, _ := strings.Cut(rest, " ")
 		if !slices.Contains(rule.clauses, key) {
+			if _, err := s.operand(strings.TrimSuffix(key, ",")); err == nil {
+				return fail("connlint:%s: a comma is missing before %q", word, key)
+			}
 			return fail("connlint:%s takes no clause %q%s", word, key, nearest(key, rule.clauses))
 		}
 		if rest, err = parseClause(&d, key, strings.TrimSpace(after), s); err != nil {
 			return fail("connlint:%s: %v", word, err)
 		}
 	}
-	if (d.Verb == Child || d.Verb == Address) && d.Of == nil {
+	if slices.Contains(rule.clauses, "of") && d.Of == nil {
 		return fail("connlint:%s needs \"of\" and the connection", word)
 	}
 	if d.Verb == Text && d.Mode == "" {
@@ -175,7 +183,8 @@ func parseFree(d Directive, rest string, fail func(string, ...any) (Directive, e
 		}
 		return fail("connlint:noreturn wants \"process\" or \"goroutine\", then perhaps \"use NAME\"; has %q", rest)
 	case Ends:
-		if !token.IsIdentifier(rest) {
+		pkg, name, dotted := strings.Cut(rest, ".")
+		if !token.IsIdentifier(pkg) || dotted && !token.IsIdentifier(name) {
 			return fail("connlint:ends wants the name of one error variable, has %q", rest)
 		}
 		d.Sentinel = rest
@@ -233,14 +242,14 @@ func parseClause(d *Directive, key, text string, s scope) (rest string, err erro
 		}
 		d.AtEOF = true
 	case "until":
-		d.Until, rest = text, ""
-		for _, t := range braces(text) {
+		d.Until, rest = cutCond(text)
+		for _, t := range braces(d.Until) {
 			if _, err := s.operand(t); err != nil {
 				return "", err
 			}
 		}
 	case "never":
-		d.Never, rest = text, ""
+		d.Never, rest = cutCond(text)
 	case "unless", "when":
 		f := strings.Fields(text)
 		if len(f) < 3 || f[1] != "=" {
@@ -263,6 +272,16 @@ func parseClause(d *Directive, key, text string, s scope) (rest string, err erro
 		}
 	}
 	return strings.TrimSpace(rest), nil
+}
+
+var condRE = regexp.MustCompile(`^(.+) ((?:unless|when) \S+ = \S+)$`)
+
+// cutCond splits a text from the condition at the end of the line.
+func cutCond(s string) (text, cond string) {
+	if m := condRE.FindStringSubmatch(s); m != nil {
+		return m[1], m[2]
+	}
+	return s, ""
 }
 
 // braces returns the names between { and } in a text.

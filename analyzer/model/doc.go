@@ -51,7 +51,8 @@ address names.
 	stop A / half-stop A               ends A / ends only A's sending direction (CloseWrite, CloseSend)
 	bound A                            arranges that A's operations end by themselves (SetDeadline)
 	bound-by CTX                       this drive or wait ends when the context (or stop channel) CTX does
-	ends NAME                          NAME, an error variable of this package, reports the orderly end
+	ends NAME                          NAME, an error variable of this package or pkg.NAME of one that the
+	                                   stub imports, reports the orderly end
 	open A, B [as client|server|pipe|listener]
 	                                   creates a connection whose handles are A and B. client: it was
 	                                   dialled; server: it was accepted; pipe: an in-memory link, both ends
@@ -63,10 +64,17 @@ address names.
 	text S format F, A / concat A      S is the text that a format F with operands A, or the operands A
 	                                   alone, build: fmt.Sprintf, fmt.Sprint, net.JoinHostPort
 	go F / call F / later F            runs the function F elsewhere / here and now / here when the caller
-	                                   returns. Handlers that are only registered are "go"
+	                                   returns. Handlers that are only registered are "go".
+	                                   With a connection for F, "go" starts a goroutine that drives it
+	callback F of A                    the goroutine that drives A runs the function, or the methods of the
+	                                   handler, F, and goes on when F has returned
+	via F of C                         C is a client of what the dial function F dials; of options, of what
+	                                   the dial functions among them dial
 	detach                             what follows in the calling function runs beside its caller (t.Parallel)
 	noreturn process                   the process ends here
 	noreturn goroutine [use NAME]      the goroutine ends here; off that goroutine method NAME says the same
+	over R of A                        result R is not nil, or true, once A is over (ctx.Err, s.IsClosed)
+	nonnil R                           result R, an error, is never nil (errors.New, ListenAndServe)
 	needs A, B                         somebody has to drive A and B
 	neutral REASON                     looks like an operation and is none
 
@@ -79,9 +87,12 @@ Other declarations:
 	//connlint:connection [half]   on a type: its values are connections. "half": the peer may end its
 	                               sending direction alone (TCP, ssh channels), so that reading EOF is not
 	                               the end for a server
+	//connlint:delivered           on a type: a channel of it delivers from a connection and is a handle of
+	                               it (chan *ssh.Request)
 	//connlint:ended               on an error variable: it tells the orderly end of a drive
-	//connlint:same, address, recv on a struct field: a handle of the struct's own connection, its address
-	                               (a string), or a channel that delivers from it
+	//connlint:same, address, recv, callback on a struct field: a handle of the struct's own connection, its
+	                               address (a string), a channel that delivers from it, or a function that its
+	                               driving goroutine runs
 
 A function named _ is a shape: it stands for every function, or with a receiver
 of type any every method, of that signature, for generated code. "any" matches

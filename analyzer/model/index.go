@@ -25,6 +25,7 @@ type Index struct {
 // iface is a modelled interface whose model holds for every implementation.
 type iface struct {
 	typ     *types.Interface
+	model   *Type
 	methods map[string]*Func
 }
 
@@ -86,14 +87,20 @@ func (ix *Index) Field(v *types.Var) *Field {
 func (ix *Index) Ended(v *types.Var) bool { return ix.ended[v] }
 
 // Connection returns the model of a type whose values are connections, or nil.
-// Pointers are looked through, and so is the implementation of an interface
-// that is a connection.
+// Pointers are looked through, and a channel of what connections deliver is one.
 func (ix *Index) Connection(t types.Type) *Type {
-	if p, ok := types.Unalias(t).(*types.Pointer); ok {
-		t = p.Elem()
+	t = types.Unalias(t)
+	delivered := false
+	if ch, ok := t.Underlying().(*types.Chan); ok {
+		t, delivered = types.Unalias(ch.Elem()), true
 	}
-	if n, ok := types.Unalias(t).(*types.Named); ok {
-		return ix.types[n.Origin().Obj()]
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	if n, ok := t.(*types.Named); ok {
+		if m := ix.types[n.Origin().Obj()]; m != nil && m.Delivered == delivered {
+			return m
+		}
 	}
 	return nil
 }
@@ -102,35 +109,23 @@ func (ix *Index) Connection(t types.Type) *Type {
 // it.
 func (ix *Index) Cond(c *Cond) constant.Value { return ix.consts[c] }
 
-// Modelled reports whether an object of a package's Uses has a model: it is the
-// gate that keeps packages without connections free of cost.
-func (ix *Index) Modelled(obj types.Object) bool {
-	switch obj := obj.(type) {
-	case *types.Func:
-		if ix.funcs[obj.Origin()] != nil {
-			return true
-		}
-		return len(ix.shapes) > 0 && ix.Shape(obj) != nil
-	case *types.Var:
-		return obj.IsField() && ix.fields[obj.Origin()] != nil
-	}
-	return false
-}
-
 func (ix *Index) bind(p *types.Package, s *Stub) {
 	for _, t := range s.Types {
 		if tn, ok := p.Scope().Lookup(t.Name).(*types.TypeName); ok {
 			ix.types[tn] = t
 		}
 	}
-	for _, name := range s.Ended {
-		if v, ok := p.Scope().Lookup(name).(*types.Var); ok {
+	for _, e := range s.Ended {
+		if v, ok := p.Scope().Lookup(e.Name).(*types.Var); ok {
 			ix.ended[v] = true
 		}
 	}
 	for _, f := range s.Field {
 		if v := lookupField(p, f.Type, f.Name); v != nil {
-			ix.fields[v.Origin()] = f
+			f := *f
+			tn, _ := p.Scope().Lookup(f.Type).(*types.TypeName)
+			f.Conn = ix.types[tn] != nil
+			ix.fields[v.Origin()] = &f
 		}
 	}
 	byIface := map[*types.TypeName]*iface{}
@@ -149,10 +144,10 @@ func (ix *Index) bind(p *types.Package, s *Stub) {
 			tn := p.Scope().Lookup(f.Recv).(*types.TypeName)
 			if byIface[tn] == nil {
 				it, ok := tn.Type().Underlying().(*types.Interface)
-				if !ok || ix.types[tn] == nil {
+				if !ok || ix.types[tn] == nil || ix.types[tn].Delivered {
 					continue
 				}
-				byIface[tn] = &iface{typ: it, methods: map[string]*Func{}}
+				byIface[tn] = &iface{typ: it, model: ix.types[tn], methods: map[string]*Func{}}
 			}
 			byIface[tn].methods[f.Name] = f
 		}
@@ -343,4 +338,59 @@ func matchTuple(tuple *types.Tuple, want []types.Type) bool {
 		}
 	}
 	return true
+}
+
+// Gates reports whether the use of an object can begin a finding. Text builders,
+// writers and the ends of processes are used everywhere and begin none alone.
+func (ix *Index) Gates(obj types.Object) bool {
+	switch obj := obj.(type) {
+	case *types.Func:
+		m := ix.funcs[obj.Origin()]
+		if m == nil {
+			m = ix.Shape(obj)
+		}
+		if m == nil {
+			return false
+		}
+		if recv := obj.Signature().Recv(); recv != nil && ix.Connection(recv.Type()) != nil {
+			return true
+		}
+		for i := range m.Directives {
+			switch d := &m.Directives[i]; d.Verb {
+			case Accept:
+				return true
+			case Drive:
+				if !d.AtEOF {
+					return true
+				}
+			case Open:
+				if d.Role != "" {
+					return true
+				}
+			}
+		}
+	case *types.Var:
+		f := ix.fields[obj.Origin()]
+		return f != nil && (f.Directive.Verb == Recv || f.Conn)
+	case *types.TypeName:
+		return ix.types[obj] != nil
+	}
+	return false
+}
+
+// ConnectionType returns the model of a connection type, or of the interface of
+// connections that a type implements, or nil.
+func (ix *Index) ConnectionType(t types.Type) *Type {
+	if m := ix.Connection(t); m != nil {
+		return m
+	}
+	if types.IsInterface(t) {
+		return nil
+	}
+	for _, it := range ix.ifaces {
+		if types.Implements(t, it.typ) {
+			return it.model
+		}
+	}
+	return nil
 }

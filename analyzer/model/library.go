@@ -57,6 +57,10 @@ func (l *Library) Paths() ([]string, error) {
 func (l *Library) Stub(importPath string) (*Stub, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	return l.stub(importPath)
+}
+
+func (l *Library) stub(importPath string) (*Stub, error) {
 	if s, ok := l.stubs[importPath]; ok {
 		return s, l.errs[importPath]
 	}
@@ -70,10 +74,7 @@ func (l *Library) load(importPath string) (*Stub, error) {
 		return nil, nil
 	}
 	entries, err := fs.ReadDir(l.fsys, importPath)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	if err != nil {
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
 	for _, e := range entries {
@@ -91,5 +92,38 @@ func (l *Library) load(importPath string) (*Stub, error) {
 		}
 		return s, errors.Join(errs...)
 	}
+	if l.also == nil {
+		if l.also, err = l.moved(); err != nil {
+			return nil, err
+		}
+	}
+	if p, ok := l.also[importPath]; ok {
+		return l.stub(p)
+	}
 	return nil, nil
+}
+
+// moved reads the "also" directives of all stubs, which stand above the package
+// clause.
+func (l *Library) moved() (map[string]string, error) {
+	also := map[string]string{}
+	err := fs.WalkDir(l.fsys, ".", func(p string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(p, ".go") {
+			return err
+		}
+		src, err := fs.ReadFile(l.fsys, p)
+		if err != nil {
+			return err
+		}
+		for line := range strings.Lines(string(src)) {
+			if strings.HasPrefix(line, "package ") {
+				break
+			}
+			if name, ok := strings.CutPrefix(line, Prefix+"also "); ok {
+				also[strings.TrimSpace(name)] = path.Dir(p)
+			}
+		}
+		return nil
+	})
+	return also, err
 }

@@ -29,12 +29,16 @@ const (
 	Child    Verb = "child"     // child C of P: C lives inside P
 	Address  Verb = "address"   // address A of K: A is the network address that names K
 	Text     Verb = "text"      // text S format F, A... | concat A...: builds the text S
-	Go       Verb = "go"        // go F: runs F in another goroutine
+	Go       Verb = "go"        // go F: runs F, or drives the connection F, in another goroutine
 	Call     Verb = "call"      // call F: runs F in this goroutine, before it returns
 	Later    Verb = "later"     // later F: runs F in this goroutine when the caller is done, as defer does
+	Callback Verb = "callback"  // callback F of A: A's driving goroutine runs F and waits for it
+	Via      Verb = "via"       // via F of C: connection C lives inside what function F dials
 	Detach   Verb = "detach"    // detach: what follows in this function runs beside its caller
 	Ends     Verb = "ends"      // ends SENTINEL: the error with which an orderly end is reported
 	NoReturn Verb = "noreturn"  // noreturn process|goroutine [use NAME]: ends the process or the goroutine
+	Over     Verb = "over"      // over R of A: result R is not nil, or true, once A is over
+	NonNil   Verb = "nonnil"    // nonnil R: result R, an error, is never nil
 	Needs    Verb = "needs"     // needs A, B: somebody has to drive A and B
 	Neutral  Verb = "neutral"   // neutral REASON: looks like an operation and is none
 )
@@ -44,6 +48,9 @@ const (
 	// Connection marks a type whose values are connections. With "half", the
 	// peer may end its sending direction alone, so EOF is not the end.
 	Connection Verb = "connection"
+	// Delivered marks a type that connections deliver: a channel of it is a handle
+	// of the connection.
+	Delivered Verb = "delivered"
 	// Ended marks an error variable that reports the orderly end of a drive.
 	Ended Verb = "ended"
 )
@@ -92,7 +99,7 @@ type Directive struct {
 	Mode     string // text: format|concat; noreturn: process|goroutine
 	Use      string // noreturn goroutine: the method to call off the goroutine instead
 	Text     string // neutral: the reason
-	Sentinel string // ends: the error variable
+	Sentinel string // ends: the error variable, with its import path
 	Pos      token.Position
 }
 
@@ -163,12 +170,21 @@ func (f *Func) All(v Verb) []*Directive {
 type Field struct {
 	Pkg, Type, Name string
 	Directive       Directive // same, address or recv (a delivery channel)
+	Conn            bool      // of a type that is a connection
 }
 
 // Type is the model of a type whose values are connections.
 type Type struct {
 	Pkg, Name string
-	Half      bool
+	Half      bool // the peer may end its sending direction alone
+	Delivered bool // not the type itself: a channel of it delivers from a connection
+	Pos       token.Position
+}
+
+// ErrorVar is an error variable that tells the orderly end of a drive.
+type ErrorVar struct {
+	Name string
+	Pos  token.Position
 }
 
 // Stub is one parsed stub file.
@@ -178,5 +194,5 @@ type Stub struct {
 	Funcs []*Func
 	Field []*Field
 	Types []*Type
-	Ended []string // names of error variables
+	Ended []*ErrorVar
 }

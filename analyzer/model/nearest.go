@@ -16,7 +16,7 @@ func nearest(name string, known []string) string {
 	known = slices.Compact(known)
 	best, at := 1<<30, ""
 	for _, k := range known {
-		if d := distance(name, k); d < best {
+		if d := distance(name, k); d < best || d == best && samePrefix(name, k) > samePrefix(name, at) {
 			best, at = d, k
 		}
 	}
@@ -27,6 +27,15 @@ func nearest(name string, known []string) string {
 		return ""
 	}
 	return fmt.Sprintf("; there is %q", known)
+}
+
+// samePrefix is the length of the prefix that a and b have in common.
+func samePrefix(a, b string) int {
+	n := 0
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	return n
 }
 
 // distance is the number of insertions, deletions and substitutions that turn

@@ -5,6 +5,8 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -18,7 +20,7 @@ func Parse(name string, src []byte) (*Stub, []error) {
 	if err != nil {
 		return nil, []error{err}
 	}
-	p := &stubParser{fset: fset, stub: &Stub{}, imports: map[string]string{}}
+	p := &stubParser{fset: fset, stub: &Stub{}, imports: map[string]string{}, read: map[*ast.Comment]bool{}}
 	p.packageClause(f, src)
 	for _, imp := range f.Imports {
 		path, _ := strconv.Unquote(imp.Path.Value)
@@ -38,6 +40,13 @@ func Parse(name string, src []byte) (*Stub, []error) {
 			}
 		}
 	}
+	for _, g := range f.Comments {
+		for _, c := range lines(g) {
+			if !p.read[c] {
+				p.errorf(c.Pos(), "%s stands above nothing that it could model", strings.TrimPrefix(c.Text, "//"))
+			}
+		}
+	}
 	return p.stub, p.errs
 }
 
@@ -45,7 +54,17 @@ type stubParser struct {
 	fset    *token.FileSet
 	stub    *Stub
 	imports map[string]string // name in the file -> import path
+	read    map[*ast.Comment]bool
 	errs    []error
+}
+
+// directives returns the directives of a doc comment and marks them as read.
+func (p *stubParser) directives(doc *ast.CommentGroup) []*ast.Comment {
+	cs := lines(doc)
+	for _, c := range cs {
+		p.read[c] = true
+	}
+	return cs
 }
 
 func (p *stubParser) errorf(pos token.Pos, format string, args ...any) {
@@ -64,7 +83,7 @@ func (p *stubParser) packageClause(f *ast.File, src []byte) {
 		return
 	}
 	p.stub.Pkg = path
-	for _, c := range lines(f.Doc) {
+	for _, c := range p.directives(f.Doc) {
 		verb, arg, _ := strings.Cut(strings.TrimPrefix(c.Text, Prefix), " ")
 		if verb != "also" {
 			p.errorf(c.Pos(), "no directive connlint:%s on a package%s", verb, nearest(verb, []string{"also"}))
@@ -118,7 +137,7 @@ func (p *stubParser) signature(f *Func, t *ast.FuncType, tparams []string, s sco
 	for _, v := range f.Results {
 		s.results = append(s.results, v.Name)
 	}
-	cs := lines(doc)
+	cs := p.directives(doc)
 	if len(cs) == 0 {
 		p.errorf(pos, "%s has no connlint directive", f.Name)
 		return
@@ -129,9 +148,25 @@ func (p *stubParser) signature(f *Func, t *ast.FuncType, tparams []string, s sco
 			p.errs = append(p.errs, err)
 			continue
 		}
+		if dir.Verb == Ends {
+			dir.Sentinel = p.qualify(dir.Sentinel, c.Pos())
+		}
 		f.Directives = append(f.Directives, dir)
 	}
 	p.stub.Funcs = append(p.stub.Funcs, f)
+}
+
+// qualify puts the import path before the name of an error variable.
+func (p *stubParser) qualify(name string, pos token.Pos) string {
+	pkg, v, dotted := strings.Cut(name, ".")
+	if !dotted {
+		return p.stub.Pkg + "." + name
+	}
+	path, ok := p.imports[pkg]
+	if !ok {
+		p.errorf(pos, "connlint:ends: %s is not imported%s", pkg, nearest(pkg, slices.Collect(maps.Keys(p.imports))))
+	}
+	return path + "." + v
 }
 
 func (p *stubParser) vars(list *ast.FieldList, tparams []string) (vs []Var, variadic bool) {
@@ -167,26 +202,27 @@ func (p *stubParser) spec(d *ast.GenDecl, spec ast.Spec) {
 		if doc == nil && len(d.Specs) == 1 {
 			doc = d.Doc
 		}
-		for _, c := range lines(doc) {
+		for _, c := range p.directives(doc) {
 			if verb := strings.TrimPrefix(c.Text, Prefix); verb != string(Ended) {
 				p.errorf(c.Pos(), "no directive connlint:%s on a variable%s", verb, nearest(verb, []string{string(Ended)}))
 				continue
 			}
 			for _, n := range spec.Names {
-				p.stub.Ended = append(p.stub.Ended, n.Name)
+				p.stub.Ended = append(p.stub.Ended, &ErrorVar{Name: n.Name, Pos: p.fset.Position(n.Pos())})
 			}
 		}
 	}
 }
 
 func (p *stubParser) typeSpec(spec *ast.TypeSpec, doc *ast.CommentGroup) {
-	for _, c := range lines(doc) {
+	for _, c := range p.directives(doc) {
 		verb, arg, _ := strings.Cut(strings.TrimPrefix(c.Text, Prefix), " ")
-		if verb != string(Connection) || arg != "" && arg != "half" {
-			p.errorf(c.Pos(), "no directive connlint:%s on a type%s", strings.TrimPrefix(c.Text, Prefix), nearest(verb, []string{"connection", "connection half"}))
-			continue
+		switch {
+		case verb == string(Connection) && (arg == "" || arg == "half"), verb == string(Delivered) && arg == "":
+			p.stub.Types = append(p.stub.Types, &Type{Pkg: p.stub.Pkg, Name: spec.Name.Name, Half: arg == "half", Delivered: verb == string(Delivered), Pos: p.fset.Position(spec.Name.Pos())})
+		default:
+			p.errorf(c.Pos(), "no directive connlint:%s on a type%s", strings.TrimPrefix(c.Text, Prefix), nearest(verb, []string{"connection", "connection half", "delivered"}))
 		}
-		p.stub.Types = append(p.stub.Types, &Type{Pkg: p.stub.Pkg, Name: spec.Name.Name, Half: arg == "half"})
 	}
 	switch t := spec.Type.(type) {
 	case *ast.InterfaceType:
@@ -202,19 +238,50 @@ func (p *stubParser) typeSpec(spec *ast.TypeSpec, doc *ast.CommentGroup) {
 		}
 	case *ast.StructType:
 		for _, field := range t.Fields.List {
-			for _, c := range lines(field.Doc) {
+			for _, c := range p.directives(field.Doc) {
 				verb := Verb(strings.TrimPrefix(c.Text, Prefix))
-				if verb != Same && verb != Address && verb != Recv {
-					p.errorf(c.Pos(), "no directive connlint:%s on a field%s", verb, nearest(string(verb), []string{"same", "address", "recv"}))
+				if !slices.Contains(fieldVerbs, verb) {
+					p.errorf(c.Pos(), "no directive connlint:%s on a field%s", verb, nearest(string(verb), fieldWords()))
 					continue
 				}
-				for _, n := range field.Names {
-					p.stub.Field = append(p.stub.Field, &Field{Pkg: p.stub.Pkg, Type: spec.Name.Name, Name: n.Name,
+				for _, name := range fieldNames(field) {
+					p.stub.Field = append(p.stub.Field, &Field{Pkg: p.stub.Pkg, Type: spec.Name.Name, Name: name,
 						Directive: Directive{Verb: verb, Pos: p.fset.Position(c.Pos())}})
 				}
 			}
 		}
 	}
+}
+
+// fieldNames returns the names of a struct field; an embedded field has that of
+// its type.
+func fieldNames(field *ast.Field) []string {
+	var ns []string
+	for _, n := range field.Names {
+		ns = append(ns, n.Name)
+	}
+	if len(ns) > 0 {
+		return ns
+	}
+	t := field.Type
+	if star, ok := t.(*ast.StarExpr); ok {
+		t = star.X
+	}
+	if sel, ok := t.(*ast.SelectorExpr); ok {
+		t = sel.Sel
+	}
+	return []string{exprName(t)}
+}
+
+// fieldVerbs are the directives of a struct field.
+var fieldVerbs = []Verb{Same, Address, Recv, Callback}
+
+func fieldWords() []string {
+	var ws []string
+	for _, v := range fieldVerbs {
+		ws = append(ws, string(v))
+	}
+	return ws
 }
 
 func typeParams(list *ast.FieldList) []string {

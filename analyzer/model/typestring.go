@@ -68,7 +68,7 @@ func (p *stubParser) typeString(e ast.Expr, tparams []string) string {
 		for _, i := range e.Indices {
 			args = append(args, ts(i))
 		}
-		return ts(e.X) + "[" + strings.Join(args, ",") + "]"
+		return ts(e.X) + "[" + strings.Join(args, ", ") + "]"
 	}
 	return fmt.Sprintf("?%T", e)
 }

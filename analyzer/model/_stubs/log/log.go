@@ -1,0 +1,67 @@
+package log // import "log"
+
+// Fatal prints its operands, which are evaluated first, and ends the process;
+// deferred calls do not run. Source: log/log.go, go1.26.8.
+//
+//connlint:noreturn process
+func Fatal(v ...any)
+
+// Fatalf prints its operands, which are evaluated first, and ends the process;
+// deferred calls do not run. Source: log/log.go, go1.26.8.
+//
+//connlint:noreturn process
+func Fatalf(format string, v ...any)
+
+// Fatalln prints its operands, which are evaluated first, and ends the process;
+// deferred calls do not run. Source: log/log.go, go1.26.8.
+//
+//connlint:noreturn process
+func Fatalln(v ...any)
+
+// Panic prints and panics; deferred calls run. Source: log/log.go, go1.26.8.
+//
+//connlint:noreturn goroutine
+func Panic(v ...any)
+
+// Panicf prints and panics; deferred calls run. Source: log/log.go, go1.26.8.
+//
+//connlint:noreturn goroutine
+func Panicf(format string, v ...any)
+
+// Panicln prints and panics; deferred calls run. Source: log/log.go, go1.26.8.
+//
+//connlint:noreturn goroutine
+func Panicln(v ...any)
+
+// Fatal prints its operands, which are evaluated first, and ends the process;
+// deferred calls do not run. Source: log/log.go, go1.26.8.
+//
+//connlint:noreturn process
+func (l *Logger) Fatal(v ...any)
+
+// Fatalf prints its operands, which are evaluated first, and ends the process;
+// deferred calls do not run. Source: log/log.go, go1.26.8.
+//
+//connlint:noreturn process
+func (l *Logger) Fatalf(format string, v ...any)
+
+// Fatalln prints its operands, which are evaluated first, and ends the process;
+// deferred calls do not run. Source: log/log.go, go1.26.8.
+//
+//connlint:noreturn process
+func (l *Logger) Fatalln(v ...any)
+
+// Panic prints and panics; deferred calls run. Source: log/log.go, go1.26.8.
+//
+//connlint:noreturn goroutine
+func (l *Logger) Panic(v ...any)
+
+// Panicf prints and panics; deferred calls run. Source: log/log.go, go1.26.8.
+//
+//connlint:noreturn goroutine
+func (l *Logger) Panicf(format string, v ...any)
+
+// Panicln prints and panics; deferred calls run. Source: log/log.go, go1.26.8.
+//
+//connlint:noreturn goroutine
+func (l *Logger) Panicln(v ...any)

@@ -1,0 +1,19 @@
+package runtime // import "runtime"
+
+// Goexit runs the deferred calls and ends the goroutine. Source:
+// runtime/panic.go, go1.26.8.
+//
+//connlint:noreturn goroutine
+func Goexit()
+
+// SetFinalizer runs finalizer in a goroutine of the runtime. Source:
+// runtime/mfinal.go, go1.26.8.
+//
+//connlint:go finalizer
+func SetFinalizer(obj any, finalizer any)
+
+// AddCleanup runs cleanup in a goroutine of the runtime. Source:
+// runtime/mcleanup.go, go1.26.8.
+//
+//connlint:go cleanup
+func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) (c Cleanup)

@@ -1,0 +1,41 @@
+package sync // import "sync"
+
+// Go runs f in a new goroutine that wg counts. Source: sync/waitgroup.go,
+// go1.26.8.
+//
+//connlint:go f
+func (wg *WaitGroup) Go(f func())
+
+// Wait blocks until the counter is zero. It matters for a connection that one of
+// the counted goroutines drives. Source: sync/waitgroup.go, go1.26.8.
+//
+//connlint:wait wg until every goroutine that {wg} counts is done
+func (wg *WaitGroup) Wait()
+
+// Do runs f here, the first time. Source: sync/once.go, go1.26.8.
+//
+//connlint:call f
+func (o *Once) Do(f func())
+
+// Range runs f here for each entry. Source: sync/map.go, go1.26.8.
+//
+//connlint:call f
+func (m *Map) Range(f func(key, value any) bool)
+
+// OnceFunc returns a function that runs f here, the first time that it is
+// called. Source: sync/oncefunc.go, go1.26.8.
+//
+//connlint:same once, f
+func OnceFunc(f func()) (once func())
+
+// OnceValue returns a function that runs f here, the first time that it is
+// called. Source: sync/oncefunc.go, go1.26.8.
+//
+//connlint:same once, f
+func OnceValue[T any](f func() T) (once func() T)
+
+// OnceValues returns a function that runs f here, the first time that it is
+// called. Source: sync/oncefunc.go, go1.26.8.
+//
+//connlint:same once, f
+func OnceValues[T1, T2 any](f func() (T1, T2)) (once func() (T1, T2))
