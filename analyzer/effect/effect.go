@@ -1,0 +1,89 @@
+// Package effect says what a function does to its connections: the events in its
+// own body, and a summary of them in the words of its signature that serves its
+// callers.
+package effect
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// Step is a call on the way from a function to the operation that it leads to.
+type Step struct {
+	Name string // of the called function, as (*Client).readLoop
+	Pos  token.Position
+}
+
+// Event is an operation on connections at an instruction of a function: done
+// there, or by what is called there.
+type Event struct {
+	Op    lifecycle.Op
+	On    []handle.Handle
+	Instr ssa.Instruction
+	Mode  spawn.Mode // which goroutine does it, seen from the function
+	Must  bool       // it happens whenever the instruction runs and comes back normally
+	Only  bool       // no normal run of the function leads around the instruction
+	Loop  *Loop      // of an inferred drive: the loop; Instr is what it blocks on
+
+	Spec
+	BoundBy []handle.Handle // contexts that end it
+	Via     []Step          // the calls that lead to it; the last one is its own
+}
+
+// Spec is what a message and a rule need to know of an operation.
+type Spec struct {
+	Name  string // the operation's function: Serve, ReadMessage; "" for a receive from a channel
+	Conn  string // the connection as the source of the call writes it, or ""
+	AtEOF bool   // a drive or receive that ends when the peer stops sending
+	Until string // what ends a drive or wait, with {} for the connection
+	Never string // what a send can never do behind a drive
+	Ends  string // the error that tells an orderly end: net/http.ErrServerClosed
+}
+
+// Primitive is the position of the operation itself, behind all calls.
+func (e *Event) Primitive(fset *token.FileSet) token.Position {
+	if len(e.Via) > 0 {
+		return e.Via[len(e.Via)-1].Pos
+	}
+	return fset.Position(e.Instr.Pos())
+}
+
+// Op is an event in portable form.
+type Op struct {
+	Op      lifecycle.Op
+	On      []string // portable paths
+	Mode    spawn.Mode
+	Must    bool
+	Spec    Spec
+	BoundBy []string
+	Via     []Step
+}
+
+// Use says in which mode a function runs one of its function parameters.
+type Use struct {
+	Param int // the receiver comes first
+	Mode  spawn.Mode
+}
+
+// Summary is what callers need to know of a function.
+type Summary struct {
+	Ops      []Op
+	Bindings handle.Bindings
+	Uses     []Use
+}
+
+// Empty reports whether the summary tells nothing.
+func (s *Summary) Empty() bool {
+	b := &s.Bindings
+	return len(s.Ops) == 0 && len(s.Uses) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
+		len(b.Names) == 0 && len(b.Roles) == 0 && len(b.Stores) == 0
+}
+
+// Importer returns the summary of a function of another package, or nil.
+type Importer func(*types.Func) *Summary

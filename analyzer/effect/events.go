@@ -1,0 +1,305 @@
+package effect
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// maxEvents bounds the events of one function: what is beyond is not looked at.
+const maxEvents = 4000
+
+// Events returns the operations in a function, in the order of its blocks.
+func (u *Unit) Events(fn *ssa.Function) []*Event {
+	if evs, ok := u.events[fn]; ok {
+		return evs
+	}
+	if u.busy[fn] {
+		return nil // a literal that calls itself
+	}
+	u.busy[fn] = true
+	evs := u.collect(fn)
+	evs = append(evs, u.inferDrives(fn, evs)...)
+	u.markOnly(fn, evs)
+	u.events[fn] = evs
+	delete(u.busy, fn)
+	return evs
+}
+
+func (u *Unit) collect(fn *ssa.Function) []*Event {
+	var evs []*Event
+	var detached []ssa.Instruction
+	for _, b := range fn.Blocks {
+		for _, i := range b.Instrs {
+			if len(evs) > maxEvents {
+				return nil
+			}
+			switch i := i.(type) {
+			case ssa.CallInstruction:
+				for _, run := range spawn.Runs(u.Res, i, u.pkg) {
+					if run.Call.Direct && u.Res.Model(run.Call).Has(model.Detach) {
+						detached = append(detached, i)
+					}
+					for _, e := range u.callEvents(run) {
+						e.Instr = i
+						e.Mode = run.Mode.In(e.Mode)
+						evs = append(evs, e)
+					}
+				}
+			case *ssa.UnOp:
+				if i.Op == token.ARROW {
+					if e := u.receive(i, i.X); e != nil {
+						evs = append(evs, e)
+					}
+				}
+			}
+		}
+	}
+	for _, d := range detached {
+		for _, e := range evs {
+			if e.Instr != d && follows(d, e.Instr) && e.Mode == spawn.Here {
+				e.Mode = spawn.Elsewhere
+			}
+		}
+	}
+	return evs
+}
+
+// follows reports whether b certainly comes after a.
+func follows(a, b ssa.Instruction) bool {
+	if a.Block() == b.Block() {
+		return slices.Index(a.Block().Instrs, a) < slices.Index(b.Block().Instrs, b)
+	}
+	return a.Block().Dominates(b.Block())
+}
+
+// receive is a receive from a channel that a connection delivers on, or that
+// tells its end.
+func (u *Unit) receive(i ssa.Instruction, ch ssa.Value) *Event {
+	if e := u.waits(ch); e != nil {
+		e.Instr = i
+		return e
+	}
+	h := u.Res.Value(ch)
+	if !u.Res.IsConnection(h) {
+		return nil
+	}
+	return &Event{Op: lifecycle.Recv, On: []handle.Handle{h}, Instr: i, Mode: spawn.Here, Must: true}
+}
+
+// waits is the wait that a receive from the result of a call is: <-conn.Done().
+func (u *Unit) waits(ch ssa.Value) *Event {
+	call, ok := ch.(*ssa.Call)
+	if !ok || !isChan(call.Type()) {
+		return nil
+	}
+	c := u.Res.CallOf(call)
+	for _, d := range u.Res.Model(c).All(model.Wait) {
+		e := &Event{Op: lifecycle.Wait, Mode: spawn.Here, Must: true, Spec: Spec{Name: c.Fn.Name(), Until: u.until(c, d)}}
+		for _, o := range d.Operands {
+			if h := u.Res.Operand(c, o); h.Known() {
+				e.On = append(e.On, h)
+			}
+		}
+		return e
+	}
+	return nil
+}
+
+func isChan(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Chan)
+	return ok
+}
+
+// callEvents returns what a call does, with the handles of this unit.
+func (u *Unit) callEvents(run spawn.Run) []*Event {
+	c := run.Call
+	if m := u.Res.Model(c); m != nil {
+		return u.modelEvents(c, m)
+	}
+	if c.Body != nil && c.Body != u.Top && slices.Contains(u.Res.Funcs, c.Body) {
+		return u.literalEvents(c)
+	}
+	if s := u.pkg.summary(c); s != nil {
+		return u.summaryEvents(c, s)
+	}
+	return nil
+}
+
+var opOf = map[model.Verb]lifecycle.Op{
+	model.Open:     lifecycle.Open,
+	model.Drive:    lifecycle.Drive,
+	model.Wait:     lifecycle.Wait,
+	model.Send:     lifecycle.Send,
+	model.Recv:     lifecycle.Recv,
+	model.Accept:   lifecycle.Accept,
+	model.Stop:     lifecycle.Stop,
+	model.HalfStop: lifecycle.HalfStop,
+	model.Bound:    lifecycle.Bound,
+}
+
+// modelEvents are the operations that a model gives to a call.
+func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
+	var evs []*Event
+	var ends string
+	var bounds []handle.Handle
+	for k := range m.Directives {
+		switch d := &m.Directives[k]; d.Verb {
+		case model.Ends:
+			ends = d.Sentinel
+		case model.BoundBy:
+			for _, op := range d.Operands {
+				if h := u.Res.Operand(c, op); h.Known() {
+					bounds = append(bounds, h)
+				}
+			}
+		}
+	}
+	for k := range m.Directives {
+		d := &m.Directives[k]
+		op, ok := opOf[d.Verb]
+		if !ok || !u.Res.Holds(c, d) || op == lifecycle.Wait && returnsChan(c) {
+			continue
+		}
+		e := &Event{Op: op, Mode: spawn.Here, Must: true, BoundBy: bounds,
+			Spec: Spec{Name: c.Fn.Name(), AtEOF: d.AtEOF, Until: u.until(c, d), Never: d.Never, Ends: ends}}
+		for _, o := range d.Operands {
+			if h := u.Res.Operand(c, o); h.Known() {
+				e.On = append(e.On, h)
+			}
+			if op == lifecycle.Recv && u.halfCloses(c, o) {
+				e.AtEOF = true
+			}
+			if x := u.operandExpr(c, o); x != nil && e.Conn == "" {
+				e.Conn = Short(x)
+			}
+		}
+		if len(e.On) > 0 {
+			evs = append(evs, e)
+		}
+	}
+	return evs
+}
+
+// halfCloses reports whether the peer of what a receive reads may have ended only
+// its sending direction. The type that the receive is written for decides, since
+// one connection can be seen as several types.
+func (u *Unit) halfCloses(c *handle.Call, op model.Operand) bool {
+	if v := u.Res.Arg(c, op); v != nil {
+		if m := u.pkg.Prog.Index.ConnectionType(v.Type()); m != nil {
+			return m.Half
+		}
+	}
+	return true
+}
+
+// returnsChan reports whether a call hands out a channel: to receive from it is
+// to wait, to call is not.
+func returnsChan(c *handle.Call) bool {
+	res := c.Fn.Signature().Results()
+	return res.Len() > 0 && isChan(res.At(0).Type())
+}
+
+// literalEvents are those of a function literal that is called here.
+func (u *Unit) literalEvents(c *handle.Call) []*Event {
+	var evs []*Event
+	for _, in := range u.Events(c.Body) {
+		e := *in
+		e.Must = in.Must && in.Only
+		e.On = u.rebase(in.On, c)
+		e.BoundBy = u.rebase(in.BoundBy, c)
+		e.Loop = nil
+		e.Via = append([]Step{{"", u.pkg.Fset().Position(in.Instr.Pos())}}, in.Via...)
+		if len(e.On) > 0 {
+			evs = append(evs, &e)
+		}
+	}
+	return evs
+}
+
+func (u *Unit) rebase(hs []handle.Handle, c *handle.Call) []handle.Handle {
+	var out []handle.Handle
+	for _, h := range hs {
+		if h = u.Res.Rebase(h, c); h.Known() {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// maxVia bounds the trace of a summary.
+const maxVia = 6
+
+// summaryEvents are those of a function that has a summary.
+func (u *Unit) summaryEvents(c *handle.Call, s *Summary) []*Event {
+	var evs []*Event
+	subst := func(paths []string) []handle.Handle {
+		var hs []handle.Handle
+		for _, p := range paths {
+			if h := u.Res.Subst(c, p); h.Known() {
+				hs = append(hs, h)
+			}
+		}
+		return hs
+	}
+	for i := range s.Ops {
+		op := &s.Ops[i]
+		e := &Event{Op: op.Op, On: subst(op.On), Mode: op.Mode, Must: op.Must, Spec: op.Spec, BoundBy: subst(op.BoundBy), Via: op.Via}
+		if len(e.On) > 0 {
+			evs = append(evs, e)
+		}
+	}
+	return evs
+}
+
+// markOnly finds out which blocking events no normal run of the function misses.
+func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
+	avoid := map[*ssa.BasicBlock]bool{}
+	for _, e := range evs {
+		switch e.Op {
+		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept:
+		default:
+			continue
+		}
+		b := e.Instr.Block()
+		if e.Loop != nil {
+			b = e.Loop.Header
+		}
+		missed, ok := avoid[b]
+		if !ok {
+			missed = u.avoidable(fn, b)
+			avoid[b] = missed
+		}
+		e.Only = !missed
+	}
+}
+
+// avoidable reports whether a path from the entry to a normal return, one that
+// does not certainly give an error, leads around a block.
+func (u *Unit) avoidable(fn *ssa.Function, b *ssa.BasicBlock) bool {
+	if b == fn.Blocks[0] {
+		return false
+	}
+	seen := make([]bool, len(fn.Blocks))
+	work := []*ssa.BasicBlock{fn.Blocks[0]}
+	for len(work) > 0 {
+		x := work[len(work)-1]
+		work = work[:len(work)-1]
+		if x == b || seen[x.Index] {
+			continue
+		}
+		seen[x.Index] = true
+		if ret, ok := x.Instrs[len(x.Instrs)-1].(*ssa.Return); ok && !u.Res.ErrorReturn(ret) {
+			return true
+		}
+		work = append(work, x.Succs...)
+	}
+	return false
+}

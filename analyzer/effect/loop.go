@@ -1,0 +1,293 @@
+package effect
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// Loop is a natural loop of a function.
+type Loop struct {
+	Stmt   ast.Stmt // its source, known for drives
+	Header *ssa.BasicBlock
+	Blocks map[*ssa.BasicBlock]bool
+	Exits  []Exit
+}
+
+// Exit is an edge that leaves a loop.
+type Exit struct {
+	From *ssa.BasicBlock
+	Succ int
+}
+
+// To is the block that an exit leads to.
+func (e Exit) To() *ssa.BasicBlock { return e.From.Succs[e.Succ] }
+
+// Loops returns the natural loops of a function, by their headers, outer ones
+// first.
+func (u *Unit) Loops(fn *ssa.Function) []*Loop {
+	if ls, ok := u.loops[fn]; ok {
+		return ls
+	}
+	byHeader := map[*ssa.BasicBlock]*Loop{}
+	var ls []*Loop
+	for _, b := range fn.DomPreorder() {
+		for _, p := range b.Preds {
+			if !b.Dominates(p) {
+				continue
+			}
+			l := byHeader[b]
+			if l == nil {
+				l = &Loop{Header: b, Blocks: map[*ssa.BasicBlock]bool{b: true}}
+				byHeader[b] = l
+				ls = append(ls, l)
+			}
+			for work := []*ssa.BasicBlock{p}; len(work) > 0; {
+				x := work[len(work)-1]
+				work = work[:len(work)-1]
+				if !l.Blocks[x] {
+					l.Blocks[x] = true
+					work = append(work, x.Preds...)
+				}
+			}
+		}
+	}
+	for _, l := range ls {
+		for _, b := range fn.Blocks {
+			if !l.Blocks[b] {
+				continue
+			}
+			for i, s := range b.Succs {
+				if !l.Blocks[s] {
+					l.Exits = append(l.Exits, Exit{b, i})
+				}
+			}
+		}
+	}
+	u.loops[fn] = ls
+	return ls
+}
+
+// inferDrives finds the loops that drive a connection: they take from it again
+// and again, and leave only when it is over.
+func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
+	var drives []*Event
+	for _, l := range u.Loops(fn) {
+		for _, e := range evs {
+			if e.Mode != spawn.Here || !e.Must || e.Op != lifecycle.Recv && e.Op != lifecycle.Accept || !l.Blocks[e.Instr.Block()] {
+				continue
+			}
+			if d := u.driveOf(l, e); d != nil {
+				drives = append(drives, d)
+				break // one drive a loop
+			}
+		}
+	}
+	return drives
+}
+
+// driveOf returns the drive that a loop around a receive is, or nil.
+func (u *Unit) driveOf(l *Loop, recv *Event) *Event {
+	for _, h := range recv.On {
+		if def := h.Root.Def(); def != nil && l.Blocks[def.Block()] {
+			return nil // another connection every turn
+		}
+	}
+	if inner := u.innermost(recv.Instr.Block()); inner != l {
+		return nil
+	}
+	var bounds []handle.Handle
+	for _, x := range l.Exits {
+		ctx, ok := u.endOnly(l, x, recv)
+		if !ok {
+			return nil
+		}
+		if ctx.Known() {
+			bounds = append(bounds, ctx)
+		}
+	}
+	l.Stmt = u.pkg.Prog.Loop(recv.Instr.Pos())
+	return &Event{
+		Op: lifecycle.Drive, On: recv.On, Instr: recv.Instr, Mode: spawn.Here, Must: true, Loop: l,
+		Spec:    Spec{Name: recv.Name, Conn: recv.Conn, AtEOF: recv.AtEOF && recv.Op == lifecycle.Recv},
+		BoundBy: append(bounds, recv.BoundBy...),
+		Via:     recv.Via,
+	}
+}
+
+// innermost is the smallest loop around a block.
+func (u *Unit) innermost(b *ssa.BasicBlock) *Loop {
+	var best *Loop
+	for _, l := range u.Loops(b.Parent()) {
+		if l.Blocks[b] && (best == nil || len(l.Blocks) < len(best.Blocks)) {
+			best = l
+		}
+	}
+	return best
+}
+
+// endOnly reports whether an exit is taken only when the receive failed or the
+// connection ended, or when a context did, which is returned then.
+func (u *Unit) endOnly(l *Loop, x Exit, recv *Event) (ctx handle.Handle, ok bool) {
+	if u.inErrorRegion(l, x.From, recv) {
+		return ctx, true
+	}
+	cond, isIf := x.From.Instrs[len(x.From.Instrs)-1].(*ssa.If)
+	if !isIf {
+		return ctx, false
+	}
+	if u.isErr(cond.Cond, x.Succ, recv) {
+		return ctx, true
+	}
+	if k := u.over(cond.Cond, x.Succ); k.Known() {
+		if _, of := u.Res.Within(k, recv.On); of {
+			return ctx, true
+		}
+		return k, true
+	}
+	return ctx, u.leaves(x.To())
+}
+
+// over returns the connection or context that a condition, on one of its sides,
+// tells to be over.
+func (u *Unit) over(cond ssa.Value, succ int) handle.Handle {
+	if n, ok := cond.(*ssa.UnOp); ok && n.Op == token.NOT {
+		return u.over(n.X, 1-succ)
+	}
+	v, yes := cond, 0
+	if t, nonNil, ok := handle.NilTest(cond); ok {
+		v, yes = t, nonNil
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok || yes != succ {
+		return handle.Handle{}
+	}
+	c := u.Res.CallOf(call)
+	for _, d := range u.Res.Model(c).All(model.Over) {
+		return u.Res.Operand(c, *d.Of)
+	}
+	return handle.Handle{}
+}
+
+// leaves reports whether all that follows a block is an error return or the end
+// of the goroutine.
+func (u *Unit) leaves(b *ssa.BasicBlock) bool {
+	for range 8 {
+		switch last := b.Instrs[len(b.Instrs)-1].(type) {
+		case *ssa.Return:
+			return u.Res.ErrorReturn(last)
+		case *ssa.Panic:
+			return true
+		case *ssa.Jump:
+			b = b.Succs[0]
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// inErrorRegion reports whether a block of the loop is reached only after the
+// receive failed.
+func (u *Unit) inErrorRegion(l *Loop, b *ssa.BasicBlock, recv *Event) bool {
+	for ; b != nil && l.Blocks[b]; b = b.Idom() {
+		d := b.Idom()
+		if d == nil || !l.Blocks[d] || len(b.Preds) != 1 || b.Preds[0] != d {
+			continue
+		}
+		cond, ok := d.Instrs[len(d.Instrs)-1].(*ssa.If)
+		if !ok {
+			continue
+		}
+		for i, s := range d.Succs {
+			if s == b && u.isErr(cond.Cond, i, recv) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isErr reports whether a condition tells on one of its sides that the receive
+// failed or that the connection is over.
+func (u *Unit) isErr(cond ssa.Value, succ int, recv *Event) bool {
+	if n, ok := cond.(*ssa.UnOp); ok && n.Op == token.NOT {
+		return u.isErr(n.X, 1-succ, recv)
+	}
+	if v, nonNil, ok := handle.NilTest(cond); ok {
+		return nonNil == succ && u.isResult(v, recv, handle.IsError)
+	}
+	switch c := cond.(type) {
+	case *ssa.BinOp: // err == io.EOF
+		if c.Op == token.EQL && succ == 0 || c.Op == token.NEQ && succ == 1 {
+			return u.isResult(c.X, recv, handle.IsError) || u.isResult(c.Y, recv, handle.IsError)
+		}
+		return false
+	case *ssa.Call: // errors.Is(err, io.EOF), or a loop on sc.Scan()
+		if c == recv.Instr {
+			return succ == 1
+		}
+		for _, a := range c.Call.Args {
+			if u.isResult(a, recv, handle.IsError) {
+				return succ == 0
+			}
+		}
+		return false
+	case *ssa.Extract: // v, ok := <-ch
+		return succ == 1 && u.isResult(c, recv, isBool)
+	}
+	return false
+}
+
+func isBool(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Kind() == types.Bool
+}
+
+// isResult reports whether a value is a result of the receive, of a type that is
+// wanted.
+func (u *Unit) isResult(v ssa.Value, recv *Event, want func(types.Type) bool) bool {
+	if !want(v.Type()) {
+		return false
+	}
+	from, ok := recv.Instr.(ssa.Value)
+	if !ok {
+		return false
+	}
+	switch v := v.(type) {
+	case *ssa.Extract:
+		return v.Tuple == from
+	case *ssa.Call, *ssa.UnOp:
+		if v == from {
+			return true
+		}
+	case *ssa.MakeInterface:
+		return u.isResult(v.X, recv, want)
+	case *ssa.Phi:
+		for _, e := range v.Edges {
+			if e != v && !u.isResult(e, recv, want) {
+				return false
+			}
+		}
+		return len(v.Edges) > 0
+	}
+	// Read back from a variable.
+	if refs := from.Referrers(); refs != nil {
+		if u.Res.SameValue(v, from) {
+			return true
+		}
+		for _, ref := range *refs {
+			if e, ok := ref.(*ssa.Extract); ok && want(e.Type()) && u.Res.SameValue(v, e) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,245 @@
+package effect
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/program"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// Package holds the effects of all functions of a package.
+type Package struct {
+	Prog     *program.Program
+	Units    []*Unit // callees before callers, as far as there are no cycles
+	imported Importer
+	byFunc   map[*ssa.Function]*Unit
+	sole     map[types.Type]types.Type
+}
+
+// Unit is a top-level function with its literals.
+type Unit struct {
+	Top     *ssa.Function
+	Res     *handle.Resolver
+	Summary *Summary
+
+	pkg    *Package
+	events map[*ssa.Function][]*Event
+	modes  map[*ssa.Function]spawn.Mode // of the literals
+	busy   map[*ssa.Function]bool
+	loops  map[*ssa.Function][]*Loop
+}
+
+// Analyze computes the effects of a package, bottom-up over its static calls. A
+// function that takes part in a recursion knows nothing of what it calls there.
+func Analyze(prog *program.Program, imported Importer) *Package {
+	p := &Package{Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}}
+	for _, top := range bottomUp(prog.Funcs) {
+		u := &Unit{
+			Top:    top,
+			pkg:    p,
+			events: map[*ssa.Function][]*Event{},
+			modes:  map[*ssa.Function]spawn.Mode{},
+			busy:   map[*ssa.Function]bool{},
+			loops:  map[*ssa.Function][]*Loop{},
+		}
+		u.Res = handle.New(top, prog.Pkg.Pkg, prog.Index, p, p.soleImplementation)
+		u.Summary = u.summarize()
+		p.Units = append(p.Units, u)
+		p.byFunc[top] = u
+	}
+	return p
+}
+
+// summary returns what is known of a called function, or nil.
+func (p *Package) summary(c *handle.Call) *Summary {
+	if c.Body != nil {
+		if u := p.byFunc[c.Body]; u != nil {
+			return u.Summary
+		}
+		return nil
+	}
+	if c.Fn != nil && p.imported != nil && c.Fn.Pkg() != p.Prog.Pkg.Pkg {
+		return p.imported(c.Fn)
+	}
+	return nil
+}
+
+// Bindings implements handle.Callees.
+func (p *Package) Bindings(c *handle.Call) *handle.Bindings {
+	if s := p.summary(c); s != nil {
+		return &s.Bindings
+	}
+	return nil
+}
+
+// ParamModes implements spawn.Uses.
+func (p *Package) ParamModes(c *handle.Call, i int) (spawn.Mode, bool) {
+	if s := p.summary(c); s != nil {
+		for _, u := range s.Uses {
+			if u.Param == i {
+				return u.Mode, true
+			}
+		}
+	}
+	return "", false
+}
+
+// soleImplementation returns the only type of this package that implements an
+// interface which no other package can implement: it is not exported, or this is
+// a main package.
+func (p *Package) soleImplementation(t types.Type) types.Type {
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || n.TypeParams().Len() > 0 {
+		return nil
+	}
+	pkg := p.Prog.Pkg.Pkg
+	it, ok := n.Underlying().(*types.Interface)
+	if !ok || n.Obj().Pkg() != pkg || it.NumMethods() == 0 || n.Obj().Exported() && pkg.Name() != "main" {
+		return nil
+	}
+	if impl, ok := p.sole[t]; ok {
+		return impl
+	}
+	var found types.Type
+	for _, name := range pkg.Scope().Names() {
+		tn, ok := pkg.Scope().Lookup(name).(*types.TypeName)
+		if !ok || tn.IsAlias() || types.IsInterface(tn.Type()) {
+			continue
+		}
+		if named, ok := tn.Type().(*types.Named); !ok || named.TypeParams().Len() > 0 {
+			continue
+		}
+		if ptr := types.NewPointer(tn.Type()); types.Implements(ptr, it) {
+			if found != nil {
+				found = nil
+				break
+			}
+			found = ptr
+		}
+	}
+	p.sole[t] = found
+	return found
+}
+
+// bottomUp orders functions so that callees come before callers (Tarjan's
+// strongly connected components), in source order where nothing else decides.
+func bottomUp(funcs []*ssa.Function) []*ssa.Function {
+	index := make(map[*ssa.Function]int, len(funcs))
+	callees := make(map[*ssa.Function][]*ssa.Function, len(funcs))
+	known := make(map[*ssa.Function]bool, len(funcs))
+	for _, f := range funcs {
+		known[f] = true
+	}
+	for _, f := range funcs {
+		callees[f] = staticCallees(f, known)
+	}
+	var order []*ssa.Function
+	low := map[*ssa.Function]int{}
+	on := map[*ssa.Function]bool{}
+	var stack []*ssa.Function
+
+	// An explicit stack of frames: a call chain can be as deep as the package
+	// has functions.
+	type frame struct {
+		f    *ssa.Function
+		next int
+	}
+	for _, start := range funcs {
+		if index[start] != 0 {
+			continue
+		}
+		frames := []frame{{f: start}}
+		for len(frames) > 0 {
+			fr := &frames[len(frames)-1]
+			f := fr.f
+			if fr.next == 0 {
+				index[f] = len(index) + 1
+				low[f] = index[f]
+				stack, on[f] = append(stack, f), true
+			}
+			if fr.next < len(callees[f]) {
+				g := callees[f][fr.next]
+				fr.next++
+				if index[g] == 0 {
+					frames = append(frames, frame{f: g})
+				} else if on[g] {
+					low[f] = min(low[f], index[g])
+				}
+				continue
+			}
+			if fr.next == 0 {
+				fr.next = 1
+			}
+			frames = frames[:len(frames)-1]
+			if len(frames) > 0 {
+				p := frames[len(frames)-1].f
+				low[p] = min(low[p], low[f])
+			}
+			if low[f] == index[f] {
+				for {
+					g := stack[len(stack)-1]
+					stack, on[g] = stack[:len(stack)-1], false
+					order = append(order, g)
+					if g == f {
+						break
+					}
+				}
+			}
+		}
+	}
+	return order
+}
+
+// staticCallees returns the functions of the package that a function and its
+// literals refer to, called or handed on.
+func staticCallees(f *ssa.Function, known map[*ssa.Function]bool) []*ssa.Function {
+	var found []*ssa.Function
+	seen := map[*ssa.Function]bool{f: true}
+	var visit func(g *ssa.Function)
+	visit = func(g *ssa.Function) {
+		var ops [8]*ssa.Value
+		for _, b := range g.Blocks {
+			for _, i := range b.Instrs {
+				for _, op := range i.Operands(ops[:0]) {
+					fn, ok := (*op).(*ssa.Function)
+					if !ok {
+						continue
+					}
+					if o := fn.Origin(); o != nil {
+						fn = o
+					}
+					if !known[fn] && fn.Synthetic != "" {
+						if obj, ok := fn.Object().(*types.Func); ok {
+							if m := f.Prog.FuncValue(obj.Origin()); m != nil {
+								fn = m
+							}
+						}
+					}
+					if known[fn] && !seen[fn] {
+						seen[fn] = true
+						found = append(found, fn)
+					}
+				}
+			}
+		}
+		for _, a := range g.AnonFuncs {
+			visit(a)
+		}
+	}
+	visit(f)
+	return found
+}
+
+// Fset returns the positions of the package.
+func (p *Package) Fset() *token.FileSet { return p.Prog.Fset }
+
+// EndedError reports whether a package-level variable is an error that tells the
+// orderly end of a drive.
+func (u *Unit) EndedError(g *ssa.Global) bool {
+	v, ok := g.Object().(*types.Var)
+	return ok && u.pkg.Prog.Index.Ended(v)
+}

@@ -1,0 +1,220 @@
+package effect
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// maxOps bounds the operations of a summary.
+const maxOps = 64
+
+// summarize writes the unit's events in the words of the function's signature.
+func (u *Unit) summarize() *Summary {
+	evs := u.Events(u.Top)
+	exp := u.Res.Export()
+	s := &Summary{Bindings: exp.Bindings(), Uses: u.uses()}
+	seen := map[string]bool{}
+	for _, e := range evs {
+		if op, ok := u.export(exp, e); ok && len(s.Ops) < maxOps && !seen[op.key()] {
+			seen[op.key()] = true
+			s.Ops = append(s.Ops, op)
+		}
+	}
+	// What literals do that are not called here, as handlers do.
+	for _, lit := range u.Res.Funcs[1:] {
+		if u.Mode(lit) == spawn.Here {
+			continue
+		}
+		for _, e := range u.Events(lit) {
+			if e.Op != lifecycle.Stop {
+				continue
+			}
+			x := *e
+			x.Mode = spawn.Elsewhere
+			if op, ok := u.export(exp, &x); ok && len(s.Ops) < maxOps && !seen[op.key()] {
+				seen[op.key()] = true
+				s.Ops = append(s.Ops, op)
+			}
+		}
+	}
+	return s
+}
+
+// key tells operations apart of which callers need only one.
+func (o *Op) key() string {
+	k := string(o.Op) + " " + string(o.Mode)
+	for _, p := range o.On {
+		k += " " + p
+	}
+	if o.Op == lifecycle.Drive || o.Op == lifecycle.Wait {
+		k += " " + o.Spec.Name
+		if o.Must {
+			k += "!"
+		}
+	}
+	return k
+}
+
+func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
+	op := Op{Op: e.Op, Mode: e.Mode, Must: e.Must && e.Only, Spec: e.Spec}
+	paths := func(hs []handle.Handle) []string {
+		var ps []string
+		for _, h := range hs {
+			if p, ok := exp.Path(h); ok {
+				ps = append(ps, p)
+			}
+			for _, n := range u.Res.Names(h) {
+				if p, ok := exp.Path(n); ok {
+					ps = append(ps, p)
+				}
+			}
+		}
+		return ps
+	}
+	op.On = paths(e.On)
+	if len(op.On) == 0 {
+		// A child of what callers know: a send on it is a send there.
+		if e.Op != lifecycle.Send {
+			return op, false
+		}
+		for _, h := range e.On {
+			for p := u.Res.Parent(h); p.Known() && len(op.On) == 0; p = u.Res.Parent(p) {
+				op.On = paths([]handle.Handle{p})
+			}
+		}
+		if len(op.On) == 0 {
+			return op, false
+		}
+	}
+	op.BoundBy = paths(e.BoundBy)
+	if len(e.BoundBy) > len(op.BoundBy) && e.Op == lifecycle.Drive && u.bounded(e) {
+		return op, false
+	}
+	step := Step{Name: u.Top.RelString(u.pkg.Prog.Pkg.Pkg), Pos: u.pkg.Fset().Position(e.Instr.Pos())}
+	op.Via = append(op.Via, step)
+	if len(e.Via) < maxVia {
+		op.Via = append(op.Via, e.Via...)
+	} else {
+		op.Via = append(op.Via, e.Via[len(e.Via)-1])
+	}
+	return op, true
+}
+
+// bounded reports whether an event ends by itself: a deadline is set on its
+// connection, or its context has one.
+func (u *Unit) bounded(e *Event) bool { return u.Bounded(u.Events(u.Top), e) }
+
+// Bounded reports whether an operation of a function ends by itself, because a
+// deadline stands on its connection or on its context.
+func (u *Unit) Bounded(evs []*Event, e *Event) bool {
+	for _, b := range evs {
+		if b.Op != lifecycle.Bound || b.Mode != spawn.Here && b.Mode != spawn.Later {
+			continue
+		}
+		for _, h := range b.On {
+			for _, ctx := range e.BoundBy {
+				if _, ok := u.Res.Within(ctx, []handle.Handle{h}); ok {
+					return true
+				}
+			}
+			for _, k := range e.On {
+				if u.Res.Same(h, k) && (b.Instr == nil || e.Instr == nil || !follows(e.Instr, b.Instr) || e.Loop != nil) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// Mode is where a literal runs; Unknown if nothing is known of it, or if it runs
+// in more than one way.
+func (u *Unit) Mode(lit *ssa.Function) spawn.Mode {
+	if m, ok := u.modes[lit]; ok {
+		return m
+	}
+	u.modes[lit] = spawn.Unknown // while its users are looked at
+	mode := spawn.Mode("")
+	for _, fn := range u.Res.Funcs {
+		for _, b := range fn.Blocks {
+			for _, i := range b.Instrs {
+				call, ok := i.(ssa.CallInstruction)
+				if !ok {
+					continue
+				}
+				for _, run := range spawn.Runs(u.Res, call, u.pkg) {
+					if run.Call.Body != lit {
+						continue
+					}
+					m := run.Mode
+					if fn != u.Top {
+						m = u.Mode(fn).In(m)
+					}
+					if mode != "" && mode != m {
+						m = spawn.Unknown
+					}
+					mode = m
+				}
+			}
+		}
+	}
+	if mode == "" {
+		mode = spawn.Unknown
+	}
+	u.modes[lit] = mode
+	return mode
+}
+
+// uses finds how the function runs its function parameters.
+func (u *Unit) uses() []Use {
+	var us []Use
+	for i, p := range u.Top.Params {
+		if !isFunc(p) {
+			continue
+		}
+		if m := u.paramMode(p); m != "" {
+			us = append(us, Use{i, m})
+		}
+	}
+	return us
+}
+
+func isFunc(v ssa.Value) bool { return spawn.IsFuncType(v.Type()) }
+
+// paramMode is how a function parameter is run: in one way only, or Unknown.
+func (u *Unit) paramMode(p *ssa.Parameter) spawn.Mode {
+	want := u.Res.Value(p)
+	mode := spawn.Mode("")
+	add := func(fn *ssa.Function, m spawn.Mode) {
+		if fn != u.Top {
+			m = u.Mode(fn).In(m)
+		}
+		if mode != "" && mode != m {
+			m = spawn.Unknown
+		}
+		mode = m
+	}
+	for _, fn := range u.Res.Funcs {
+		for _, b := range fn.Blocks {
+			for _, i := range b.Instrs {
+				call, ok := i.(ssa.CallInstruction)
+				if !ok {
+					continue
+				}
+				if u.Res.Value(call.Common().Value) == want && !call.Common().IsInvoke() {
+					add(fn, spawn.SelfMode(call))
+				}
+				c := u.Res.CallOf(call)
+				for k, a := range c.Args {
+					if a != nil && isFunc(a) && u.Res.Value(a) == want {
+						add(fn, spawn.SelfMode(call).In(spawn.ArgMode(u.Res, c, k, u.pkg)))
+					}
+				}
+			}
+		}
+	}
+	return mode
+}

@@ -1,0 +1,308 @@
+package handle
+
+import (
+	"slices"
+	"sort"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// Limits of what is told to callers, so that summaries stay small.
+const (
+	maxPathFields = 5
+	maxBinds      = 64
+)
+
+// Exporter writes handles of a function in portable paths.
+type Exporter struct {
+	r      *Resolver
+	local  map[Handle]string // handles made here and the paths by which callers reach them
+	result []Handle
+	b      Bindings
+}
+
+// Export returns the Exporter of the resolver's top-level function.
+func (r *Resolver) Export() *Exporter {
+	e := &Exporter{r: r, local: map[Handle]string{}}
+	rets := r.normalReturns()
+	e.results(rets)
+	e.stores(rets)
+	e.parts(rets)
+	e.relations()
+	sortBinds(e.b.Is)
+	sortBinds(e.b.Children)
+	sortBinds(e.b.Names)
+	sort.Slice(e.b.Roles, func(i, j int) bool { return e.b.Roles[i].Dst < e.b.Roles[j].Dst })
+	slices.Sort(e.b.Stores)
+	e.b.Stores = slices.Compact(e.b.Stores)
+	return e
+}
+
+func sortBinds(bs []Bind) {
+	sort.Slice(bs, func(i, j int) bool {
+		if bs[i].Dst != bs[j].Dst {
+			return bs[i].Dst < bs[j].Dst
+		}
+		return bs[i].Src < bs[j].Src
+	})
+}
+
+// normalReturns are the returns of the top-level function without a certain
+// error, or all of them if there is no such.
+func (r *Resolver) normalReturns() []*ssa.Return {
+	var all, normal []*ssa.Return
+	for _, b := range r.Top.Blocks {
+		if b == r.Top.Recover || len(b.Instrs) == 0 {
+			continue
+		}
+		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok {
+			all = append(all, ret)
+			if !r.ErrorReturn(ret) {
+				normal = append(normal, ret)
+			}
+		}
+	}
+	if len(normal) == 0 {
+		return all
+	}
+	return normal
+}
+
+// Bindings returns what the function does to identities.
+func (e *Exporter) Bindings() Bindings { return e.b }
+
+// Path returns the portable path of a handle; ok is false if no caller can reach
+// what it identifies.
+func (e *Exporter) Path(h Handle) (path string, ok bool) {
+	if !h.Known() || strings.Count(h.Path, ".") > maxPathFields {
+		return "", false
+	}
+	switch h.Root.Kind {
+	case Address:
+		return "a:" + h.Root.Text, h.Path == ""
+	case Global:
+		if h.Path == "" {
+			return "g:" + h.Root.Text, true
+		}
+		return "g:" + h.Root.Text + " " + h.Path, true
+	case Value:
+		if p, ok := h.Root.Value.(*ssa.Parameter); ok && p.Parent() == e.r.Top {
+			return "p" + strconv.Itoa(slices.Index(e.r.Top.Params, p)) + h.Path, true
+		}
+	}
+	best := -1
+	for k, p := range e.local {
+		if k.Root != h.Root {
+			continue
+		}
+		rest := ""
+		if k.Path != h.Path {
+			if rest, ok = under(h.Path, k.Path); !ok {
+				continue
+			}
+		}
+		if len(k.Path) > best {
+			best, path = len(k.Path), p+rest
+		}
+	}
+	return path, best >= 0
+}
+
+// claim says that callers reach h by path: either h is something that they know
+// already, or a new one that is known by this path from here on.
+func (e *Exporter) claim(h Handle, path string) {
+	if !h.Known() || len(e.b.Is) >= maxBinds {
+		return
+	}
+	if known, ok := e.Path(h); ok {
+		if known != path {
+			e.b.Is = append(e.b.Is, Bind{path, known})
+		}
+		return
+	}
+	e.local[h] = path
+}
+
+func (e *Exporter) results(rets []*ssa.Return) {
+	n := e.r.Top.Signature.Results().Len()
+	e.result = make([]Handle, n)
+	for i := range n {
+		for k, ret := range rets {
+			h := e.r.Value(ret.Results[i])
+			if k > 0 && h != e.result[i] {
+				h = Handle{}
+			}
+			e.result[i] = h
+			if !h.Known() {
+				break
+			}
+		}
+		if !IsError(e.r.Top.Signature.Results().At(i).Type()) {
+			e.claim(e.result[i], "r"+strconv.Itoa(i))
+		}
+	}
+}
+
+// held is what a location holds at every normal return, if that is one thing.
+func (e *Exporter) held(loc Handle, f *ssa.Store, rets []*ssa.Return) Handle {
+	var held Handle
+	fa, _ := f.Addr.(*ssa.FieldAddr)
+	for k, ret := range rets {
+		var h Handle
+		if fa != nil {
+			h = e.r.version(loc, fieldOf(fa.X.Type(), fa.Field), ret)
+		} else {
+			h = e.r.version(loc, nil, ret)
+		}
+		if k > 0 && h != held {
+			return Handle{}
+		}
+		held = h
+	}
+	return held
+}
+
+// stores tells which locations of the caller's the function assigns.
+func (e *Exporter) stores(rets []*ssa.Return) {
+	add := func(loc Handle) (string, bool) {
+		if !loc.Known() || loc.Path == "" && loc.Root.Kind != Global || loc.Root.Kind == Address {
+			return "", false
+		}
+		if loc.Root.Kind == Value {
+			if _, ok := loc.Root.Value.(*ssa.Parameter); !ok {
+				return "", false
+			}
+		} else if loc.Root.Kind != Global {
+			return "", false
+		}
+		path, ok := e.Path(loc)
+		if !ok || slices.Contains(e.b.Stores, path) || len(e.b.Stores) >= maxBinds {
+			return path, false
+		}
+		e.b.Stores = append(e.b.Stores, path)
+		return path, true
+	}
+	for _, fn := range e.r.Funcs {
+		for _, s := range e.r.stores[fn] {
+			loc := e.r.Value(s.Addr)
+			path, ok := add(loc)
+			if ok && fn == e.r.Top && len(rets) > 0 {
+				e.claim(e.held(loc, s, rets), "o:"+path)
+			}
+		}
+		for _, b := range fn.Blocks {
+			for _, i := range b.Instrs {
+				call, ok := i.(ssa.CallInstruction)
+				if !ok {
+					continue
+				}
+				c := e.r.CallOf(call)
+				if e.r.Model(c) != nil {
+					continue
+				}
+				if bs := e.r.bindings(c); bs != nil {
+					for _, p := range bs.Stores {
+						loc := e.r.location(c, p)
+						path, ok := add(loc)
+						if ok && fn == e.r.Top && len(rets) > 0 {
+							e.claim(e.heldAfterCall(loc, rets), "o:"+path)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func (e *Exporter) heldAfterCall(loc Handle, rets []*ssa.Return) Handle {
+	var held Handle
+	for k, ret := range rets {
+		h := e.r.version(loc, nil, ret)
+		if k > 0 && h != held {
+			return Handle{}
+		}
+		held = h
+	}
+	return held
+}
+
+// parts tells what the fields of a returned new struct are.
+func (e *Exporter) parts(rets []*ssa.Return) {
+	for i, res := range e.result {
+		if !res.Known() || e.local[res] == "" {
+			continue
+		}
+		root := "r" + strconv.Itoa(i)
+		for _, s := range e.r.stores[e.r.Top] {
+			fa, ok := s.Addr.(*ssa.FieldAddr)
+			if !ok {
+				continue
+			}
+			loc := e.r.Value(fa)
+			if loc.Root != res.Root {
+				continue
+			}
+			rest, ok := under(loc.Path, res.Path)
+			if !ok {
+				continue
+			}
+			e.claim(e.held(loc, s, rets), root+rest)
+		}
+	}
+}
+
+// relations tells which of the handles that callers can reach live inside which
+// others, and their addresses and roles.
+func (e *Exporter) relations() {
+	l := e.r.link()
+	for h, path := range e.local {
+		if l.opened[h] {
+			e.b.Roles = append(e.b.Roles, RoleOf{path, string(l.roles[h])})
+		}
+	}
+	for c := range l.parent {
+		cp, ok := e.Path(c)
+		if !ok {
+			continue
+		}
+		if pp, ok := e.ancestor(c); ok && pp != cp {
+			e.b.Children = append(e.b.Children, Bind{cp, pp})
+		}
+	}
+	for a, ns := range l.names {
+		ap, ok := e.Path(a)
+		if !ok {
+			continue
+		}
+		for _, n := range ns {
+			if np, ok := e.Path(n); ok && ap < np {
+				e.b.Names = append(e.b.Names, Bind{np, ap})
+			}
+		}
+	}
+	if len(e.b.Names) > maxBinds || len(e.b.Children) > maxBinds {
+		e.b.Names, e.b.Children = nil, nil
+	}
+}
+
+// ancestor is the path of the nearest ancestor that callers can reach, perhaps
+// by its address.
+func (e *Exporter) ancestor(h Handle) (string, bool) {
+	for range maxParents {
+		h = e.r.Parent(h)
+		if !h.Known() {
+			return "", false
+		}
+		if p, ok := e.Path(h); ok {
+			return p, true
+		}
+		for _, n := range e.r.Names(h) {
+			if p, ok := e.Path(n); ok {
+				return p, true
+			}
+		}
+	}
+	return "", false
+}

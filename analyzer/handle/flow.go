@@ -1,0 +1,129 @@
+package handle
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/model"
+)
+
+// IsError reports whether a type is error.
+func IsError(t types.Type) bool {
+	return types.Identical(t, types.Universe.Lookup("error").Type())
+}
+
+// NilTest reports whether a condition compares a value with nil, and on which
+// successor of the If (0: true, 1: false) the value is not nil.
+func NilTest(cond ssa.Value) (v ssa.Value, nonNil int, ok bool) {
+	if n, isNot := cond.(*ssa.UnOp); isNot && n.Op == token.NOT {
+		v, nonNil, ok = NilTest(n.X)
+		return v, 1 - nonNil, ok
+	}
+	b, isBin := cond.(*ssa.BinOp)
+	if !isBin || b.Op != token.EQL && b.Op != token.NEQ {
+		return nil, 0, false
+	}
+	switch {
+	case isNil(b.Y):
+		v = b.X
+	case isNil(b.X):
+		v = b.Y
+	default:
+		return nil, 0, false
+	}
+	if b.Op == token.EQL {
+		nonNil = 1
+	}
+	return v, nonNil, true
+}
+
+func isNil(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.IsNil()
+}
+
+// ErrorReturn reports whether a return certainly gives an error: its author left
+// the normal path.
+func (r *Resolver) ErrorReturn(ret *ssa.Return) bool {
+	if len(ret.Results) == 0 {
+		return false
+	}
+	v := ret.Results[len(ret.Results)-1]
+	return IsError(v.Type()) && r.nonNil(v, ret.Block(), 0)
+}
+
+// nonNil reports whether an error is certainly not nil in a block.
+func (r *Resolver) nonNil(v ssa.Value, in *ssa.BasicBlock, depth int) bool {
+	if depth > 5 {
+		return false
+	}
+	switch x := v.(type) {
+	case *ssa.Const:
+		return false
+	case *ssa.MakeInterface:
+		return true
+	case *ssa.ChangeInterface:
+		return r.nonNil(x.X, in, depth+1)
+	case *ssa.UnOp:
+		if g, ok := x.X.(*ssa.Global); ok && x.Op == token.MUL && g != nil {
+			return true // a sentinel
+		}
+	case *ssa.Call:
+		if r.neverNil(r.CallOf(x), 0) {
+			return true
+		}
+	case *ssa.Extract:
+		if c, ok := x.Tuple.(*ssa.Call); ok && r.neverNil(r.CallOf(c), x.Index) {
+			return true
+		}
+	case *ssa.Phi:
+		for i, e := range x.Edges {
+			if e == v || !r.nonNil(e, x.Block().Preds[i], depth+1) {
+				return false
+			}
+		}
+		return true
+	}
+	// Under a test of the same value.
+	for b := in; b != nil; b = b.Idom() {
+		d := b.Idom()
+		if d == nil || len(b.Preds) != 1 || b.Preds[0] != d || len(d.Instrs) == 0 {
+			continue
+		}
+		cond, ok := d.Instrs[len(d.Instrs)-1].(*ssa.If)
+		if !ok {
+			continue
+		}
+		if t, nonNil, ok := NilTest(cond.Cond); ok && r.sameValue(t, v) && d.Succs[nonNil] == b {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *Resolver) neverNil(c *Call, i int) bool {
+	for _, d := range r.Model(c).All(model.NonNil) {
+		for _, op := range d.Operands {
+			if op.Kind == model.Result && op.Index == i {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameValue reports whether two values are equal: one register, or two loads of
+// one version of a variable.
+func (r *Resolver) sameValue(a, b ssa.Value) bool {
+	if a == b {
+		return true
+	}
+	ha, hb := r.Value(a), r.Value(b)
+	return ha.Known() && ha == hb
+}
+
+// SameValue reports whether a value is one of a call's results, perhaps read
+// back from a variable.
+func (r *Resolver) SameValue(a, b ssa.Value) bool { return r.sameValue(a, b) }

@@ -1,0 +1,264 @@
+package handle
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
+)
+
+// links are the relations between the handles of one function and its literals.
+type links struct {
+	roles  map[Handle]lifecycle.Role
+	opened map[Handle]bool
+	parent map[Handle]Handle
+	names  map[Handle][]Handle // both ways: a connection and its addresses
+}
+
+// maxParents bounds the walk from a child to its ancestors.
+const maxParents = 8
+
+func (r *Resolver) link() *links {
+	if r.links != nil {
+		return r.links
+	}
+	l := &links{
+		roles:  map[Handle]lifecycle.Role{},
+		opened: map[Handle]bool{},
+		parent: map[Handle]Handle{},
+		names:  map[Handle][]Handle{},
+	}
+	r.links = l
+	for _, fn := range r.Funcs {
+		for _, b := range fn.Blocks {
+			for _, i := range b.Instrs {
+				switch i := i.(type) {
+				case *ssa.Store:
+					r.linkStore(l, i)
+				case ssa.CallInstruction:
+					c := r.CallOf(i)
+					if m := r.Model(c); m != nil {
+						r.linkModel(l, c, m)
+					} else if b := r.bindings(c); b != nil {
+						r.linkBindings(l, c, b)
+					}
+				}
+			}
+		}
+	}
+	return l
+}
+
+func (l *links) name(a, b Handle) {
+	if a.Known() && b.Known() && a != b && !slices.Contains(l.names[a], b) {
+		l.names[a] = append(l.names[a], b)
+		l.names[b] = append(l.names[b], a)
+	}
+}
+
+func (l *links) child(c, p Handle) {
+	if c.Known() && p.Known() && c != p {
+		l.parent[c] = p
+	}
+}
+
+// linkStore links an address that is stored in a field which holds the address
+// of its owner.
+func (r *Resolver) linkStore(l *links, s *ssa.Store) {
+	fa, ok := s.Addr.(*ssa.FieldAddr)
+	if !ok {
+		return
+	}
+	m := r.ix.Field(fieldOf(fa.X.Type(), fa.Field))
+	if m == nil {
+		return
+	}
+	switch m.Directive.Verb {
+	case model.Address, model.Same:
+		l.name(r.Value(fa.X), r.Value(s.Val))
+	}
+}
+
+func (r *Resolver) linkModel(l *links, c *Call, m *model.Func) {
+	for k := range m.Directives {
+		d := &m.Directives[k]
+		switch d.Verb {
+		case model.Open:
+			for _, op := range d.Operands {
+				if h := r.Operand(c, op); h.Known() {
+					l.opened[h] = true
+					if d.Role != "" && l.roles[h] == "" {
+						l.roles[h] = d.Role
+					}
+				}
+			}
+			if h := r.peer(c, m, 0); h.Known() {
+				l.roles[h] = lifecycle.Pipe
+			}
+		case model.Child:
+			l.child(r.Operand(c, d.Operands[0]), r.Operand(c, *d.Of))
+		case model.Address:
+			if d.Operands[0].Kind != model.Result || len(d.Operands[0].Fields) > 0 {
+				l.name(r.Operand(c, *d.Of), r.Operand(c, d.Operands[0]))
+			}
+		}
+	}
+}
+
+func (r *Resolver) linkBindings(l *links, c *Call, b *Bindings) {
+	for _, x := range b.Roles {
+		if h := r.Subst(c, x.Dst); h.Known() {
+			l.opened[h] = true
+			if x.Role != "" {
+				l.roles[h] = lifecycle.Role(x.Role)
+			}
+		}
+	}
+	for _, x := range b.Children {
+		l.child(r.Subst(c, x.Dst), r.Subst(c, x.Src))
+	}
+	for _, x := range b.Names {
+		l.name(r.Subst(c, x.Dst), r.Subst(c, x.Src))
+	}
+}
+
+// Role returns the side on which a connection is held.
+func (r *Resolver) Role(h Handle) lifecycle.Role { return r.link().roles[h] }
+
+// Opened reports whether the connection was opened in this function or by a
+// function that it called.
+func (r *Resolver) Opened(h Handle) bool { return r.link().opened[h] }
+
+// Parent returns the connection inside which h lives, if it is known.
+func (r *Resolver) Parent(h Handle) Handle { return r.link().parent[h] }
+
+// Names returns the addresses of a connection, or the connections of an address.
+func (r *Resolver) Names(h Handle) []Handle { return r.link().names[h] }
+
+// IsConnection reports whether a handle is certainly a connection: it was opened,
+// or its type says so.
+func (r *Resolver) IsConnection(h Handle) bool {
+	if !h.Known() {
+		return false
+	}
+	if r.Opened(h) {
+		return true
+	}
+	t := r.Type(h)
+	return t != nil && r.ix.ConnectionType(t) != nil
+}
+
+// HalfCloses reports whether the peer of a connection can end its sending
+// direction alone.
+func (r *Resolver) HalfCloses(h Handle) bool {
+	t := r.Type(h)
+	if t == nil {
+		return true
+	}
+	m := r.ix.ConnectionType(t)
+	return m == nil || m.Half
+}
+
+// Same reports whether two handles are one connection: equal, or one the address
+// of the other, or both named by one address.
+func (r *Resolver) Same(a, b Handle) bool {
+	if !a.Known() || !b.Known() {
+		return false
+	}
+	if a == b {
+		return true
+	}
+	na, nb := r.Names(a), r.Names(b)
+	if slices.Contains(na, b) {
+		return true
+	}
+	return slices.ContainsFunc(na, func(n Handle) bool { return slices.Contains(nb, n) })
+}
+
+// Within reports whether h is one of the connections, or lives inside one, and
+// which one that is.
+func (r *Resolver) Within(h Handle, conns []Handle) (Handle, bool) {
+	for range maxParents {
+		if !h.Known() {
+			break
+		}
+		for _, k := range conns {
+			if r.Same(h, k) {
+				return k, true
+			}
+		}
+		next := r.Parent(h)
+		for _, n := range r.Names(h) {
+			if next.Known() {
+				break
+			}
+			next = r.Parent(n)
+		}
+		h = next
+	}
+	return Handle{}, false
+}
+
+// peer recognises the two ends of one connection: a listener that this function
+// opened and keeps to itself, with a single dial to it and a single accept from
+// it, hands out the far end of what was dialled.
+func (r *Resolver) peer(c *Call, m *model.Func, i int) Handle {
+	if i != 0 || !c.Direct || !m.Has(model.Accept) || !m.Has(model.Open) {
+		return Handle{}
+	}
+	ln := r.Operand(c, m.All(model.Accept)[0].Operands[0])
+	if ln.Root == nil || ln.Root.Kind != Value {
+		return Handle{}
+	}
+	if def, ok := ln.Root.Value.(*ssa.Call); !ok || def.Parent() != c.Instr.Parent() {
+		return Handle{}
+	}
+	var dial Handle
+	dials, accepts := 0, 0
+	for _, fn := range r.Funcs {
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				call, ok := instr.(ssa.CallInstruction)
+				if !ok {
+					continue
+				}
+				d := r.CallOf(call)
+				dm := r.Model(d)
+				if dm == nil {
+					for _, a := range d.Args {
+						if a != nil && r.Value(a) == ln {
+							return Handle{} // the listener is handed on
+						}
+					}
+					continue
+				}
+				for _, x := range dm.All(model.Drive) {
+					for _, op := range x.Operands {
+						if r.Operand(d, op) == ln {
+							return Handle{} // somebody else accepts
+						}
+					}
+				}
+				for _, x := range dm.All(model.Accept) {
+					if r.Operand(d, x.Operands[0]) == ln {
+						accepts++
+					}
+				}
+				for _, x := range dm.All(model.Child) {
+					if x.Of.Kind == model.Param && x.Operands[0].Kind == model.Result && r.Operand(d, *x.Of) == ln {
+						dials++
+						if call.Parent() == c.Instr.Parent() && call.Block().Dominates(c.Instr.Block()) {
+							dial = r.Operand(d, x.Operands[0])
+						}
+					}
+				}
+			}
+		}
+	}
+	if dials == 1 && accepts == 1 {
+		return dial
+	}
+	return Handle{}
+}

@@ -1,0 +1,367 @@
+package handle
+
+import (
+	"go/token"
+	"go/types"
+	"strconv"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/model"
+)
+
+// Callees tells what calls do to identities: the summaries of functions.
+type Callees interface {
+	// Bindings returns what is known of a called function, or nil if nothing is.
+	Bindings(c *Call) *Bindings
+}
+
+// Resolver finds the handles of the values of one top-level function and of the
+// function literals in it, which share their variables.
+type Resolver struct {
+	ix      *model.Index
+	pkg     *types.Package
+	prog    *ssa.Program
+	callees Callees
+	sole    func(types.Type) types.Type
+
+	Top   *ssa.Function
+	Funcs []*ssa.Function // Top and the literals in it
+
+	roots   map[rootKey]*Root
+	values  map[ssa.Value]Handle
+	active  map[ssa.Value]bool
+	types   map[Handle]types.Type
+	dynamic map[Handle]types.Type // what an interface was made of
+	calls   map[ssa.CallInstruction]*Call
+	makers  map[*ssa.Function]*ssa.MakeClosure // a literal and the instruction that makes it
+	stores  map[*ssa.Function][]*ssa.Store
+	memory  map[memKey]*memory
+	writing map[memKey]bool
+	links   *links
+}
+
+// New returns a Resolver for a top-level function.
+func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees, sole func(types.Type) types.Type) *Resolver {
+	r := &Resolver{
+		ix: ix, pkg: pkg, prog: top.Prog, callees: callees, sole: sole, Top: top,
+		roots:   map[rootKey]*Root{},
+		values:  map[ssa.Value]Handle{},
+		active:  map[ssa.Value]bool{},
+		types:   map[Handle]types.Type{},
+		dynamic: map[Handle]types.Type{},
+		calls:   map[ssa.CallInstruction]*Call{},
+		makers:  map[*ssa.Function]*ssa.MakeClosure{},
+		stores:  map[*ssa.Function][]*ssa.Store{},
+		memory:  map[memKey]*memory{},
+		writing: map[memKey]bool{},
+	}
+	var add func(f *ssa.Function)
+	add = func(f *ssa.Function) {
+		r.Funcs = append(r.Funcs, f)
+		for _, b := range f.Blocks {
+			for _, i := range b.Instrs {
+				switch i := i.(type) {
+				case *ssa.MakeClosure:
+					r.makers[i.Fn.(*ssa.Function)] = i
+				case *ssa.Store:
+					r.stores[f] = append(r.stores[f], i)
+				}
+			}
+		}
+		for _, a := range f.AnonFuncs {
+			add(a)
+		}
+	}
+	add(top)
+	return r
+}
+
+func (r *Resolver) soleImplementation(t types.Type) types.Type {
+	if r.sole == nil {
+		return nil
+	}
+	return r.sole(t)
+}
+
+// Index returns the models that the resolver uses.
+func (r *Resolver) Index() *model.Index { return r.ix }
+
+// Type returns the most telling static type seen of a handle, or nil.
+func (r *Resolver) Type(h Handle) types.Type { return r.types[h] }
+
+// note records the type of a value of a handle. A connection beats what is none,
+// since a handle can also be seen through its wrappers and addresses, and a
+// concrete type beats an interface.
+func (r *Resolver) note(h Handle, t types.Type) {
+	if !h.Known() || t == nil {
+		return
+	}
+	if _, ok := t.(*types.Tuple); ok {
+		return
+	}
+	if old := r.types[h]; old == nil || r.rank(t) > r.rank(old) {
+		r.types[h] = t
+	}
+}
+
+func (r *Resolver) rank(t types.Type) int {
+	n := 0
+	if r.ix.ConnectionType(t) != nil {
+		n = 2
+	}
+	if !types.IsInterface(t) {
+		n++
+	}
+	return n
+}
+
+// Value returns the handle of an SSA value.
+func (r *Resolver) Value(v ssa.Value) Handle {
+	if v == nil {
+		return Handle{}
+	}
+	if h, ok := r.values[v]; ok {
+		return h
+	}
+	if r.active[v] {
+		return Handle{} // a cycle through a phi
+	}
+	r.active[v] = true
+	h := r.resolve(v)
+	delete(r.active, v)
+	r.values[v] = h
+	r.note(h, v.Type())
+	return h
+}
+
+func (r *Resolver) resolve(v ssa.Value) Handle {
+	switch v := v.(type) {
+	case *ssa.Const:
+		return r.text(v)
+	case *ssa.Global:
+		return r.global(v.String())
+	case *ssa.FreeVar:
+		return r.freeVar(v)
+	case *ssa.UnOp:
+		if v.Op == token.MUL {
+			return r.load(v)
+		}
+	case *ssa.FieldAddr:
+		return r.field(r.Value(v.X), fieldOf(v.X.Type(), v.Field), "")
+	case *ssa.Field:
+		return r.structField(v)
+	case *ssa.IndexAddr:
+		if i, ok := v.Index.(*ssa.Const); ok {
+			return r.Value(v.X).Add("[" + i.Value.ExactString() + "]")
+		}
+	case *ssa.Extract:
+		return r.extract(v)
+	case *ssa.Call:
+		return r.result(v, 0)
+	case *ssa.MakeInterface:
+		h := orValue(r, r.Value(v.X), v)
+		if _, ok := r.dynamic[h]; !ok && !types.IsInterface(v.X.Type()) {
+			r.dynamic[h] = v.X.Type()
+		}
+		return h
+	case *ssa.ChangeInterface:
+		return orValue(r, r.Value(v.X), v)
+	case *ssa.ChangeType:
+		return orValue(r, r.Value(v.X), v)
+	case *ssa.Convert:
+		return orValue(r, r.Value(v.X), v)
+	case *ssa.TypeAssert:
+		if !v.CommaOk {
+			return orValue(r, r.Value(v.X), v)
+		}
+	case *ssa.Slice:
+		return orValue(r, r.Value(v.X), v)
+	case *ssa.Phi:
+		return r.phi(v)
+	case *ssa.BinOp:
+		if v.Op == token.ADD && isString(v.Type()) {
+			return r.text(v)
+		}
+	}
+	return r.value(v)
+}
+
+func orValue(r *Resolver, h Handle, v ssa.Value) Handle {
+	if h.Known() {
+		return h
+	}
+	return r.value(v)
+}
+
+// phi is one handle if all that flows in is, and else one of its own.
+func (r *Resolver) phi(v *ssa.Phi) Handle {
+	var h Handle
+	for _, e := range v.Edges {
+		if e == v || r.active[e] {
+			continue
+		}
+		g := r.Value(e)
+		if !g.Known() || h.Known() && g != h {
+			return r.value(v)
+		}
+		h = g
+	}
+	return orValue(r, h, v)
+}
+
+// freeVar is the variable of the enclosing function that a literal captures.
+func (r *Resolver) freeVar(v *ssa.FreeVar) Handle {
+	fn := v.Parent()
+	if mk := r.makers[fn]; mk != nil {
+		for i, fv := range fn.FreeVars {
+			if fv == v && i < len(mk.Bindings) {
+				return r.Value(mk.Bindings[i])
+			}
+		}
+	}
+	return r.value(v)
+}
+
+func (r *Resolver) extract(v *ssa.Extract) Handle {
+	switch t := v.Tuple.(type) {
+	case *ssa.Call:
+		return r.result(t, v.Index)
+	case *ssa.TypeAssert:
+		if v.Index == 0 {
+			return orValue(r, r.Value(t.X), v)
+		}
+	}
+	return r.value(v)
+}
+
+// result is what a call returns: an operand of its, if a model or a summary says
+// so, or a handle of its own.
+func (r *Resolver) result(call *ssa.Call, i int) Handle {
+	own := r.value(call).Add("#" + strconv.Itoa(i))
+	key := memKey{nil, own}
+	if r.writing[key] {
+		return own
+	}
+	r.writing[key] = true
+	defer delete(r.writing, key)
+
+	if t := resultType(call, i); t != nil {
+		r.note(own, t)
+	}
+	c := r.CallOf(call)
+	if m := r.Model(c); m != nil {
+		return r.modelResult(c, m, i, own)
+	}
+	if b := r.bindings(c); b != nil {
+		if h := r.boundResult(c, b, "r"+strconv.Itoa(i)); h.Known() {
+			return h
+		}
+	}
+	return own
+}
+
+func resultType(call *ssa.Call, i int) types.Type {
+	res := call.Call.Signature().Results()
+	if i < res.Len() {
+		return res.At(i).Type()
+	}
+	return nil
+}
+
+// modelResult applies the directives that say what a result is.
+func (r *Resolver) modelResult(c *Call, m *model.Func, i int, own Handle) Handle {
+	is := func(op model.Operand) bool {
+		return op.Kind == model.Result && op.Index == i && len(op.Fields) == 0
+	}
+	for k := range m.Directives {
+		d := &m.Directives[k]
+		switch d.Verb {
+		case model.Same:
+			// same R, A: R is what A is.
+			if is(d.Operands[0]) {
+				if h := r.Operand(c, d.Operands[1]); h.Known() {
+					r.note(h, r.Type(own))
+					return h
+				}
+			}
+		case model.Address:
+			if is(d.Operands[0]) {
+				if h := r.Operand(c, *d.Of); h.Known() {
+					return h
+				}
+			}
+		case model.Open:
+			// The handles of a new connection are all its first one.
+			for n, op := range d.Operands {
+				if n > 0 && is(op) {
+					return r.Operand(c, d.Operands[0])
+				}
+			}
+		case model.Text:
+			if is(d.Operands[0]) {
+				return r.textCall(c, d)
+			}
+		}
+	}
+	if h := r.peer(c, m, i); h.Known() {
+		return h
+	}
+	return own
+}
+
+func (r *Resolver) bindings(c *Call) *Bindings {
+	if r.callees == nil {
+		return nil
+	}
+	return r.callees.Bindings(c)
+}
+
+// field returns the handle of a field's location. A field that a model calls the
+// same connection, or its address, is its owner.
+func (r *Resolver) field(base Handle, f *types.Var, name string) Handle {
+	if f != nil {
+		name = f.Name()
+		if m := r.ix.Field(f); m != nil && (m.Directive.Verb == model.Same || m.Directive.Verb == model.Address) {
+			return base
+		}
+	}
+	h := base.Add("." + name)
+	if f != nil {
+		r.note(h, f.Type())
+	}
+	return h
+}
+
+// structField is a field of a struct value; of a loaded one, it is read from
+// memory at the load.
+func (r *Resolver) structField(v *ssa.Field) Handle {
+	f := fieldOf(v.X.Type(), v.Field)
+	if ld, ok := v.X.(*ssa.UnOp); ok && ld.Op == token.MUL {
+		base := r.Value(ld.X)
+		loc := r.field(base, f, "")
+		if loc == base {
+			return base
+		}
+		return r.version(loc, f, ld)
+	}
+	base := r.Value(v.X)
+	loc := r.field(base, f, "")
+	if loc == base || !loc.Known() {
+		return loc
+	}
+	return r.initial(loc, v.Parent())
+}
+
+func fieldOf(t types.Type, i int) *types.Var {
+	st, ok := elem(t).Underlying().(*types.Struct)
+	if !ok || i >= st.NumFields() {
+		return nil
+	}
+	return st.Field(i)
+}
+
+func isString(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}

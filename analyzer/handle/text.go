@@ -1,0 +1,279 @@
+package handle
+
+import (
+	"go/constant"
+	"go/token"
+	"net"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/model"
+)
+
+// part is a piece of a text: a constant, or a handle.
+type part struct {
+	text string
+	h    Handle
+}
+
+// text is the handle of the address that a string names.
+func (r *Resolver) text(v ssa.Value) Handle {
+	if c, ok := v.(*ssa.Const); ok && (c.Value == nil || c.Value.Kind() != constant.String) {
+		return Handle{}
+	}
+	if h := r.address(r.parts(v)); h.Known() {
+		return h
+	}
+	if _, ok := v.(*ssa.Const); ok {
+		return Handle{}
+	}
+	return r.value(v)
+}
+
+// textCall is the handle of the text that a formatting or joining call builds.
+func (r *Resolver) textCall(c *Call, d *model.Directive) Handle {
+	call := c.Instr.(*ssa.Call)
+	if h := r.address(r.callParts(c, d)); h.Known() {
+		return h
+	}
+	return r.value(call).Add("#" + strconv.Itoa(d.Operands[0].Index))
+}
+
+// parts takes a string apart.
+func (r *Resolver) parts(v ssa.Value) []part {
+	switch x := v.(type) {
+	case *ssa.Const:
+		if x.Value == nil {
+			return []part{{}}
+		}
+		if x.Value.Kind() == constant.String {
+			return []part{{text: constant.StringVal(x.Value)}}
+		}
+		return []part{{text: x.Value.ExactString()}}
+	case *ssa.MakeInterface:
+		return r.parts(x.X)
+	case *ssa.ChangeType:
+		return r.parts(x.X)
+	case *ssa.Convert:
+		return r.parts(x.X)
+	case *ssa.BinOp:
+		if x.Op == token.ADD && isString(x.Type()) {
+			return append(r.parts(x.X), r.parts(x.Y)...)
+		}
+	case *ssa.Call:
+		c := r.CallOf(x)
+		if m := r.Model(c); m != nil {
+			for _, d := range m.All(model.Text) {
+				return r.callParts(c, d)
+			}
+		}
+	}
+	return []part{r.handlePart(v)}
+}
+
+// handlePart is one value; a constant address that memory holds becomes text
+// again, so that "http://" + c.addr is the address too.
+func (r *Resolver) handlePart(v ssa.Value) part {
+	h := r.Value(v)
+	if h.Known() && h.Root.Kind == Address && h.Path == "" {
+		return part{text: h.Root.Text}
+	}
+	return part{h: h}
+}
+
+func (r *Resolver) callParts(c *Call, d *model.Directive) []part {
+	var args []ssa.Value
+	for k, op := range d.Operands[1:] {
+		if d.Mode == "format" && k == 0 {
+			continue
+		}
+		a := r.arg(c, op)
+		if a == nil {
+			return nil
+		}
+		if c.Fn.Signature().Variadic() && op.Index == c.Fn.Signature().Params().Len()-1 {
+			elems, ok := r.Variadic(c)
+			if !ok {
+				return nil
+			}
+			args = append(args, elems...)
+			continue
+		}
+		args = append(args, a)
+	}
+	if d.Mode == "concat" {
+		var ps []part
+		for i, a := range args {
+			if i > 0 && len(d.Operands) == 3 && !c.Fn.Signature().Variadic() {
+				ps = append(ps, part{text: ":"}) // host and port
+			}
+			ps = append(ps, r.parts(a)...)
+		}
+		return ps
+	}
+	f, ok := r.arg(c, d.Operands[1]).(*ssa.Const)
+	if !ok || f.Value == nil || f.Value.Kind() != constant.String {
+		return nil
+	}
+	return r.format(constant.StringVal(f.Value), args)
+}
+
+// format puts args into the plain verbs of a format; it gives up on others.
+func (r *Resolver) format(f string, args []ssa.Value) []part {
+	var ps []part
+	for {
+		before, after, ok := strings.Cut(f, "%")
+		ps = append(ps, part{text: before})
+		if !ok {
+			return ps
+		}
+		if after == "" {
+			return nil
+		}
+		if after[0] == '%' {
+			ps, f = append(ps, part{text: "%"}), after[1:]
+			continue
+		}
+		if !strings.ContainsRune("svdq", rune(after[0])) || len(args) == 0 || args[0] == nil {
+			return nil
+		}
+		ps = append(ps, r.parts(args[0])...)
+		args, f = args[1:], after[1:]
+	}
+}
+
+// address is the connection or the constant that the parts of an address name.
+func (r *Resolver) address(ps []part) Handle {
+	// Join constants and cut off the scheme and the path.
+	var joined []part
+	for _, p := range ps {
+		if n := len(joined); p.h.Root == nil && n > 0 && joined[n-1].h.Root == nil {
+			joined[n-1].text += p.text
+			continue
+		}
+		joined = append(joined, p)
+	}
+	if len(joined) == 0 {
+		return Handle{}
+	}
+	scheme := ""
+	if first := &joined[0]; first.h.Root == nil {
+		if s, rest, ok := strings.Cut(first.text, "://"); ok {
+			scheme, first.text = s, rest
+			if scheme != "unix" {
+				first.text = strings.TrimPrefix(first.text, "/")
+			}
+		} else if len(joined) > 1 && isScheme(first.text) {
+			first.text = "" // "ws" + strings.TrimPrefix(url, "http")
+		}
+	}
+	for i := range joined {
+		if at := strings.IndexAny(joined[i].text, "/?#"); joined[i].h.Root == nil && at >= 0 && scheme != "unix" && (i > 0 || at > 0) {
+			joined[i].text = joined[i].text[:at]
+			joined = joined[:i+1]
+			break
+		}
+	}
+	if len(joined) == 1 && joined[0].h.Root == nil {
+		if a := constAddress(scheme, joined[0].text); a != "" {
+			return r.intern(Root{Kind: Address, Text: a})
+		}
+		return Handle{}
+	}
+	if joined[0].h.Root == nil {
+		joined[0].text = hostPrefix(joined[0].text)
+	}
+	if len(joined) == 2 && joined[0].h.Root == nil && joined[0].text == ":" {
+		joined = joined[1:] // the port of a local listener
+	}
+	var key strings.Builder
+	var only Handle
+	n := 0
+	for _, p := range joined {
+		switch {
+		case p.h.Root != nil:
+			n++
+			only = p.h
+			key.WriteString("{" + strconv.Itoa(p.h.Root.id) + p.h.Path + "}")
+		case p.text != "":
+			n++
+			only = Handle{}
+			key.WriteString(p.text)
+		}
+	}
+	if n == 1 {
+		return only
+	}
+	return r.intern(Root{Kind: Composite, Text: key.String()})
+}
+
+func isScheme(s string) bool {
+	for _, c := range s {
+		if c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// hostPrefix drops a loopback or wildcard host, which every local listener
+// answers to, from the start of an address.
+func hostPrefix(s string) string {
+	host, rest, ok := strings.Cut(s, ":")
+	if strings.HasPrefix(s, "[::1]") || strings.HasPrefix(s, "[::]") {
+		host, rest, ok = "::1", strings.TrimPrefix(s[strings.Index(s, "]")+1:], ":"), true
+	}
+	if !local(host) {
+		return s
+	}
+	if ok {
+		return ":" + rest
+	}
+	return ""
+}
+
+func local(host string) bool {
+	switch host {
+	case "", "localhost", "0.0.0.0", "::1", "::":
+		return true
+	}
+	ip := net.ParseIP(host)
+	return ip != nil && ip.IsLoopback()
+}
+
+// constAddress brings a constant address to one form, "host:port" with an empty
+// host for the local one. It is "" for what names no one place: port 0 is
+// another port every time.
+func constAddress(scheme, s string) string {
+	if scheme == "unix" || strings.HasPrefix(s, "/") || strings.HasPrefix(s, "@") {
+		return s
+	}
+	if at := strings.LastIndex(s, "@"); at >= 0 {
+		s = s[at+1:]
+	}
+	host, port, err := net.SplitHostPort(s)
+	if err != nil {
+		switch scheme {
+		case "http", "ws":
+			host, port = s, "80"
+		case "https", "wss":
+			host, port = s, "443"
+		default:
+			return ""
+		}
+	}
+	switch port {
+	case "", "0":
+		return ""
+	case "http":
+		port = "80"
+	case "https":
+		port = "443"
+	}
+	if local(host) {
+		host = ""
+	}
+	return host + ":" + port
+}

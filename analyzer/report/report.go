@@ -1,0 +1,140 @@
+// Package report turns findings into diagnostics: message, category, URL and
+// related position, less what the source suppresses.
+package report
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"path/filepath"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/program"
+	"github.com/connlint/connlint/analyzer/rule"
+)
+
+// Reporter writes the diagnostics of one package.
+type Reporter struct {
+	Prog *program.Program
+	URL  string // of the documentation; a category is an anchor in it
+}
+
+// Diagnostic returns the diagnostic of a finding, without a fix.
+func (r *Reporter) Diagnostic(f rule.Finding) analysis.Diagnostic {
+	pos, end := r.span(f.Block.Instr)
+	d := analysis.Diagnostic{
+		Pos:      pos,
+		End:      end,
+		Category: string(f.Category),
+		URL:      r.URL + "#" + string(f.Category),
+		Message:  r.message(f),
+	}
+	lpos, lend := r.span(f.Later.Instr)
+	if r.Prog.Fset.File(lpos) == r.Prog.Fset.File(pos) {
+		d.Related = []analysis.RelatedInformation{{Pos: lpos, End: lend, Message: r.related(f)}}
+	}
+	return d
+}
+
+func (r *Reporter) message(f rule.Finding) string {
+	name := r.name(f.Block)
+	return fmt.Sprintf("%s blocks this goroutine%s until %s; %s can never %s (run %s in its own goroutine)",
+		name, r.inside(f.Block), until(f.Block), r.later(f), never(f.Later), name)
+}
+
+func (r *Reporter) related(f rule.Finding) string {
+	return fmt.Sprintf("%s waits for %s to return", r.callee(f.Later), r.name(f.Block))
+}
+
+// later names the operation that never happens: "the http.Get on line 31".
+func (r *Reporter) later(f rule.Finding) string {
+	line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
+	s := fmt.Sprintf("the %s on line %d", r.callee(f.Later), line)
+	if len(f.Later.Via) > 0 && f.Later.Name != "" {
+		s += ", which leads to " + f.Later.Name + ","
+	}
+	return s
+}
+
+func never(e *effect.Event) string {
+	switch {
+	case len(e.Via) > 0:
+		return "run"
+	case e.Never != "":
+		return e.Never
+	}
+	return "run"
+}
+
+// inside tells where the blocking operation is, if it is not this call itself.
+func (r *Reporter) inside(e *effect.Event) string {
+	if len(e.Via) == 0 {
+		return ""
+	}
+	at := e.Via[len(e.Via)-1].Pos
+	what := e.Name
+	if what == "" {
+		what = "a receive"
+	}
+	return fmt.Sprintf(" (in %s, %s:%d)", what, filepath.Base(at.Filename), at.Line)
+}
+
+func until(e *effect.Event) string {
+	switch {
+	case e.Until != "":
+		return e.Until
+	case e.Conn != "":
+		return e.Conn + " is over"
+	}
+	return "its connection is over"
+}
+
+// name is what blocks, as the source calls it.
+func (r *Reporter) name(e *effect.Event) string {
+	if call := r.call(e.Instr); call != nil {
+		switch fun := ast.Unparen(call.Fun).(type) {
+		case *ast.Ident:
+			return fun.Name
+		case *ast.SelectorExpr:
+			return fun.Sel.Name
+		case *ast.FuncLit:
+			return "the function literal"
+		case *ast.IndexExpr:
+			if id, ok := fun.X.(*ast.Ident); ok {
+				return id.Name
+			}
+		}
+	}
+	if e.Loop != nil {
+		return "this loop"
+	}
+	return "this receive"
+}
+
+// callee is a call as the source writes it, without its arguments.
+func (r *Reporter) callee(e *effect.Event) string {
+	if call := r.call(e.Instr); call != nil {
+		if s := effect.Short(call.Fun); s != "" {
+			return s
+		}
+	}
+	return r.name(e)
+}
+
+func (r *Reporter) call(i ssa.Instruction) *ast.CallExpr {
+	if c, ok := i.(ssa.CallInstruction); ok {
+		return r.Prog.CallExpr(c.Common().Pos())
+	}
+	return nil
+}
+
+// span is the source of an instruction.
+func (r *Reporter) span(i ssa.Instruction) (pos, end token.Pos) {
+	if call := r.call(i); call != nil {
+		return call.Pos(), call.End()
+	}
+	return i.Pos(), i.Pos()
+}

@@ -1,0 +1,79 @@
+// Package rule holds the categories: each is a pattern over the events of a
+// function and their order, and none names a library.
+package rule
+
+import (
+	"go/token"
+	"sort"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+)
+
+// Finding is a lifecycle mistake in one function.
+type Finding struct {
+	Category lifecycle.Category
+	Unit     *effect.Unit
+	Func     *ssa.Function
+	Block    *effect.Event // the blocking operation, on which the diagnostic stands
+	Later    *effect.Event // what can then never happen
+	Conn     handle.Handle // the connection of both
+}
+
+// Rule finds the mistakes of one category in a function.
+type Rule struct {
+	Category lifecycle.Category
+	find     func(*scope) []Finding
+}
+
+// scope is what a rule looks at: one function, and what was reported below it.
+type scope struct {
+	unit     *effect.Unit
+	fn       *ssa.Function
+	events   []*effect.Event
+	fset     *token.FileSet
+	reported map[string]bool // primitives, by position, that a finding stands on
+}
+
+// Rules lists the rules in the order of the categories.
+func Rules() []Rule {
+	return []Rule{
+		{lifecycle.DriveBeforeSend, driveBeforeSend},
+	}
+}
+
+// Find applies rules to all functions of a package. A blocking operation that
+// is reported in a function is not reported again in the callers of it. The
+// findings are sorted by position.
+func Find(p *effect.Package, rules []Rule) []Finding {
+	var all []Finding
+	reported := map[string]bool{}
+	for _, u := range p.Units {
+		for _, fn := range literalsFirst(u.Top) {
+			s := &scope{unit: u, fn: fn, events: u.Events(fn), fset: p.Fset(), reported: reported}
+			for _, r := range rules {
+				for _, f := range r.find(s) {
+					at := f.Block.Primitive(s.fset).String()
+					if !reported[at] {
+						reported[at] = true
+						all = append(all, f)
+					}
+				}
+			}
+		}
+	}
+	sort.SliceStable(all, func(i, j int) bool { return all[i].Block.Instr.Pos() < all[j].Block.Instr.Pos() })
+	return all
+}
+
+// literalsFirst is a function after the literals in it, inner ones first.
+func literalsFirst(fn *ssa.Function) []*ssa.Function {
+	var fns []*ssa.Function
+	for _, a := range fn.AnonFuncs {
+		fns = append(fns, literalsFirst(a)...)
+	}
+	return append(fns, fn)
+}
