@@ -1,4 +1,3 @@
-// Package analyzer is connlint's only API: the Analyzer, its options and flags.
 package analyzer
 
 import (
@@ -7,18 +6,20 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/fix"
 	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/program"
 	"github.com/connlint/connlint/analyzer/report"
 	"github.com/connlint/connlint/analyzer/rule"
 )
 
+// url is where the categories are documented; each is an anchor there.
 const url = "https://github.com/connlint/connlint/blob/main/README.md"
 
 // Analyzer reports lifecycle-ordering deadlocks on connections.
 var Analyzer = &analysis.Analyzer{
 	Name: "connlint",
-	Doc:  "report code that a blocking connection call keeps from ever running",
+	Doc:  doc(),
 	URL:  url,
 	Run:  run,
 }
@@ -33,9 +34,17 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	prog := program.Build(pass, ix, nil)
 	effects := effect.Analyze(prog, nil)
-	r := report.Reporter{Prog: prog, URL: url}
+	reporter := report.Reporter{Prog: prog, URL: url}
+	fixer := fix.Fixer{Prog: prog, Pass: pass}
 	for _, f := range rule.Find(effects, rule.Rules()) {
-		pass.Report(r.Diagnostic(f))
+		if reporter.Suppressed(f) {
+			continue
+		}
+		d := reporter.Diagnostic(f)
+		if sf, ok := fixer.Fix(f); ok {
+			d.SuggestedFixes = []analysis.SuggestedFix{sf}
+		}
+		pass.Report(d)
 	}
 	return nil, nil
 }

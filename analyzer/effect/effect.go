@@ -43,6 +43,7 @@ type Spec struct {
 	AtEOF bool   // a drive or receive that ends when the peer stops sending
 	Until string // what ends a drive or wait, with {} for the connection
 	Never string // what a send can never do behind a drive
+	Binds bool   // it binds its address itself, so that a client must not start before it
 	Ends  string // the error that tells an orderly end: net/http.ErrServerClosed
 }
 

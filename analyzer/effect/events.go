@@ -170,9 +170,13 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 		}
 		e := &Event{Op: op, Mode: spawn.Here, Must: true, BoundBy: bounds,
 			Spec: Spec{Name: c.Fn.Name(), AtEOF: d.AtEOF, Until: u.until(c, d), Never: d.Never, Ends: ends}}
+		e.Binds = op == lifecycle.Drive && m.Has(model.Split)
 		for _, o := range d.Operands {
 			if h := u.Res.Operand(c, o); h.Known() {
 				e.On = append(e.On, h)
+			}
+			if v := u.Res.Arg(c, o); op == lifecycle.Drive && v != nil && isString(v.Type()) {
+				e.Binds = true
 			}
 			if op == lifecycle.Recv && u.halfCloses(c, o) {
 				e.AtEOF = true
@@ -198,6 +202,11 @@ func (u *Unit) halfCloses(c *handle.Call, op model.Operand) bool {
 		}
 	}
 	return true
+}
+
+func isString(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
 }
 
 // returnsChan reports whether a call hands out a channel: to receive from it is

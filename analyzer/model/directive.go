@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"go/ast"
+	"go/parser"
 	"go/token"
 	"regexp"
 	"slices"
@@ -43,6 +44,7 @@ var verbs = map[Verb]clause{
 	Callback: {min: 1, clauses: []string{"of"}},
 	Via:      {min: 1, clauses: []string{"of"}},
 	Detach:   {noOps: true},
+	Split:    {freeText: true},
 	Ends:     {freeText: true},
 	NoReturn: {freeText: true},
 	Over:     {min: 1, clauses: []string{"of"}},
@@ -123,7 +125,7 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 	}
 	rest = strings.TrimSpace(rest)
 	if rule.freeText {
-		return parseFree(d, rest, fail)
+		return parseFree(d, rest, s, fail)
 	}
 	if rule.noOps {
 		if rest != "" {
@@ -166,7 +168,7 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 	return d, nil
 }
 
-func parseFree(d Directive, rest string, fail func(string, ...any) (Directive, error)) (Directive, error) {
+func parseFree(d Directive, rest string, s scope, fail func(string, ...any) (Directive, error)) (Directive, error) {
 	switch d.Verb {
 	case NoReturn:
 		f := strings.Fields(rest)
@@ -182,6 +184,26 @@ func parseFree(d Directive, rest string, fail func(string, ...any) (Directive, e
 			return d, nil
 		}
 		return fail("connlint:noreturn wants \"process\" or \"goroutine\", then perhaps \"use NAME\"; has %q", rest)
+	case Split:
+		listen, serve, ok := strings.Cut(rest, " ; ")
+		if !ok {
+			return fail("connlint:split wants two calls with \" ; \" between them, has %q", rest)
+		}
+		d.Listen, d.Serve = listen, serve
+		for _, t := range append(braces(listen), braces(serve)...) {
+			if t == "" {
+				continue // the listener
+			}
+			if _, err := s.operand(t); err != nil {
+				return fail("connlint:split: %v", err)
+			}
+		}
+		for _, call := range []string{listen, serve} {
+			x, err := parser.ParseExpr(strings.NewReplacer("{", "(x", "}", ")").Replace(call))
+			if _, ok := x.(*ast.CallExpr); err != nil || !ok {
+				return fail("connlint:split: %q is no call", call)
+			}
+		}
 	case Ends:
 		pkg, name, dotted := strings.Cut(rest, ".")
 		if !token.IsIdentifier(pkg) || dotted && !token.IsIdentifier(name) {

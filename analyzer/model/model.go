@@ -35,6 +35,7 @@ const (
 	Callback Verb = "callback"  // callback F of A: A's driving goroutine runs F and waits for it
 	Via      Verb = "via"       // via F of C: connection C lives inside what function F dials
 	Detach   Verb = "detach"    // detach: what follows in this function runs beside its caller
+	Split    Verb = "split"     // split LISTEN ; SERVE: two calls that do the same, the first of which returns
 	Ends     Verb = "ends"      // ends SENTINEL: the error with which an orderly end is reported
 	NoReturn Verb = "noreturn"  // noreturn process|goroutine [use NAME]: ends the process or the goroutine
 	Over     Verb = "over"      // over R of A: result R is not nil, or true, once A is over
@@ -99,6 +100,8 @@ type Directive struct {
 	Mode     string // text: format|concat; noreturn: process|goroutine
 	Use      string // noreturn goroutine: the method to call off the goroutine instead
 	Text     string // neutral: the reason
+	Listen   string // split: the call that binds, as net.Listen("tcp", {addr})
+	Serve    string // split: the call that drives, as http.Serve({}, {handler}); {} is the listener
 	Sentinel string // ends: the error variable, with its import path
 	Pos      token.Position
 }

@@ -41,8 +41,12 @@ func (r *Reporter) Diagnostic(f rule.Finding) analysis.Diagnostic {
 
 func (r *Reporter) message(f rule.Finding) string {
 	name := r.name(f.Block)
-	return fmt.Sprintf("%s blocks this goroutine%s until %s; %s can never %s (run %s in its own goroutine)",
-		name, r.inside(f.Block), until(f.Block), r.later(f), never(f.Later), name)
+	out := "run " + name + " in its own goroutine"
+	if f.Block.Binds {
+		out = "listen first, then serve in another goroutine"
+	}
+	return fmt.Sprintf("%s blocks this goroutine%s until %s; %s can never %s (%s)",
+		name, r.inside(f.Block), until(f.Block), r.later(f), never(f.Later), out)
 }
 
 func (r *Reporter) related(f rule.Finding) string {

@@ -46,6 +46,7 @@ func (s *Server) ServeTLS(l net.Listener, certFile, keyFile string) (err error)
 //
 //connlint:drive s until {s}.Shutdown or {s}.Close is called
 //connlint:ends ErrServerClosed
+//connlint:split net.Listen("tcp", {s}.Addr) ; {s}.Serve({})
 //connlint:nonnil err
 func (s *Server) ListenAndServe() (err error)
 
@@ -54,6 +55,7 @@ func (s *Server) ListenAndServe() (err error)
 //
 //connlint:drive s until {s}.Shutdown or {s}.Close is called
 //connlint:ends ErrServerClosed
+//connlint:split net.Listen("tcp", {s}.Addr) ; {s}.ServeTLS({}, {certFile}, {keyFile})
 //connlint:nonnil err
 func (s *Server) ListenAndServeTLS(certFile, keyFile string) (err error)
 
@@ -81,6 +83,7 @@ func (s *Server) RegisterOnShutdown(f func())
 //
 //connlint:drive addr until its listener fails
 //connlint:go handler
+//connlint:split net.Listen("tcp", {addr}) ; http.Serve({}, {handler})
 //connlint:nonnil err
 func ListenAndServe(addr string, handler Handler) (err error)
 
@@ -89,6 +92,7 @@ func ListenAndServe(addr string, handler Handler) (err error)
 //
 //connlint:drive addr until its listener fails
 //connlint:go handler
+//connlint:split net.Listen("tcp", {addr}) ; http.ServeTLS({}, {handler}, {certFile}, {keyFile})
 //connlint:nonnil err
 func ListenAndServeTLS(addr, certFile, keyFile string, handler Handler) (err error)
 
