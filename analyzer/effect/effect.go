@@ -30,6 +30,7 @@ type Event struct {
 	Must  bool       // it happens whenever the instruction runs and comes back normally
 	Only  bool       // no normal run of the function leads around the instruction
 	Loop  *Loop      // of an inferred drive: the loop; Instr is what it blocks on
+	Inner *Event     // of a literal that is called here: the same event in the literal
 
 	Spec
 	BoundBy []handle.Handle // contexts that end it

@@ -172,7 +172,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 			Spec: Spec{Name: c.Fn.Name(), AtEOF: d.AtEOF, Until: u.until(c, d), Never: d.Never, Ends: ends}}
 		e.Binds = op == lifecycle.Drive && m.Has(model.Split)
 		for _, o := range d.Operands {
-			if h := u.Res.Operand(c, o); h.Known() {
+			if h := u.Res.Core(u.Res.Operand(c, o), c.Instr); h.Known() {
 				e.On = append(e.On, h)
 			}
 			if v := u.Res.Arg(c, o); op == lifecycle.Drive && v != nil && isString(v.Type()) {
@@ -224,7 +224,7 @@ func (u *Unit) literalEvents(c *handle.Call) []*Event {
 		e.Must = in.Must && in.Only
 		e.On = u.rebase(in.On, c)
 		e.BoundBy = u.rebase(in.BoundBy, c)
-		e.Loop = nil
+		e.Loop, e.Inner = nil, in
 		e.Via = append([]Step{{"", u.pkg.Fset().Position(in.Instr.Pos())}}, in.Via...)
 		if len(e.On) > 0 {
 			evs = append(evs, &e)

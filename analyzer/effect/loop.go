@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -227,23 +228,28 @@ func (u *Unit) isErr(cond ssa.Value, succ int, recv *Event) bool {
 	switch c := cond.(type) {
 	case *ssa.BinOp: // err == io.EOF
 		if c.Op == token.EQL && succ == 0 || c.Op == token.NEQ && succ == 1 {
-			return u.isResult(c.X, recv, handle.IsError) || u.isResult(c.Y, recv, handle.IsError)
+			return u.ofErr(c.X, recv) || u.ofErr(c.Y, recv)
 		}
 		return false
 	case *ssa.Call: // errors.Is(err, io.EOF), or a loop on sc.Scan()
 		if c == recv.Instr {
 			return succ == 1
 		}
-		for _, a := range c.Call.Args {
-			if u.isResult(a, recv, handle.IsError) {
-				return succ == 0
-			}
-		}
-		return false
+		return succ == 0 && u.ofErr(c, recv)
 	case *ssa.Extract: // v, ok := <-ch
 		return succ == 1 && u.isResult(c, recv, isBool)
 	}
 	return false
+}
+
+// ofErr reports whether a value is the error of the receive, or what a function
+// says of it: websocket.CloseStatus(err).
+func (u *Unit) ofErr(v ssa.Value, recv *Event) bool {
+	if u.isResult(v, recv, handle.IsError) {
+		return true
+	}
+	call, ok := v.(*ssa.Call)
+	return ok && slices.ContainsFunc(call.Call.Args, func(a ssa.Value) bool { return u.isResult(a, recv, handle.IsError) })
 }
 
 func isBool(t types.Type) bool {

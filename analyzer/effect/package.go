@@ -18,6 +18,9 @@ type Package struct {
 	imported Importer
 	byFunc   map[*ssa.Function]*Unit
 	sole     map[types.Type]types.Type
+	callers  map[*ssa.Function][]caller
+	closed   map[*ssa.Function]bool
+	opened   map[types.Type]bool
 }
 
 // Unit is a top-level function with its literals.
@@ -27,6 +30,7 @@ type Unit struct {
 	Summary *Summary
 
 	pkg    *Package
+	paths  *handle.Exporter
 	events map[*ssa.Function][]*Event
 	modes  map[*ssa.Function]spawn.Mode // of the literals
 	busy   map[*ssa.Function]bool
@@ -36,7 +40,7 @@ type Unit struct {
 // Analyze computes the effects of a package, bottom-up over its static calls. A
 // function that takes part in a recursion knows nothing of what it calls there.
 func Analyze(prog *program.Program, imported Importer) *Package {
-	p := &Package{Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}}
+	p := &Package{Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}}
 	for _, top := range bottomUp(prog.Funcs) {
 		u := &Unit{
 			Top:    top,

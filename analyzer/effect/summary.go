@@ -14,7 +14,7 @@ const maxOps = 64
 // summarize writes the unit's events in the words of the function's signature.
 func (u *Unit) summarize() *Summary {
 	evs := u.Events(u.Top)
-	exp := u.Res.Export()
+	exp := u.exporter()
 	s := &Summary{Bindings: exp.Bindings(), Uses: u.uses()}
 	seen := map[string]bool{}
 	for _, e := range evs {

@@ -245,6 +245,36 @@ func (r *Resolver) Operand(c *Call, op model.Operand) Handle {
 	return h
 }
 
+// Core is the connection that a struct embeds: a struct{ net.Conn } reads and
+// writes that. Other handles are returned as they are.
+func (r *Resolver) Core(h Handle, at ssa.Instruction) Handle {
+	for range 3 {
+		t := r.Type(h)
+		if t == nil || r.ix.Connection(t) != nil {
+			return h
+		}
+		st, ok := elem(t).Underlying().(*types.Struct)
+		if !ok {
+			return h
+		}
+		var inner *types.Var
+		for f := range st.Fields() {
+			if !f.Embedded() || r.ix.ConnectionType(f.Type()) == nil {
+				continue
+			}
+			if inner != nil {
+				return h
+			}
+			inner = f
+		}
+		if inner == nil {
+			return h
+		}
+		h = r.fieldAt(h, inner.Name(), at)
+	}
+	return h
+}
+
 // fieldAt returns what field name of h holds when an instruction runs.
 func (r *Resolver) fieldAt(h Handle, name string, at ssa.Instruction) Handle {
 	if !h.Known() {

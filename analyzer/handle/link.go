@@ -151,14 +151,10 @@ func (r *Resolver) IsConnection(h Handle) bool {
 }
 
 // HalfCloses reports whether the peer of a connection can end its sending
-// direction alone.
+// direction alone, as far as is known.
 func (r *Resolver) HalfCloses(h Handle) bool {
 	t := r.Type(h)
-	if t == nil {
-		return true
-	}
-	m := r.ix.ConnectionType(t)
-	return m == nil || m.Half
+	return t == nil || r.half[h] || r.ix.ConnectionType(t) == nil
 }
 
 // Same reports whether two handles are one connection: equal, or one the address

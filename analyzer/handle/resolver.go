@@ -32,6 +32,7 @@ type Resolver struct {
 	values  map[ssa.Value]Handle
 	active  map[ssa.Value]bool
 	types   map[Handle]types.Type
+	half    map[Handle]bool       // seen as a type whose peer can half-close
 	dynamic map[Handle]types.Type // what an interface was made of
 	calls   map[ssa.CallInstruction]*Call
 	makers  map[*ssa.Function]*ssa.MakeClosure // a literal and the instruction that makes it
@@ -49,6 +50,7 @@ func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees
 		values:  map[ssa.Value]Handle{},
 		active:  map[ssa.Value]bool{},
 		types:   map[Handle]types.Type{},
+		half:    map[Handle]bool{},
 		dynamic: map[Handle]types.Type{},
 		calls:   map[ssa.CallInstruction]*Call{},
 		makers:  map[*ssa.Function]*ssa.MakeClosure{},
@@ -99,6 +101,9 @@ func (r *Resolver) note(h Handle, t types.Type) {
 	}
 	if _, ok := t.(*types.Tuple); ok {
 		return
+	}
+	if m := r.ix.ConnectionType(t); m != nil && m.Half {
+		r.half[h] = true
 	}
 	if old := r.types[h]; old == nil || r.rank(t) > r.rank(old) {
 		r.types[h] = t

@@ -148,21 +148,31 @@ func (w *walk) normal(cond ssa.Value, succ int) bool {
 		}
 		var sentinel ssa.Value
 		switch {
-		case w.isErr(c.X):
+		case w.ofErr(c.X):
 			sentinel = c.Y
-		case w.isErr(c.Y):
+		case w.ofErr(c.Y):
 			sentinel = c.X
 		default:
 			return true
 		}
 		return succ != equal || w.ended(sentinel)
 	case *ssa.Call: // errors.Is(err, http.ErrServerClosed), isAddrInUse(err)
-		if !slices.ContainsFunc(c.Call.Args, w.isErr) {
+		if !w.ofErr(c) {
 			return true
 		}
 		return succ == 1 || slices.ContainsFunc(c.Call.Args, w.ended)
 	}
 	return true
+}
+
+// ofErr reports whether a value is the error of the blocking call, or what a
+// function says of it.
+func (w *walk) ofErr(v ssa.Value) bool {
+	if w.isErr(v) {
+		return true
+	}
+	call, ok := v.(*ssa.Call)
+	return ok && slices.ContainsFunc(call.Call.Args, w.isErr)
 }
 
 // ended reports whether a value is an error that tells an orderly end.

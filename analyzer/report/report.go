@@ -45,8 +45,8 @@ func (r *Reporter) message(f rule.Finding) string {
 	if f.Block.Binds {
 		out = "listen first, then serve in another goroutine"
 	}
-	return fmt.Sprintf("%s blocks this goroutine%s until %s; %s can never %s (%s)",
-		name, r.inside(f.Block), until(f.Block), r.later(f), never(f.Later), out)
+	return fmt.Sprintf("%s blocks this goroutine until %s%s; %s can never %s (%s)",
+		name, until(f.Block), r.inside(f.Block), r.later(f), never(f.Later), out)
 }
 
 func (r *Reporter) related(f rule.Finding) string {
@@ -83,7 +83,7 @@ func (r *Reporter) inside(e *effect.Event) string {
 	if what == "" {
 		what = "a receive"
 	}
-	return fmt.Sprintf(" (in %s, %s:%d)", what, filepath.Base(at.Filename), at.Line)
+	return fmt.Sprintf(", in %s at %s:%d", what, filepath.Base(at.Filename), at.Line)
 }
 
 func until(e *effect.Event) string {

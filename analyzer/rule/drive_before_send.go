@@ -62,7 +62,7 @@ func driven(s *scope, d *effect.Event) []handle.Handle {
 			if !s.unit.Res.IsConnection(h) {
 				continue
 			}
-			role := s.unit.Res.Role(h)
+			role := s.unit.Role(h)
 			if role != lifecycle.Client && role != lifecycle.Pipe && s.unit.Res.HalfCloses(h) || halfStopped(s, d, h) {
 				continue
 			}

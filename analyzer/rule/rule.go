@@ -59,6 +59,7 @@ func Find(p *effect.Package, rules []Rule) []Finding {
 					at := f.Block.Primitive(s.fset).String()
 					if !reported[at] {
 						reported[at] = true
+						f.Block = innermost(p, f.Block)
 						all = append(all, f)
 					}
 				}
@@ -67,6 +68,23 @@ func Find(p *effect.Package, rules []Rule) []Finding {
 	}
 	sort.SliceStable(all, func(i, j int) bool { return all[i].Block.Instr.Pos() < all[j].Block.Instr.Pos() })
 	return all
+}
+
+// innermost is the blocking event where the source shows it: inside a literal
+// that is written at the call that runs it.
+func innermost(p *effect.Package, e *effect.Event) *effect.Event {
+	for e.Inner != nil {
+		call, ok := e.Instr.(ssa.CallInstruction)
+		if !ok {
+			break
+		}
+		x := p.Prog.CallExpr(call.Common().Pos())
+		if at := e.Inner.Instr.Pos(); x == nil || at < x.Pos() || x.End() <= at {
+			break
+		}
+		e = e.Inner
+	}
+	return e
 }
 
 // literalsFirst is a function after the literals in it, inner ones first.

@@ -1,0 +1,135 @@
+package effect
+
+import (
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+)
+
+// maxCallers bounds the way up from a parameter to where its connection was
+// opened.
+const maxCallers = 5
+
+// caller is a call of a function of the package.
+type caller struct {
+	unit *Unit
+	call *handle.Call
+}
+
+// Role is the side on which a connection is held. For what a function gets from
+// its callers, they decide, if all of them are known and agree: nobody outside
+// the package can call it, and it is nowhere used as a value.
+func (u *Unit) Role(h handle.Handle) lifecycle.Role { return u.role(h, 0) }
+
+func (u *Unit) role(h handle.Handle, depth int) lifecycle.Role {
+	if r := u.Res.Role(h); r != lifecycle.NoRole || depth >= maxCallers {
+		return r
+	}
+	path, ok := u.exporter().Path(h)
+	if !ok || !strings.HasPrefix(path, "p") {
+		return lifecycle.NoRole
+	}
+	callers, ok := u.pkg.callersOf(u.Top)
+	if !ok || len(callers) == 0 {
+		return lifecycle.NoRole
+	}
+	var role lifecycle.Role
+	for i, c := range callers {
+		r := c.unit.role(c.unit.Res.Subst(c.call, path), depth+1)
+		if i > 0 && r != role {
+			return lifecycle.NoRole
+		}
+		role = r
+	}
+	return role
+}
+
+func (u *Unit) exporter() *handle.Exporter {
+	if u.paths == nil {
+		u.paths = u.Res.Export()
+	}
+	return u.paths
+}
+
+// callersOf returns the calls of a function; ok is false if there may be others.
+func (p *Package) callersOf(fn *ssa.Function) (cs []caller, ok bool) {
+	if p.callers == nil {
+		p.findCallers()
+	}
+	return p.callers[fn], p.closed[fn]
+}
+
+// findCallers looks through the package once.
+func (p *Package) findCallers() {
+	p.callers = map[*ssa.Function][]caller{}
+	p.closed = map[*ssa.Function]bool{}
+	main := p.Prog.Pkg.Pkg.Name() == "main"
+	for _, u := range p.Units {
+		obj, ok := u.Top.Object().(*types.Func)
+		if !ok || obj.Name() == "main" || obj.Name() == "init" {
+			continue
+		}
+		// A method can also be called through an interface.
+		p.closed[u.Top] = (main || !token.IsExported(obj.Name())) && obj.Signature().TypeParams() == nil
+	}
+	for _, u := range p.Units {
+		for _, fn := range u.Res.Funcs {
+			for _, b := range fn.Blocks {
+				for _, i := range b.Instrs {
+					p.noteUses(u, i)
+				}
+			}
+		}
+	}
+}
+
+// noteUses records the calls in an instruction, and what it uses otherwise.
+func (p *Package) noteUses(u *Unit, i ssa.Instruction) {
+	call, isCall := i.(ssa.CallInstruction)
+	if isCall {
+		c := u.Res.CallOf(call)
+		if c.Body != nil && p.byFunc[c.Body] != nil {
+			p.callers[c.Body] = append(p.callers[c.Body], caller{u, c})
+		}
+	}
+	var ops [8]*ssa.Value
+	for _, op := range i.Operands(ops[:0]) {
+		fn, ok := (*op).(*ssa.Function)
+		if !ok || isCall && op == &call.Common().Value {
+			continue
+		}
+		if o := fn.Origin(); o != nil {
+			fn = o
+		}
+		p.closed[fn] = false
+		if obj, ok := fn.Object().(*types.Func); ok {
+			if m := u.Top.Prog.FuncValue(obj.Origin()); m != nil {
+				p.closed[m] = false // a method value
+			}
+		}
+	}
+	if mi, ok := i.(*ssa.MakeInterface); ok {
+		p.openMethods(mi.X.Type())
+	}
+}
+
+// openMethods says that the methods of a type may be called through an interface.
+func (p *Package) openMethods(t types.Type) {
+	if p.opened[t] {
+		return
+	}
+	p.opened[t] = true
+	ms := types.NewMethodSet(t)
+	for i := range ms.Len() {
+		if fn, ok := ms.At(i).Obj().(*types.Func); ok {
+			if m := p.Prog.Pkg.Prog.FuncValue(fn.Origin()); m != nil {
+				p.closed[m] = false
+			}
+		}
+	}
+}
