@@ -1,0 +1,149 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// options is what a command line of the front end asks for.
+type options struct {
+	json, fix, diff, version bool
+
+	context    int      // lines of source to show around a finding
+	dir        string   // the folder to work in, "" for the current one
+	buildFlags []string // for go list and go vet
+	toolFlags  []string // for the analyzer, through go vet
+	patterns   []string // the packages, never empty
+}
+
+// A buildFlag is a flag of the go command that decides which files make up the
+// packages, and that connlint hands on.
+type buildFlag struct {
+	name  string
+	value string // what stands for the value in the help; "" for a boolean flag
+	usage string
+}
+
+func buildFlags() []buildFlag {
+	return []buildFlag{
+		{"a", "", "check again what go vet has in its cache"},
+		{"asan", "", "as in go build"},
+		{"mod", "mode", "readonly, vendor or mod, as in go build"},
+		{"modcacherw", "", "as in go build"},
+		{"modfile", "file", "read file instead of go.mod, as in go build"},
+		{"msan", "", "as in go build"},
+		{"overlay", "file", "replace files as the JSON file says, as in go build"},
+		{"p", "n", "run n programs at once, as in go build"},
+		{"race", "", "as in go build"},
+		{"tags", "list", "consider the build tags in the comma-separated list"},
+	}
+}
+
+// newFlagSet returns the flags of the front end, which store into opt.
+func newFlagSet(a *analysis.Analyzer, opt *options) *flag.FlagSet {
+	fs := flag.NewFlagSet("connlint", flag.ContinueOnError)
+	fs.SetOutput(io.Discard) // errors are returned, and printed once
+	fs.Usage = func() {}
+
+	fs.BoolVar(&opt.json, "json", false, "print the findings as JSON (see: connlint help json)")
+	fs.BoolVar(&opt.fix, "fix", false, "apply the fixes, print what they changed and what remains")
+	fs.BoolVar(&opt.diff, "diff", false, "print the fixes as a unified diff and change nothing")
+	fs.Func("c", "show `n` lines of source around a finding (default 0)", func(s string) error {
+		n, err := strconv.Atoi(s)
+		if err != nil || n < 0 {
+			return errors.New("want a number of lines, 0 or more")
+		}
+		opt.context = n
+		return nil
+	})
+	fs.BoolVar(&opt.version, "version", false, "print the version of connlint and of Go")
+	fs.StringVar(&opt.dir, "C", "", "work in `folder`, as go vet does")
+
+	for _, f := range buildFlags() {
+		check := func(string) error { return nil } // the go command knows
+		if f.value == "" {
+			check = checkBool
+		}
+		fs.Var(&forwarded{f.name, &opt.buildFlags, f.value == "", check}, f.name, f.usage)
+	}
+	a.Flags.VisitAll(func(f *flag.Flag) {
+		if fs.Lookup(f.Name) == nil {
+			b, ok := f.Value.(interface{ IsBoolFlag() bool })
+			isBool := ok && b.IsBoolFlag()
+			fs.Var(&forwarded{f.Name, &opt.toolFlags, isBool, f.Value.Set}, f.Name, f.Usage)
+		}
+	})
+	return fs
+}
+
+// forwarded is the value of a flag that is handed on to the go command.
+type forwarded struct {
+	name   string
+	to     *[]string
+	isBool bool
+	check  func(value string) error
+}
+
+func (f *forwarded) String() string   { return "" }
+func (f *forwarded) IsBoolFlag() bool { return f.isBool }
+
+func (f *forwarded) Set(value string) error {
+	if err := f.check(value); err != nil {
+		return err
+	}
+	*f.to = append(*f.to, "-"+f.name+"="+value)
+	return nil
+}
+
+func checkBool(value string) error {
+	if _, err := strconv.ParseBool(value); err != nil {
+		return errors.New("want true or false")
+	}
+	return nil
+}
+
+// parse reads the command line. It returns flag.ErrHelp if that asks for help.
+func parse(a *analysis.Analyzer, args []string) (*options, error) {
+	opt := new(options)
+	fs := newFlagSet(a, opt)
+	if err := fs.Parse(args); err != nil {
+		if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
+			return nil, unknownFlag(fs, name)
+		}
+		return nil, err
+	}
+	opt.patterns = fs.Args()
+	for _, pattern := range opt.patterns {
+		if strings.HasPrefix(pattern, "-") {
+			return nil, fmt.Errorf("%s comes after the packages; put the flags first", pattern)
+		}
+	}
+	if len(opt.patterns) == 0 {
+		opt.patterns = []string{"."}
+	}
+	switch {
+	case opt.json && opt.fix:
+		return nil, errors.New("-json and -fix cannot be used together; -json lists the fixes")
+	case opt.json && opt.diff:
+		return nil, errors.New("-json and -diff cannot be used together; -json lists the fixes")
+	}
+	return opt, nil
+}
+
+// unknownFlag is the error for a flag that connlint does not have.
+func unknownFlag(fs *flag.FlagSet, name string) error {
+	var known []string
+	fs.VisitAll(func(f *flag.Flag) { known = append(known, f.Name) })
+	known = slices.DeleteFunc(known, func(k string) bool { return len(k) == 1 })
+	if near := nearest(name, known); near != "" {
+		return fmt.Errorf("there is no flag -%s; did you mean -%s?", name, near)
+	}
+	return fmt.Errorf("there is no flag -%s; connlint help lists the flags", name)
+}

@@ -1,0 +1,139 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/connlint/connlint/analyzer"
+)
+
+// program is connlint as people call it.
+type program struct {
+	analyzer       *analysis.Analyzer
+	categories     []analyzer.CategoryDoc
+	stdout, stderr io.Writer
+	style          style
+}
+
+// run does what args, less the program's name, ask for, and returns the exit
+// code.
+func (p *program) run(ctx context.Context, args []string) int {
+	// All of stdout is written at once, so that a full disk is noticed.
+	var out bytes.Buffer
+	code, err := p.dispatch(ctx, &out, args)
+	if _, werr := p.stdout.Write(out.Bytes()); werr != nil {
+		err = errors.Join(err, werr)
+	}
+	if err != nil {
+		p.printTrouble(err)
+		return exitTrouble
+	}
+	return code
+}
+
+func (p *program) dispatch(ctx context.Context, out *bytes.Buffer, args []string) (int, error) {
+	if len(args) > 0 && args[0] == "help" {
+		return exitClean, p.help(out, args[1:])
+	}
+	opt, err := parse(p.analyzer, args)
+	if errors.Is(err, flag.ErrHelp) {
+		return exitClean, p.help(out, nil)
+	}
+	if err != nil {
+		return exitTrouble, err
+	}
+	if opt.version {
+		printVersion(out)
+		return exitClean, nil
+	}
+	work, err := newWorkplace(opt)
+	if err != nil {
+		return exitTrouble, err
+	}
+	if err := checkPatterns(work.dir, opt.patterns); err != nil {
+		return exitTrouble, err
+	}
+	switch {
+	case opt.diff: // also with -fix, as in go vet
+		return p.diff(ctx, out, work, opt)
+	case opt.fix:
+		return p.fix(ctx, out, work, opt)
+	}
+	result, err := p.check(ctx, work, opt)
+	if result == nil {
+		return exitTrouble, err
+	}
+	if opt.json {
+		err = errors.Join(err, printJSON(out, result.findings, work.dir))
+	} else {
+		p.printText(out, result.findings, work.dir, opt.context)
+	}
+	return codeFor(len(result.findings)), err
+}
+
+func codeFor(findings int) int {
+	if findings > 0 {
+		return exitFindings
+	}
+	return exitClean
+}
+
+// checked is the outcome of a check.
+type checked struct {
+	findings []finding
+	packages map[string]string // that were asked for: import path to folder
+}
+
+// check analyses the packages of opt. A nil result says that nothing could be
+// learnt; a result and an error, that it is not the whole truth.
+func (p *program) check(ctx context.Context, work *workplace, opt *options) (*checked, error) {
+	vetted, packages, err := work.vetAndList(ctx, opt, "-json")
+	if err != nil {
+		return nil, err
+	}
+	if vetted.failed == nil {
+		for _, line := range cleanLines(vetted.stderr) {
+			p.note(line)
+		}
+	}
+	findings, err := decodeVet(bytes.NewReader(vetted.stdout), packages, p.analyzer.URL)
+	if vetted.failed != nil {
+		err = errors.Join(newGoTrouble(vetted, work.dir, opt.patterns), err)
+	}
+	return &checked{findings, packages}, err
+}
+
+// note prints what is worth knowing and no trouble.
+func (p *program) note(line string) {
+	fmt.Fprintln(p.stderr, "connlint: "+strings.TrimPrefix(line, "connlint: "))
+}
+
+// vetAndList runs go vet with the flags and, because it does not say which
+// packages the patterns name, go list at its side.
+func (w *workplace) vetAndList(ctx context.Context, opt *options, flags ...string) (goResult, map[string]string, error) {
+	type listed struct {
+		packages map[string]string
+		err      error
+	}
+	list := make(chan listed, 1)
+	go func() {
+		packages, err := w.list(ctx, opt)
+		list <- listed{packages, err}
+	}()
+	vetted, err := w.vet(ctx, opt, true, flags...)
+	asked := <-list
+	switch {
+	case err != nil:
+		return goResult{}, nil, err
+	case asked.err != nil:
+		return goResult{}, nil, asked.err
+	}
+	return vetted, asked.packages, nil
+}

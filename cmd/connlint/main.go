@@ -1,0 +1,58 @@
+// Command connlint finds lifecycle-ordering deadlocks on connections: code that
+// waits behind a call which blocks for as long as the connection lives.
+//
+// It is two programs in one. Called by go vet or go fix it is a vet tool:
+//
+//	go vet -vettool=$(which connlint) ./...
+//	go fix -fixtool=$(which connlint) ./...
+//
+// Called by anybody else it is a front end that runs go vet on itself and
+// prints the findings with their source lines and fixes:
+//
+//	connlint [flags] [packages]
+//
+// Run "connlint help" for the flags, the exit codes and the categories.
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/connlint/connlint/analyzer"
+)
+
+// Exit codes of the front end. As a vet tool connlint has those of go vet.
+const (
+	exitClean    = 0 // nothing was found
+	exitFindings = 1 // something was found
+	exitTrouble  = 2 // something kept connlint from checking
+)
+
+func main() {
+	os.Exit(start(analyzer.Analyzer, analyzer.Categories()))
+}
+
+// start plays the part that the command line asks for and returns the exit
+// code. As a vet tool it returns only on trouble: the driver of x/tools ends
+// the process itself.
+func start(a *analysis.Analyzer, categories []analyzer.CategoryDoc) int {
+	p := &program{
+		analyzer:   a,
+		categories: categories,
+		stdout:     os.Stdout,
+		stderr:     os.Stderr,
+		style:      styleFor(os.Stdout, os.Getenv),
+	}
+	args := os.Args[1:]
+	if isVetCall(args) {
+		p.printTrouble(serveVet(a, args))
+		return exitTrouble
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	return p.run(ctx, args)
+}
