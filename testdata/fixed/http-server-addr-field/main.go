@@ -1,0 +1,67 @@
+// Command kiosk sells museum tickets over HTTP and books the first group itself.
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log"
+	"net"
+	"net/http"
+	"strings"
+	"sync/atomic"
+	"time"
+)
+
+type kiosk struct {
+	web  *http.Server
+	sold atomic.Int64
+}
+
+func newKiosk(addr string) *kiosk {
+	k := new(kiosk)
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST /tickets", k.sell)
+	k.web = &http.Server{Addr: addr, Handler: mux, IdleTimeout: time.Minute}
+	return k
+}
+
+func (k *kiosk) sell(w http.ResponseWriter, r *http.Request) {
+	var order struct{ Seats int64 }
+	if err := json.NewDecoder(r.Body).Decode(&order); err != nil || order.Seats < 1 {
+		http.Error(w, "bad order", http.StatusBadRequest)
+		return
+	}
+	k.sold.Add(order.Seats)
+	w.WriteHeader(http.StatusCreated)
+}
+
+func (k *kiosk) open(group int) error {
+	ln, err := net.Listen("tcp", k.web.Addr)
+	if err != nil {
+		return fmt.Errorf("kiosk: %w", err)
+	}
+	go func() {
+		if err := k.web.Serve(ln); !errors.Is(err, http.ErrServerClosed) {
+			log.Fatalf("kiosk: %v", err)
+		}
+	}()
+	order := fmt.Sprintf(`{"Seats": %d}`, group)
+	resp, err := http.Post("http://"+k.web.Addr+"/tickets", "application/json", strings.NewReader(order))
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode != http.StatusCreated {
+		return fmt.Errorf("booking: %s", resp.Status)
+	}
+	return nil
+}
+
+func main() {
+	k := newKiosk("127.0.0.1:39101")
+	if err := k.open(25); err != nil {
+		log.Fatal(err)
+	}
+	log.Printf("%d seats sold", k.sold.Load())
+}
