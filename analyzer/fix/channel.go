@@ -24,14 +24,19 @@ import (
 //	                                          }
 //	                                          return nil
 func (s *site) throughChannel(m *moved, as *ast.AssignStmt, st *ast.IfStmt, errName string) (edits, bool) {
-	if st.Else != nil || len(as.Lhs) != 1 || len(s.body.List) == 0 {
+	if st.Else != nil || len(s.body.List) == 0 {
 		return nil, false
+	}
+	for _, l := range as.Lhs { // one error, and what nobody wants
+		if !isIdent(l, errName) && !isIdent(l, "_") {
+			return nil, false
+		}
 	}
 	// The look belongs before the last return of the function, in whose block
 	// the call has to stand for the channel to be known there.
 	last := s.body.List[len(s.body.List)-1]
 	ret, ok := last.(*ast.ReturnStmt)
-	if !ok || s.block[len(s.block)-1] != last || !s.onlyUses(st.Body, m) {
+	if !ok || s.block[len(s.block)-1] != last || !s.onlyUses(st.Body, m) || !s.settled(s.call.Pos(), s.call.End()) {
 		return nil, false
 	}
 	for _, e := range m.es {
@@ -44,7 +49,13 @@ func (s *site) throughChannel(m *moved, as *ast.AssignStmt, st *ast.IfStmt, errN
 	}
 	name := s.fresh("errc")
 	margin := s.margin(as.Pos())
-	start := name + " := make(chan error, 1)\n" + margin + "go func() { " + name + " <- " + s.blocking() + " }()"
+	start := name + " := make(chan error, 1)\n" + margin
+	if len(as.Lhs) == 1 {
+		start += "go func() { " + name + " <- " + s.blocking() + " }()"
+	} else {
+		lhs := s.text(as.Lhs[0].Pos(), as.Lhs[len(as.Lhs)-1].End())
+		start += "go func() {\n" + margin + "\t" + lhs + " := " + s.blocking() + "\n" + margin + "\t" + name + " <- " + errName + "\n" + margin + "}()"
+	}
 	start = s.bind(errName, s.text(st.Cond.Pos(), st.Cond.End()), s.text(st.Body.Pos(), st.Body.End()), margin) + start
 	cond := s.replaceIn(st.Cond.Pos(), st.Cond.End(), condEdits(m.es, st.Cond))
 	body := s.text(st.Body.Pos(), st.Body.End())

@@ -49,6 +49,15 @@ var shapes = []shape{goStmt, plain, ifInit, assigned, loop}
 
 // Fix returns the fix of a finding; ok is false if there is none.
 func (f *Fixer) Fix(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
+	if fix, ok = f.at(fd); !ok && fd.Outer != fd.Block {
+		fd.Block = fd.Outer
+		fix, ok = f.at(fd)
+	}
+	return fix, ok
+}
+
+// at makes the fix where the blocking event of a finding stands.
+func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 	s := f.site(fd)
 	if s == nil {
 		return fix, false

@@ -175,6 +175,51 @@ func (m *moved) isLast(st ast.Stmt) bool {
 	return strings.Trim(rest, " \t\n})") == "" && !strings.Contains(rest, "else")
 }
 
+// settled reports whether the variables that code between two positions takes
+// from outside stay as they are while it runs beside the rest of the function:
+// none is assigned behind it, or in a loop around it.
+func (s *site) settled(from, to token.Pos) bool {
+	loopFrom := from
+	for _, n := range s.path {
+		switch n.(type) {
+		case *ast.ForStmt, *ast.RangeStmt:
+			if n.Pos() >= s.body.Pos() && n.Pos() < from {
+				loopFrom = n.Pos()
+			}
+		}
+	}
+	outside := map[types.Object]token.Pos{}
+	ast.Inspect(s.body, func(n ast.Node) bool {
+		id, ok := n.(*ast.Ident)
+		if !ok || id.Pos() < from || id.Pos() >= to {
+			return true
+		}
+		if v, ok := s.Pass.TypesInfo.Uses[id].(*types.Var); ok && !v.IsField() && v.Parent() != s.Pass.Pkg.Scope() && (v.Pos() < from || v.Pos() >= to) {
+			outside[v] = v.Pos()
+		}
+		return true
+	})
+	ok := true
+	ast.Inspect(s.body, func(n ast.Node) bool {
+		as, is := n.(*ast.AssignStmt)
+		if !is || as.Pos() >= from && as.Pos() < to {
+			return ok
+		}
+		for _, l := range as.Lhs {
+			id, is := ast.Unparen(l).(*ast.Ident)
+			if !is {
+				continue
+			}
+			decl, mine := outside[s.Pass.TypesInfo.Uses[id]]
+			if mine && (as.Pos() >= to || as.Pos() >= loopFrom && decl < loopFrom) {
+				ok = false
+			}
+		}
+		return ok
+	})
+	return ok
+}
+
 // guard adds to the test of a moved error that it is not the one which tells the
 // orderly end: the goroutine outlives the stop. It returns false if the error
 // cannot be named in this file.

@@ -17,6 +17,9 @@ func goStmt(s *site) (edits, bool) {
 	if !ok || s.isCall(g.Call) {
 		return nil, false
 	}
+	if !s.settled(g.Pos(), g.End()) {
+		return nil, false
+	}
 	if d := s.noReturn(g.Call); d != nil && d.Mode == "goroutine" && d.Use != "" {
 		return nil, false // t.Fatal does not belong into a goroutine
 	}
@@ -84,55 +87,110 @@ func ifInit(s *site) (edits, bool) {
 	return s.moveHandled(as, st, st.Pos(), st.End())
 }
 
-// assigned is a call whose error is kept in a variable and handled in the next
-// statement. Both move.
+// assigned is a call whose error is kept in a variable, and looked at in the
+// statements right behind it. They move together.
 func assigned(s *site) (edits, bool) {
 	as, ok := s.stmt.(*ast.AssignStmt)
-	if !ok || len(as.Rhs) != 1 || !s.isCall(as.Rhs[0]) || s.index+1 >= len(s.block) {
+	if !ok || len(as.Rhs) != 1 || !s.isCall(as.Rhs[0]) {
 		return nil, false
 	}
-	st, ok := s.block[s.index+1].(*ast.IfStmt)
-	if !ok || st.Init != nil {
+	last := s.index
+	for last+1 < len(s.block) && s.looksAt(s.block[last+1], as) {
+		last++
+	}
+	if last == s.index {
 		return nil, false
 	}
-	return s.moveHandled(as, st, as.Pos(), st.End())
+	if st, ok := s.block[s.index+1].(*ast.IfStmt); ok && last == s.index+1 {
+		return s.moveHandled(as, st, as.Pos(), st.End())
+	}
+	// Only written down: nothing leaves the function.
+	m := &moved{site: s, from: as.Pos(), to: s.block[last].End(), own: map[types.Object]bool{}}
+	if _, ok := s.ownResults(m, as); !ok || s.split != nil {
+		return nil, false
+	}
+	for _, st := range s.block[s.index+1 : last+1] {
+		if !m.check(st) || s.finding.Block.Ends != "" && s.endsProcess(st) {
+			return nil, false
+		}
+	}
+	if len(m.returns) > 0 || !s.settled(m.from, m.to) {
+		return nil, false
+	}
+	return edits{s.goroutine(m.from, m.to, s.replaceIn(m.from, m.to, m.es))}, true
 }
 
-// moveHandled moves a call and the test of its error.
-func (s *site) moveHandled(as *ast.AssignStmt, st *ast.IfStmt, from, to token.Pos) (edits, bool) {
-	m := &moved{site: s, from: from, to: to, own: map[types.Object]bool{}}
-	errName := ""
+// looksAt reports whether a statement does nothing but test or print what an
+// assignment has set.
+func (s *site) looksAt(st ast.Stmt, as *ast.AssignStmt) bool {
+	switch st := st.(type) {
+	case *ast.IfStmt:
+		if st.Init != nil {
+			return false
+		}
+	case *ast.ExprStmt:
+	default:
+		return false
+	}
+	for _, l := range as.Lhs {
+		if id, ok := l.(*ast.Ident); ok && id.Name != "_" && s.uses(st, s.Pass.TypesInfo.ObjectOf(id)) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsProcess reports whether a statement can end the process.
+func (s *site) endsProcess(st ast.Stmt) bool {
+	ends := false
+	ast.Inspect(st, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok {
+			if d := s.noReturn(call); d != nil && d.Mode == "process" {
+				ends = true
+			}
+		}
+		return !ends
+	})
+	return ends
+}
+
+// ownResults makes the variables that an assignment sets the moved code's own,
+// and returns the name of the error among them. Nothing behind the moved code
+// may read them.
+func (s *site) ownResults(m *moved, as *ast.AssignStmt) (errName string, ok bool) {
 	for _, l := range as.Lhs {
 		id, ok := ast.Unparen(l).(*ast.Ident)
 		if !ok {
-			return nil, false
+			return "", false
 		}
 		if id.Name == "_" {
 			continue
 		}
 		obj := s.Pass.TypesInfo.ObjectOf(id)
-		if obj == nil || s.usedLater(obj, to) {
-			return nil, false
+		if obj == nil || s.readLater(obj, m.to, as.Tok == token.DEFINE) {
+			return "", false
 		}
 		m.own[obj] = true
 		if types.Identical(obj.Type(), types.Universe.Lookup("error").Type()) {
 			errName = id.Name
 		}
 	}
-	if errName == "" {
-		return nil, false
-	}
 	if as.Tok == token.ASSIGN {
 		// The outer variable must not be written from another goroutine.
 		m.es = append(m.es, edit{as.TokPos, as.TokPos + 1, ":="})
 	}
-	for _, n := range []ast.Node{st.Body, st.Else} {
-		if b, ok := n.(*ast.BlockStmt); ok && b == nil || n == nil {
-			continue
-		}
-		if !m.check(n) {
-			return nil, false
-		}
+	return errName, errName != ""
+}
+
+// moveHandled moves a call and the test of its error.
+func (s *site) moveHandled(as *ast.AssignStmt, st *ast.IfStmt, from, to token.Pos) (edits, bool) {
+	m := &moved{site: s, from: from, to: to, own: map[types.Object]bool{}}
+	errName, ok := s.ownResults(m, as)
+	if !ok {
+		return nil, false
+	}
+	if !m.check(st.Body) || st.Else != nil && !m.check(st.Else) {
+		return nil, false
 	}
 	guard, ok := s.guard(st.Cond, errName)
 	if !ok {
@@ -142,6 +200,9 @@ func (s *site) moveHandled(as *ast.AssignStmt, st *ast.IfStmt, from, to token.Po
 	if len(m.returns) > 0 {
 		return s.throughChannel(m, as, st, errName)
 	}
+	if !s.settled(from, to) {
+		return nil, false
+	}
 	if s.split != nil {
 		m.es = append(m.es, edit{s.call.Pos(), s.call.End(), s.split.serve})
 	}
@@ -150,16 +211,52 @@ func (s *site) moveHandled(as *ast.AssignStmt, st *ast.IfStmt, from, to token.Po
 	return edits{e}, true
 }
 
-// usedLater reports whether a variable is used behind a position in the function.
-func (s *site) usedLater(obj types.Object, behind token.Pos) bool {
+// uses reports whether code uses a variable.
+func (s *site) uses(n ast.Node, obj types.Object) bool {
 	used := false
-	ast.Inspect(s.body, func(n ast.Node) bool {
-		if id, ok := n.(*ast.Ident); ok && id.Pos() >= behind && s.Pass.TypesInfo.Uses[id] == obj {
+	ast.Inspect(n, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok && s.Pass.TypesInfo.Uses[id] == obj {
 			used = true
 		}
 		return !used
 	})
 	return used
+}
+
+// readLater reports whether a variable may be read behind a position before it
+// is set anew. If the moved code declares it, what sets it anew has to declare
+// it too.
+func (s *site) readLater(obj types.Object, behind token.Pos, declares bool) bool {
+	for _, st := range s.block[s.index+1:] {
+		if st.Pos() < behind || !s.uses(st, obj) {
+			continue
+		}
+		as, ok := st.(*ast.AssignStmt)
+		if !ok || declares && as.Tok != token.DEFINE {
+			return true
+		}
+		for _, r := range as.Rhs {
+			if s.uses(r, obj) {
+				return true
+			}
+		}
+		for _, l := range as.Lhs {
+			if id, ok := l.(*ast.Ident); ok && s.Pass.TypesInfo.Uses[id] == obj {
+				return false
+			}
+		}
+		return true
+	}
+	// Around the block, as in the next turn of a loop.
+	read := false
+	end := s.block[len(s.block)-1].End()
+	ast.Inspect(s.body, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok && id.Pos() >= end && s.Pass.TypesInfo.Uses[id] == obj {
+			read = true
+		}
+		return !read
+	})
+	return read
 }
 
 // loop is a loop that drives a connection. It moves as a whole if nothing in it
@@ -171,7 +268,7 @@ func loop(s *site) (edits, bool) {
 			return nil, false
 		}
 		m, ok := s.move(st.Pos(), st.End(), st)
-		if !ok || len(m.returns) > 0 {
+		if !ok || len(m.returns) > 0 || !s.settled(st.Pos(), st.End()) {
 			return nil, false
 		}
 		return edits{s.goroutine(st.Pos(), st.End(), s.replaceIn(st.Pos(), st.End(), m.es))}, true

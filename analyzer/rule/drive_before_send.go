@@ -25,7 +25,7 @@ func driveBeforeSend(s *scope) []Finding {
 				continue
 			}
 			if k, ok := sendsOn(s, e, conns); ok {
-				fs = append(fs, Finding{lifecycle.DriveBeforeSend, s.unit, s.fn, d, e, k})
+				fs = append(fs, Finding{Category: lifecycle.DriveBeforeSend, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: k})
 				break
 			}
 		}

@@ -19,6 +19,7 @@ type Finding struct {
 	Unit     *effect.Unit
 	Func     *ssa.Function
 	Block    *effect.Event // the blocking operation, on which the diagnostic stands
+	Outer    *effect.Event // the same, where a literal around it is called; Block if there is none
 	Later    *effect.Event // what can then never happen
 	Conn     handle.Handle // the connection of both
 }
@@ -59,7 +60,7 @@ func Find(p *effect.Package, rules []Rule) []Finding {
 					at := f.Block.Primitive(s.fset).String()
 					if !reported[at] {
 						reported[at] = true
-						f.Block = innermost(p, f.Block)
+						f.Outer, f.Block = f.Block, innermost(p, f.Block)
 						all = append(all, f)
 					}
 				}
