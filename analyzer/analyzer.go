@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"fmt"
+	"runtime/debug"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -24,7 +25,14 @@ var Analyzer = &analysis.Analyzer{
 	Run:  run,
 }
 
-func run(pass *analysis.Pass) (any, error) {
+func run(pass *analysis.Pass) (result any, err error) {
+	// A mistake of ours in one package is an error there, with the place; it does
+	// not take the driver down.
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("internal error in package %s, please report it: %v\n%s", pass.Pkg.Path(), p, debug.Stack())
+		}
+	}()
 	ix, err := model.NewIndex(pass.Pkg, model.Builtin())
 	if err != nil {
 		return nil, fmt.Errorf("models: %w", err)

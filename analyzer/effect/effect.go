@@ -33,9 +33,15 @@ type Event struct {
 	Inner *Event     // of a literal that is called here: the same event in the literal
 
 	Spec
+	Args    []handle.Handle // of an unknown call
 	BoundBy []handle.Handle // contexts that end it
 	Via     []Step          // the calls that lead to it; the last one is its own
 }
+
+// unknownCall is the call of a function that only callers know: a parameter, or a
+// method of an interface. On is the function, or the value whose method Name is
+// called.
+const unknownCall lifecycle.Op = "call"
 
 // Spec is what a message and a rule need to know of an operation.
 type Spec struct {
@@ -63,6 +69,7 @@ type Op struct {
 	Mode    spawn.Mode
 	Must    bool
 	Spec    Spec
+	Args    []string // of an unknown call; "" where callers do not know it
 	BoundBy []string
 	Via     []Step
 }

@@ -130,7 +130,33 @@ func (u *Unit) callEvents(run spawn.Run) []*Event {
 	if s := u.pkg.summary(c); s != nil {
 		return u.summaryEvents(c, s)
 	}
+	if e := u.unknownEvent(c); e != nil {
+		return []*Event{e}
+	}
 	return nil
+}
+
+// unknownEvent is a call of which only callers can know what it does.
+func (u *Unit) unknownEvent(c *handle.Call) *Event {
+	if !c.Direct || c.Body != nil || c.Fn != nil && !c.Invoke {
+		return nil
+	}
+	common := c.Instr.Common()
+	if _, ok := common.Value.(*ssa.Builtin); ok {
+		return nil
+	}
+	callee := u.Res.Value(common.Value)
+	if !callee.Known() {
+		return nil
+	}
+	e := &Event{Op: unknownCall, On: []handle.Handle{callee}, Mode: spawn.Here, Must: true}
+	if c.Invoke {
+		e.Name = c.Fn.Name()
+	}
+	for _, a := range common.Args {
+		e.Args = append(e.Args, u.Res.Value(a))
+	}
+	return e
 }
 
 var opOf = map[model.Verb]lifecycle.Op{
@@ -243,6 +269,61 @@ func (u *Unit) rebase(hs []handle.Handle, c *handle.Call) []handle.Handle {
 	return out
 }
 
+// maxResolve bounds how deep calls of functions that were handed on are followed.
+const maxResolve = 4
+
+// resolveCall are the events of a call that a callee makes of what it was given,
+// if this function knows it.
+func (u *Unit) resolveCall(c *handle.Call, op *Op) []*Event {
+	if len(op.On) == 0 || u.resolving >= maxResolve {
+		return nil
+	}
+	callee := u.Res.Subst(c, op.On[0])
+	var args []handle.Handle
+	for _, a := range op.Args {
+		args = append(args, u.Res.Subst(c, a))
+	}
+	t := u.Res.Resolve(c.Instr, callee, op.Spec.Name, args)
+	if t == nil {
+		if !callee.Known() {
+			return nil
+		}
+		return []*Event{{Op: unknownCall, On: []handle.Handle{callee}, Args: args, Mode: op.Mode, Must: op.Must, Spec: op.Spec, Via: op.Via}}
+	}
+	u.resolving++
+	defer func() { u.resolving-- }()
+	evs := u.callEvents(spawn.Run{Call: t, Mode: spawn.Here})
+	for i, e := range evs {
+		x := *e
+		x.Mode = op.Mode.In(e.Mode)
+		x.Must = op.Must && e.Must
+		x.Via = append(slices.Clone(op.Via), e.Via...)
+		x.Inner = nil
+		evs[i] = &x
+	}
+	return evs
+}
+
+// known replaces the connection that a function takes from by the real one, once
+// the function is known.
+func (u *Unit) known(c *handle.Call, h handle.Handle) handle.Handle {
+	if h.Root == nil || h.Root.Kind != handle.Called || u.resolving >= maxResolve {
+		return h
+	}
+	t := u.Res.Resolve(c.Instr, h.Root.Loc, h.Root.Text, nil)
+	if t == nil {
+		return h
+	}
+	u.resolving++
+	defer func() { u.resolving-- }()
+	for _, e := range u.callEvents(spawn.Run{Call: t, Mode: spawn.Here}) {
+		if (e.Op == lifecycle.Recv || e.Op == lifecycle.Accept) && e.Must && e.Mode == spawn.Here {
+			return u.known(c, e.On[0])
+		}
+	}
+	return handle.Handle{}
+}
+
 // maxVia bounds the trace of a summary.
 const maxVia = 6
 
@@ -252,7 +333,7 @@ func (u *Unit) summaryEvents(c *handle.Call, s *Summary) []*Event {
 	subst := func(paths []string) []handle.Handle {
 		var hs []handle.Handle
 		for _, p := range paths {
-			if h := u.Res.Subst(c, p); h.Known() {
+			if h := u.known(c, u.Res.Subst(c, p)); h.Known() {
 				hs = append(hs, h)
 			}
 		}
@@ -260,6 +341,10 @@ func (u *Unit) summaryEvents(c *handle.Call, s *Summary) []*Event {
 	}
 	for i := range s.Ops {
 		op := &s.Ops[i]
+		if op.Op == unknownCall {
+			evs = append(evs, u.resolveCall(c, op)...)
+			continue
+		}
 		e := &Event{Op: op.Op, On: subst(op.On), Mode: op.Mode, Must: op.Must, Spec: op.Spec, BoundBy: subst(op.BoundBy), Via: op.Via}
 		if len(e.On) > 0 {
 			evs = append(evs, e)
@@ -273,7 +358,7 @@ func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 	avoid := map[*ssa.BasicBlock]bool{}
 	for _, e := range evs {
 		switch e.Op {
-		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept:
+		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, unknownCall:
 		default:
 			continue
 		}

@@ -82,7 +82,17 @@ func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 	var drives []*Event
 	for _, l := range u.Loops(fn) {
 		for _, e := range evs {
-			if e.Mode != spawn.Here || !e.Must || e.Op != lifecycle.Recv && e.Op != lifecycle.Accept || !l.Blocks[e.Instr.Block()] {
+			if e.Mode != spawn.Here || !e.Must || !l.Blocks[e.Instr.Block()] {
+				continue
+			}
+			switch e.Op {
+			case lifecycle.Recv, lifecycle.Accept:
+			case unknownCall: // it may be a receive: callers know
+				x := *e
+				x.Op, x.AtEOF = lifecycle.Recv, true
+				x.On = []handle.Handle{u.Res.Called(e.On[0], e.Name)}
+				e = &x
+			default:
 				continue
 			}
 			if d := u.driveOf(l, e); d != nil {

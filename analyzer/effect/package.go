@@ -29,12 +29,14 @@ type Unit struct {
 	Res     *handle.Resolver
 	Summary *Summary
 
-	pkg    *Package
-	paths  *handle.Exporter
-	events map[*ssa.Function][]*Event
-	modes  map[*ssa.Function]spawn.Mode // of the literals
-	busy   map[*ssa.Function]bool
-	loops  map[*ssa.Function][]*Loop
+	pkg   *Package
+	paths *handle.Exporter
+
+	resolving int // depth of calls of what was handed on
+	events    map[*ssa.Function][]*Event
+	modes     map[*ssa.Function]spawn.Mode // of the literals
+	busy      map[*ssa.Function]bool
+	loops     map[*ssa.Function][]*Loop
 }
 
 // Analyze computes the effects of a package, bottom-up over its static calls. A

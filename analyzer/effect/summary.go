@@ -49,7 +49,7 @@ func (o *Op) key() string {
 	for _, p := range o.On {
 		k += " " + p
 	}
-	if o.Op == lifecycle.Drive || o.Op == lifecycle.Wait {
+	if o.Op == lifecycle.Drive || o.Op == lifecycle.Wait || o.Op == unknownCall {
 		k += " " + o.Spec.Name
 		if o.Must {
 			k += "!"
@@ -87,6 +87,13 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 		}
 		if len(op.On) == 0 {
 			return op, false
+		}
+	}
+	if e.Op == unknownCall {
+		op.On = op.On[:1]
+		for _, a := range e.Args {
+			p, _ := exp.Path(a)
+			op.Args = append(op.Args, p)
 		}
 	}
 	op.BoundBy = paths(e.BoundBy)

@@ -15,18 +15,10 @@ type Call struct {
 	Instr  ssa.CallInstruction
 	Fn     *types.Func   // the function, method or interface method; nil for a literal
 	Body   *ssa.Function // its body, if it is in this package
-	Args   []ssa.Value   // receiver first; nil where the value is not known
+	Args   []ssa.Value   // receiver first; nil where there is no value here
+	Vals   []Handle      // what they are, where there is no value: a call made by a callee
 	Invoke bool          // through an interface
 	Direct bool          // Instr itself is this call, so its results are the call's
-}
-
-// Name returns the function's name for a message: Serve, or "the function
-// literal".
-func (c *Call) Name() string {
-	if c.Fn != nil {
-		return c.Fn.Name()
-	}
-	return "function literal"
 }
 
 // CallOf returns the call that an instruction makes, with its target resolved as
@@ -118,6 +110,50 @@ func (r *Resolver) body(obj *types.Func) *ssa.Function {
 	return nil
 }
 
+// Resolve returns the call, made somewhere below an instruction, of a function
+// value, or of a method of a value, with arguments of which only the handles are
+// known. It is nil if the function is not certain.
+func (r *Resolver) Resolve(instr ssa.CallInstruction, callee Handle, method string, args []Handle) *Call {
+	c := &Call{Instr: instr, Vals: args}
+	if method == "" {
+		r.target(c, callee)
+		if n := len(c.Args); n > 0 { // the receiver of a method value
+			c.Vals = append(make([]Handle, n), args...)
+		}
+	} else if t := r.concrete(callee); t != nil {
+		obj, _, _ := types.LookupFieldOrMethod(t, true, r.pkg, method)
+		if m, ok := obj.(*types.Func); ok {
+			c.Fn, c.Body = m.Origin(), r.body(m)
+			c.Invoke = types.IsInterface(m.Signature().Recv().Type())
+			c.Vals = append([]Handle{callee}, args...)
+		}
+	}
+	if c.Fn == nil && c.Body == nil {
+		return nil
+	}
+	return c
+}
+
+// concrete is the type of what a handle holds, looking into interfaces.
+func (r *Resolver) concrete(h Handle) types.Type {
+	if t := r.dynamic[h]; t != nil {
+		return t
+	}
+	return r.Type(h)
+}
+
+// argHandle is the handle of an argument; the receiver comes first.
+func (r *Resolver) argHandle(c *Call, i int) Handle {
+	switch {
+	case i < 0:
+	case i < len(c.Args) && c.Args[i] != nil:
+		return r.Value(c.Args[i])
+	case i < len(c.Vals):
+		return c.Vals[i]
+	}
+	return Handle{}
+}
+
 // FuncValue returns the function that a value certainly is, and the closure that
 // made it, if it is one.
 func (r *Resolver) FuncValue(v ssa.Value) (*ssa.Function, *ssa.MakeClosure) {
@@ -179,7 +215,7 @@ func (r *Resolver) Holds(c *Call, d *model.Directive) bool {
 	if d.Cond == nil {
 		return true
 	}
-	arg := r.arg(c, d.Cond.Operand)
+	arg := r.Arg(c, d.Cond.Operand)
 	k, ok := constText(arg)
 	want := r.ix.Cond(d.Cond)
 	if !ok || want == nil {
@@ -209,22 +245,24 @@ func constText(v ssa.Value) (string, bool) {
 }
 
 // Arg returns the value of a receiver or parameter operand, or nil.
-func (r *Resolver) Arg(c *Call, op model.Operand) ssa.Value { return r.arg(c, op) }
-
-func (r *Resolver) arg(c *Call, op model.Operand) ssa.Value {
-	i := op.Index
-	switch {
-	case op.Kind == model.Result:
-		return nil
-	case op.Kind == model.Receiver:
-		i = 0
-	case c.Fn != nil && c.Fn.Signature().Recv() != nil:
-		i++
-	}
-	if i < len(c.Args) {
+func (r *Resolver) Arg(c *Call, op model.Operand) ssa.Value {
+	if i := argIndex(c, op); i >= 0 && i < len(c.Args) {
 		return c.Args[i]
 	}
 	return nil
+}
+
+// argIndex is the place of an operand among the arguments, or -1.
+func argIndex(c *Call, op model.Operand) int {
+	switch {
+	case op.Kind == model.Result:
+		return -1
+	case op.Kind == model.Receiver:
+		return 0
+	case c.Fn != nil && c.Fn.Signature().Recv() != nil:
+		return op.Index + 1
+	}
+	return op.Index
 }
 
 // Operand returns the handle that a directive's operand names at a call.
@@ -236,8 +274,8 @@ func (r *Resolver) Operand(c *Call, op model.Operand) Handle {
 			return Handle{}
 		}
 		h = r.result(call, op.Index)
-	} else if v := r.arg(c, op); v != nil {
-		h = r.Value(v)
+	} else {
+		h = r.argHandle(c, argIndex(c, op))
 	}
 	for _, f := range op.Fields {
 		h = r.fieldAt(h, f, c.Instr)

@@ -82,6 +82,12 @@ func (e *Exporter) Path(h Handle) (path string, ok bool) {
 	switch h.Root.Kind {
 	case Address:
 		return "a:" + h.Root.Text, h.Path == ""
+	case Called:
+		p, ok := e.Path(h.Root.Loc)
+		if h.Root.Text != "" {
+			p += "|" + h.Root.Text
+		}
+		return p + "()", ok && h.Path == ""
 	case Global:
 		if h.Path == "" {
 			return "g:" + h.Root.Text, true

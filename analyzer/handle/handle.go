@@ -31,6 +31,8 @@ const (
 	// Entry is what a location shared with other functions holds when a
 	// function literal starts.
 	Entry
+	// Called is the connection that a function takes from when it is called.
+	Called
 	// Address is a constant network address.
 	Address
 	// Composite is an address text that is made of several parts.
@@ -45,8 +47,8 @@ type Root struct {
 	At    ssa.Instruction // Version: the instruction after which it holds
 	Block *ssa.BasicBlock // Merge: the block in which paths meet
 	Func  *ssa.Function   // Entry
-	Loc   Handle          // Version, Merge, Entry: the location that holds it
-	Text  string          // Global: path and name; Address, Composite: the text
+	Loc   Handle          // Version, Merge, Entry: the location that holds it; Called: the function
+	Text  string          // Global: path and name; Address, Composite: the text; Called: the method
 	id    int
 }
 
@@ -78,6 +80,8 @@ func (h Handle) String() string {
 		return r.Value.Name() + h.Path
 	case Global, Address, Composite:
 		return r.Text + h.Path
+	case Called:
+		return r.Loc.String() + "|" + r.Text + "()" + h.Path
 	case Version:
 		return fmt.Sprintf("%s@%d%s", r.Loc, r.id, h.Path)
 	case Merge:

@@ -13,6 +13,8 @@ import (
 //	p0.conn    what parameter 0 (the receiver comes first) leads to at the start
 //	r0.conn    what result 0 leads to
 //	o:p0.conn  what p0.conn is when the function returns
+//	p1()       the connection that function p1 takes from when it is called
+//	p1|M()     the connection that method M of p1 takes from
 //	g:pkg.V.x  a package-level variable
 //	a::8080    a constant address
 
@@ -61,6 +63,13 @@ func (r *Resolver) location(c *Call, path string) Handle {
 }
 
 func (r *Resolver) subst(c *Call, path string, read bool) Handle {
+	if len(path) < 2 {
+		return Handle{}
+	}
+	if callee, ok := strings.CutSuffix(path, "()"); ok {
+		callee, method, _ := strings.Cut(callee, "|")
+		return r.Called(r.subst(c, callee, true), method)
+	}
 	root, fields := splitPath(path)
 	switch {
 	case strings.HasPrefix(root, "a:"):
@@ -76,10 +85,7 @@ func (r *Resolver) subst(c *Call, path string, read bool) Handle {
 	}
 	switch root[0] {
 	case 'p':
-		if i >= len(c.Args) || c.Args[i] == nil {
-			return Handle{}
-		}
-		return r.walk(r.Value(c.Args[i]), fields, c.Instr, read)
+		return r.walk(r.argHandle(c, i), fields, c.Instr, read)
 	case 'r':
 		call, ok := c.Instr.(*ssa.Call)
 		if !ok || !c.Direct {
@@ -179,9 +185,18 @@ func (r *Resolver) Rebase(h Handle, c *Call) Handle {
 		return h
 	}
 	for i, q := range c.Body.Params {
-		if q == p && i < len(c.Args) && c.Args[i] != nil {
-			return r.walk(r.Value(c.Args[i]), h.Path, c.Instr, true)
+		if q == p {
+			return r.walk(r.argHandle(c, i), h.Path, c.Instr, true)
 		}
 	}
 	return Handle{}
+}
+
+// Called is the handle of the connection that a function, or a method of a value,
+// takes from when it is called, if the function is not known yet.
+func (r *Resolver) Called(f Handle, method string) Handle {
+	if !f.Known() {
+		return f
+	}
+	return r.intern(Root{Kind: Called, Loc: f, Text: method})
 }

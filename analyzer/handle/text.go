@@ -89,7 +89,7 @@ func (r *Resolver) callParts(c *Call, d *model.Directive) []part {
 		if d.Mode == "format" && k == 0 {
 			continue
 		}
-		a := r.arg(c, op)
+		a := r.Arg(c, op)
 		if a == nil {
 			return nil
 		}
@@ -113,7 +113,7 @@ func (r *Resolver) callParts(c *Call, d *model.Directive) []part {
 		}
 		return ps
 	}
-	f, ok := r.arg(c, d.Operands[1]).(*ssa.Const)
+	f, ok := r.Arg(c, d.Operands[1]).(*ssa.Const)
 	if !ok || f.Value == nil || f.Value.Kind() != constant.String {
 		return nil
 	}
