@@ -25,7 +25,7 @@ func (u *Unit) summarize() *Summary {
 	}
 	// What literals do that are not called here, as handlers do.
 	for _, lit := range u.Res.Funcs[1:] {
-		if u.Mode(lit) == spawn.Here {
+		if m := u.Mode(lit); m == spawn.Here || m == spawn.Later {
 			continue
 		}
 		for _, e := range u.Events(lit) {

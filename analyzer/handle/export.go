@@ -1,6 +1,7 @@
 package handle
 
 import (
+	"go/types"
 	"slices"
 	"sort"
 	"strconv"
@@ -13,6 +14,7 @@ import (
 const (
 	maxPathFields = 5
 	maxBinds      = 64
+	maxFields     = 40
 )
 
 // Exporter writes handles of a function in portable paths.
@@ -30,6 +32,7 @@ func (r *Resolver) Export() *Exporter {
 	e.results(rets)
 	e.stores(rets)
 	e.parts(rets)
+	e.sets()
 	e.relations()
 	sortBinds(e.b.Is)
 	sortBinds(e.b.Children)
@@ -82,6 +85,9 @@ func (e *Exporter) Path(h Handle) (path string, ok bool) {
 	switch h.Root.Kind {
 	case Address:
 		return "a:" + h.Root.Text, h.Path == ""
+	case Option:
+		p, ok := e.optionPath(h.Root)
+		return p, ok && h.Path == ""
 	case Called:
 		p, ok := e.Path(h.Root.Loc)
 		if h.Root.Text != "" {
@@ -152,22 +158,24 @@ func (e *Exporter) results(rets []*ssa.Return) {
 }
 
 // held is what a location holds at every normal return, if that is one thing.
-func (e *Exporter) held(loc Handle, f *ssa.Store, rets []*ssa.Return) Handle {
+func (e *Exporter) held(loc Handle, f *types.Var, rets []*ssa.Return) Handle {
 	var held Handle
-	fa, _ := f.Addr.(*ssa.FieldAddr)
 	for k, ret := range rets {
-		var h Handle
-		if fa != nil {
-			h = e.r.version(loc, fieldOf(fa.X.Type(), fa.Field), ret)
-		} else {
-			h = e.r.version(loc, nil, ret)
-		}
+		h := e.r.version(loc, f, ret)
 		if k > 0 && h != held {
 			return Handle{}
 		}
 		held = h
 	}
 	return held
+}
+
+// storedField is the field that a store assigns, or nil.
+func storedField(s *ssa.Store) *types.Var {
+	if fa, ok := s.Addr.(*ssa.FieldAddr); ok {
+		return fieldOf(fa.X.Type(), fa.Field)
+	}
+	return nil
 }
 
 // stores tells which locations of the caller's the function assigns.
@@ -195,7 +203,7 @@ func (e *Exporter) stores(rets []*ssa.Return) {
 			loc := e.r.Value(s.Addr)
 			path, ok := add(loc)
 			if ok && fn == e.r.Top && len(rets) > 0 {
-				e.claim(e.held(loc, s, rets), "o:"+path)
+				e.claim(e.held(loc, storedField(s), rets), "o:"+path)
 			}
 		}
 		for _, b := range fn.Blocks {
@@ -213,7 +221,7 @@ func (e *Exporter) stores(rets []*ssa.Return) {
 						loc := e.r.location(c, p)
 						path, ok := add(loc)
 						if ok && fn == e.r.Top && len(rets) > 0 {
-							e.claim(e.heldAfterCall(loc, rets), "o:"+path)
+							e.claim(e.held(loc, nil, rets), "o:"+path)
 						}
 					}
 				}
@@ -222,39 +230,37 @@ func (e *Exporter) stores(rets []*ssa.Return) {
 	}
 }
 
-func (e *Exporter) heldAfterCall(loc Handle, rets []*ssa.Return) Handle {
-	var held Handle
-	for k, ret := range rets {
-		h := e.r.version(loc, nil, ret)
-		if k > 0 && h != held {
-			return Handle{}
-		}
-		held = h
-	}
-	return held
-}
-
 // parts tells what the fields of a returned new struct are.
 func (e *Exporter) parts(rets []*ssa.Return) {
 	for i, res := range e.result {
 		if !res.Known() || e.local[res] == "" {
 			continue
 		}
-		root := "r" + strconv.Itoa(i)
-		for _, s := range e.r.stores[e.r.Top] {
-			fa, ok := s.Addr.(*ssa.FieldAddr)
-			if !ok {
-				continue
+		if t := e.r.Type(res); t != nil {
+			e.fields(res, "r"+strconv.Itoa(i), t, rets, 0)
+		}
+	}
+}
+
+// fields tells what the fields of a struct are, and those of structs in it.
+func (e *Exporter) fields(h Handle, path string, t types.Type, rets []*ssa.Return, depth int) {
+	st, ok := elem(t).Underlying().(*types.Struct)
+	if !ok || st.NumFields() > maxFields {
+		return
+	}
+	for f := range st.Fields() {
+		loc := e.r.field(h, f, "")
+		if loc == h {
+			continue
+		}
+		if _, isStruct := f.Type().Underlying().(*types.Struct); isStruct {
+			if depth < 2 {
+				e.fields(loc, path+"."+f.Name(), f.Type(), rets, depth+1)
 			}
-			loc := e.r.Value(fa)
-			if loc.Root != res.Root {
-				continue
-			}
-			rest, ok := under(loc.Path, res.Path)
-			if !ok {
-				continue
-			}
-			e.claim(e.held(loc, s, rets), root+rest)
+			continue
+		}
+		if held := e.held(loc, f, rets); held != loc {
+			e.claim(held, path+"."+f.Name())
 		}
 	}
 }

@@ -33,6 +33,8 @@ const (
 	Entry
 	// Called is the connection that a function takes from when it is called.
 	Called
+	// Option is what a field holds after a slice of functions was applied to it.
+	Option
 	// Address is a constant network address.
 	Address
 	// Composite is an address text that is made of several parts.
@@ -48,7 +50,8 @@ type Root struct {
 	Block *ssa.BasicBlock // Merge: the block in which paths meet
 	Func  *ssa.Function   // Entry
 	Loc   Handle          // Version, Merge, Entry: the location that holds it; Called: the function
-	Text  string          // Global: path and name; Address, Composite: the text; Called: the method
+	By    Handle          // Option: the slice of functions
+	Text  string          // Option: the argument and field; Global: path and name; Address, Composite: the text; Called: the method
 	id    int
 }
 
@@ -80,6 +83,8 @@ func (h Handle) String() string {
 		return r.Value.Name() + h.Path
 	case Global, Address, Composite:
 		return r.Text + h.Path
+	case Option:
+		return r.Loc.String() + "+" + r.By.String() + r.Text + h.Path
 	case Called:
 		return r.Loc.String() + "|" + r.Text + "()" + h.Path
 	case Version:
@@ -117,11 +122,12 @@ type rootKey struct {
 	block *ssa.BasicBlock
 	fn    *ssa.Function
 	loc   Handle
+	by    Handle
 	text  string
 }
 
 func (r *Resolver) intern(root Root) Handle {
-	k := rootKey{root.Kind, root.Value, root.At, root.Block, root.Func, root.Loc, root.Text}
+	k := rootKey{root.Kind, root.Value, root.At, root.Block, root.Func, root.Loc, root.By, root.Text}
 	if p := r.roots[k]; p != nil {
 		return Handle{Root: p}
 	}

@@ -28,6 +28,7 @@ type write struct {
 	at   ssa.Instruction
 	meet *ssa.BasicBlock
 	eval func() Handle
+	opt  func(base Handle) Handle // of a functional option: what it makes of what was there
 	to   Handle
 	done bool
 	busy bool
@@ -50,6 +51,9 @@ func (r *Resolver) load(v *ssa.UnOp) Handle {
 	loc := r.Value(v.X)
 	if !loc.Known() {
 		return r.value(v)
+	}
+	if _, ok := v.Type().Underlying().(*types.Struct); ok {
+		return loc // a struct is where it lies; its fields are read one by one
 	}
 	var f *types.Var
 	if fa, ok := v.X.(*ssa.FieldAddr); ok {
@@ -107,9 +111,17 @@ func (r *Resolver) remember(fn *ssa.Function, loc Handle, f *types.Var) *memory 
 	m := &memory{writes: map[*ssa.BasicBlock][]*write{}, in: map[*ssa.BasicBlock]*write{}}
 	for _, b := range fn.Blocks {
 		for _, i := range b.Instrs {
-			if eval := r.writeOf(i, loc, f); eval != nil {
-				m.writes[b] = append(m.writes[b], &write{at: i, eval: eval})
+			eval := r.writeOf(i, loc, f)
+			if eval == nil {
+				continue
 			}
+			w := &write{at: i, eval: eval}
+			if call, ok := i.(*ssa.Call); ok {
+				if slice, place, ok := r.optionCall(call, loc); ok {
+					w.opt = func(base Handle) Handle { return r.option(base, slice, place) }
+				}
+			}
+			m.writes[b] = append(m.writes[b], w)
 		}
 	}
 	first := &write{at: fn.Blocks[0].Instrs[0], eval: func() Handle { return r.initial(loc, fn) }}
@@ -120,7 +132,12 @@ func (r *Resolver) remember(fn *ssa.Function, loc Handle, f *types.Var) *memory 
 		return m
 	}
 	meet := func(b *ssa.BasicBlock) *write {
-		return &write{at: b.Instrs[0], meet: b, eval: func() Handle { return r.intern(Root{Kind: Merge, Block: b, Loc: loc}) }}
+		return &write{at: b.Instrs[0], meet: b, eval: func() Handle {
+			if h := m.options(r, b, loc); h.Known() {
+				return h
+			}
+			return r.intern(Root{Kind: Merge, Block: b, Loc: loc})
+		}}
 	}
 	m.in[fn.Blocks[0]] = first
 	if fn.Recover != nil {
@@ -139,10 +156,7 @@ func (r *Resolver) remember(fn *ssa.Function, loc Handle, f *types.Var) *memory 
 				in = first
 			}
 			for _, p := range b.Preds {
-				out := m.in[p]
-				if ws := m.writes[p]; len(ws) > 0 {
-					out = ws[len(ws)-1]
-				}
+				out := m.out(p)
 				switch {
 				case out == nil || out == in:
 				case in == nil:
@@ -160,6 +174,35 @@ func (r *Resolver) remember(fn *ssa.Function, loc Handle, f *types.Var) *memory 
 		}
 	}
 	return m
+}
+
+// out is the last write at the end of a block.
+func (m *memory) out(b *ssa.BasicBlock) *write {
+	if ws := m.writes[b]; len(ws) > 0 {
+		return ws[len(ws)-1]
+	}
+	return m.in[b]
+}
+
+// options is what a location holds at the head of a loop that applies functional
+// options: what it held before the loop, with all of them applied.
+func (m *memory) options(r *Resolver, b *ssa.BasicBlock, loc Handle) Handle {
+	var before, applied *write
+	for _, p := range b.Preds {
+		switch out := m.out(p); {
+		case out == nil || out.meet == b:
+		case out.opt != nil && (applied == nil || applied == out):
+			applied = out
+		case out.opt == nil && (before == nil || before == out):
+			before = out
+		default:
+			return Handle{}
+		}
+	}
+	if before == nil || applied == nil {
+		return Handle{}
+	}
+	return applied.opt(before.handle(r, loc))
 }
 
 // writeOf returns how to find what a location holds after an instruction that

@@ -15,6 +15,7 @@ import (
 //	o:p0.conn  what p0.conn is when the function returns
 //	p1()       the connection that function p1 takes from when it is called
 //	p1|M()     the connection that method M of p1 takes from
+//	k:p1;0.a;B what B is after the functions of slice p1 were applied to its struct
 //	g:pkg.V.x  a package-level variable
 //	a::8080    a constant address
 
@@ -31,13 +32,14 @@ type Bindings struct {
 	Names    []Bind   // address Src names connection Dst
 	Roles    []RoleOf // of results
 	Stores   []string // locations that the call may assign
+	Sets     []Bind   // what functions that it returns set: r0()0.addr is p1; r0() alone: nothing else
 }
 
 // splitPath cuts a portable path into its root and the fields behind it.
 func splitPath(path string) (root, fields string) {
 	from := 0
 	switch {
-	case strings.HasPrefix(path, "a:"):
+	case strings.HasPrefix(path, "a:"), strings.HasPrefix(path, "k:"):
 		return path, ""
 	case strings.HasPrefix(path, "g:"):
 		// Import paths contain dots; the variable's own name ends at a space.
@@ -69,6 +71,9 @@ func (r *Resolver) subst(c *Call, path string, read bool) Handle {
 	if callee, ok := strings.CutSuffix(path, "()"); ok {
 		callee, method, _ := strings.Cut(callee, "|")
 		return r.Called(r.subst(c, callee, true), method)
+	}
+	if strings.HasPrefix(path, "k:") {
+		return r.substOption(c, path)
 	}
 	root, fields := splitPath(path)
 	switch {
