@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/fact"
 	"github.com/connlint/connlint/analyzer/fix"
 	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/program"
@@ -19,10 +20,11 @@ const url = "https://github.com/connlint/connlint/blob/main/README.md"
 
 // Analyzer reports lifecycle-ordering deadlocks on connections.
 var Analyzer = &analysis.Analyzer{
-	Name: "connlint",
-	Doc:  doc(),
-	URL:  url,
-	Run:  run,
+	Name:      "connlint",
+	Doc:       doc(),
+	URL:       url,
+	Run:       run,
+	FactTypes: []analysis.Fact{new(fact.Package)},
 }
 
 func run(pass *analysis.Pass) (result any, err error) {
@@ -37,14 +39,16 @@ func run(pass *analysis.Pass) (result any, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("models: %w", err)
 	}
-	if ix.Empty() || !program.Touches(pass.TypesInfo, ix, nil) {
+	imports := fact.Import(pass)
+	if ix.Empty() || !program.Touches(pass.TypesInfo, ix, imports.Gates) {
 		return nil, nil
 	}
-	prog := program.Build(pass, ix, nil)
-	effects := effect.Analyze(prog, nil)
+	prog := program.Build(pass, ix, imports.NoReturn)
+	effects := effect.Analyze(prog, imports.Summary)
 	reporter := report.Reporter{Prog: prog, URL: url}
 	fixer := fix.Fixer{Prog: prog, Pass: pass}
-	for _, f := range rule.Find(effects, rule.Rules()) {
+	findings, reported := rule.Find(effects, rule.Rules())
+	for _, f := range findings {
 		if reporter.Suppressed(f) {
 			continue
 		}
@@ -53,6 +57,9 @@ func run(pass *analysis.Pass) (result any, err error) {
 			d.SuggestedFixes = []analysis.SuggestedFix{sf}
 		}
 		pass.Report(d)
+	}
+	if own := fact.New(effects, prog.Endings, reported); own != nil {
+		pass.ExportPackageFact(own)
 	}
 	return nil, nil
 }

@@ -22,6 +22,7 @@ var line = []string{
 	"analyzer/handle",
 	"analyzer/spawn",
 	"analyzer/effect",
+	"analyzer/fact",
 	"analyzer/order",
 	"analyzer/rule",
 	"analyzer/fix",
@@ -39,12 +40,13 @@ var edges = map[string][]string{
 	"analyzer/handle":    {"analyzer/model"},
 	"analyzer/spawn":     {"analyzer/model", "analyzer/handle"},
 	"analyzer/effect":    {"analyzer/model", "analyzer/program", "analyzer/handle", "analyzer/spawn"},
+	"analyzer/fact":      {"analyzer/effect"},
 	"analyzer/order":     {"analyzer/model", "analyzer/handle", "analyzer/spawn", "analyzer/effect"},
 	// A rule never names a library: it does not see the models.
 	"analyzer/rule":   {"analyzer/handle", "analyzer/spawn", "analyzer/effect", "analyzer/order"},
 	"analyzer/fix":    {"analyzer/model", "analyzer/program", "analyzer/rule"},
 	"analyzer/report": {"analyzer/program", "analyzer/effect", "analyzer/rule"},
-	"analyzer":        {"analyzer/model", "analyzer/program", "analyzer/effect", "analyzer/rule", "analyzer/fix", "analyzer/report"},
+	"analyzer":        {"analyzer/model", "analyzer/program", "analyzer/effect", "analyzer/fact", "analyzer/rule", "analyzer/fix", "analyzer/report"},
 	"cmd/connlint":    {"analyzer"},
 }
 

@@ -4,8 +4,9 @@
 package effect
 
 import (
-	"go/token"
+	"fmt"
 	"go/types"
+	"path/filepath"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -16,8 +17,17 @@ import (
 
 // Step is a call on the way from a function to the operation that it leads to.
 type Step struct {
-	Name string // of the called function, as (*Client).readLoop
-	Pos  token.Position
+	Name string // of the called function, as (*Client).readLoop; "" for a literal
+	File string // import path and base name
+	Line int
+}
+
+func (s Step) String() string { return fmt.Sprintf("%s:%d", s.File, s.Line) }
+
+// step is where an instruction stands.
+func (p *Package) step(name string, i ssa.Instruction) Step {
+	pos := p.Prog.Fset.Position(i.Pos())
+	return Step{Name: name, File: p.Prog.Pkg.Pkg.Path() + "/" + filepath.Base(pos.Filename), Line: pos.Line}
 }
 
 // Event is an operation on connections at an instruction of a function: done
@@ -54,12 +64,12 @@ type Spec struct {
 	Ends  string // the error that tells an orderly end: net/http.ErrServerClosed
 }
 
-// Primitive is the position of the operation itself, behind all calls.
-func (e *Event) Primitive(fset *token.FileSet) token.Position {
+// Primitive is where the operation itself stands, behind all calls.
+func (p *Package) Primitive(e *Event) string {
 	if len(e.Via) > 0 {
-		return e.Via[len(e.Via)-1].Pos
+		return e.Via[len(e.Via)-1].String()
 	}
-	return fset.Position(e.Instr.Pos())
+	return p.step("", e.Instr).String()
 }
 
 // Op is an event in portable form.
@@ -92,6 +102,18 @@ func (s *Summary) Empty() bool {
 	b := &s.Bindings
 	return len(s.Ops) == 0 && len(s.Uses) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
 		len(b.Names) == 0 && len(b.Roles) == 0 && len(b.Stores) == 0
+}
+
+// Gates reports whether a call of the function can be part of a finding in a
+// package that uses no modelled operation itself.
+func (s *Summary) Gates() bool {
+	for i := range s.Ops {
+		switch s.Ops[i].Op {
+		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept:
+			return true
+		}
+	}
+	return false
 }
 
 // Importer returns the summary of a function of another package, or nil.

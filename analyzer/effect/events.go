@@ -64,7 +64,7 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 	}
 	for _, d := range detached {
 		for _, e := range evs {
-			if e.Instr != d && follows(d, e.Instr) && e.Mode == spawn.Here {
+			if e.Instr != d && Follows(d, e.Instr) && e.Mode == spawn.Here {
 				e.Mode = spawn.Elsewhere
 			}
 		}
@@ -72,8 +72,8 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 	return evs
 }
 
-// follows reports whether b certainly comes after a.
-func follows(a, b ssa.Instruction) bool {
+// Follows reports whether b certainly comes after a.
+func Follows(a, b ssa.Instruction) bool {
 	if a.Block() == b.Block() {
 		return slices.Index(a.Block().Instrs, a) < slices.Index(b.Block().Instrs, b)
 	}
@@ -251,7 +251,7 @@ func (u *Unit) literalEvents(c *handle.Call) []*Event {
 		e.On = u.rebase(in.On, c)
 		e.BoundBy = u.rebase(in.BoundBy, c)
 		e.Loop, e.Inner = nil, in
-		e.Via = append([]Step{{"", u.pkg.Fset().Position(in.Instr.Pos())}}, in.Via...)
+		e.Via = append([]Step{u.pkg.step("", in.Instr)}, in.Via...)
 		if len(e.On) > 0 {
 			evs = append(evs, &e)
 		}

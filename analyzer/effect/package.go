@@ -1,7 +1,6 @@
 package effect
 
 import (
-	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -239,9 +238,6 @@ func staticCallees(f *ssa.Function, known map[*ssa.Function]bool) []*ssa.Functio
 	visit(f)
 	return found
 }
-
-// Fset returns the positions of the package.
-func (p *Package) Fset() *token.FileSet { return p.Prog.Fset }
 
 // EndedError reports whether a package-level variable is an error that tells the
 // orderly end of a drive.

@@ -100,8 +100,7 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	if len(e.BoundBy) > len(op.BoundBy) && e.Op == lifecycle.Drive && u.bounded(e) {
 		return op, false
 	}
-	step := Step{Name: u.Top.RelString(u.pkg.Prog.Pkg.Pkg), Pos: u.pkg.Fset().Position(e.Instr.Pos())}
-	op.Via = append(op.Via, step)
+	op.Via = append(op.Via, u.pkg.step(u.Top.RelString(u.pkg.Prog.Pkg.Pkg), e.Instr))
 	if len(e.Via) < maxVia {
 		op.Via = append(op.Via, e.Via...)
 	} else {
@@ -128,7 +127,7 @@ func (u *Unit) Bounded(evs []*Event, e *Event) bool {
 				}
 			}
 			for _, k := range e.On {
-				if u.Res.Same(h, k) && (b.Instr == nil || e.Instr == nil || !follows(e.Instr, b.Instr) || e.Loop != nil) {
+				if u.Res.Same(h, k) && (b.Instr == nil || e.Instr == nil || !Follows(e.Instr, b.Instr) || e.Loop != nil) {
 					return true
 				}
 			}

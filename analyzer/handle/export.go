@@ -170,6 +170,17 @@ func (e *Exporter) held(loc Handle, f *types.Var, rets []*ssa.Return) Handle {
 	return held
 }
 
+// holds reports whether a location of a type can hold a connection, or an address.
+func holds(t types.Type) bool {
+	switch t := t.Underlying().(type) {
+	case *types.Basic:
+		return t.Info()&types.IsString != 0
+	case *types.Map, *types.Slice, *types.Array:
+		return false
+	}
+	return true
+}
+
 // storedField is the field that a store assigns, or nil.
 func storedField(s *ssa.Store) *types.Var {
 	if fa, ok := s.Addr.(*ssa.FieldAddr); ok {
@@ -189,6 +200,9 @@ func (e *Exporter) stores(rets []*ssa.Return) {
 				return "", false
 			}
 		} else if loc.Root.Kind != Global {
+			return "", false
+		}
+		if t := e.r.Type(loc); t != nil && !holds(t) {
 			return "", false
 		}
 		path, ok := e.Path(loc)

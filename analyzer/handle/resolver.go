@@ -89,6 +89,15 @@ func (r *Resolver) soleImplementation(t types.Type) types.Type {
 // Index returns the models that the resolver uses.
 func (r *Resolver) Index() *model.Index { return r.ix }
 
+// Maker returns the instruction that makes a literal's closure, or nil if it
+// captures nothing.
+func (r *Resolver) Maker(lit *ssa.Function) ssa.Instruction {
+	if mk := r.makers[lit]; mk != nil {
+		return mk
+	}
+	return nil
+}
+
 // Type returns the most telling static type seen of a handle, or nil.
 func (r *Resolver) Type(h Handle) types.Type { return r.types[h] }
 

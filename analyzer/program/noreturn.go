@@ -3,6 +3,7 @@ package program
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/cfg"
@@ -37,6 +38,18 @@ func (e *endings) noReturn(fn *types.Func) bool {
 		e.known[fn] = e.fact(fn)
 	}
 	return e.known[fn]
+}
+
+// declared are the functions of the package that end the process or the goroutine.
+func (e *endings) declared() []*types.Func {
+	var fns []*types.Func
+	for fn := range e.decls {
+		if e.noReturn(fn) {
+			fns = append(fns, fn)
+		}
+	}
+	slices.SortFunc(fns, func(a, b *types.Func) int { return int(a.Pos() - b.Pos()) })
+	return fns
 }
 
 // bodyEnds reports whether every path through a body ends in a call that does

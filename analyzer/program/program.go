@@ -21,11 +21,11 @@ import (
 
 // Program is the SSA of one package and what its consumers need of the source.
 type Program struct {
-	Pkg      *ssa.Package
-	Funcs    []*ssa.Function // declared functions with a body, in source order
-	Index    *model.Index
-	Fset     *token.FileSet
-	NoReturn func(*types.Func) bool
+	Pkg     *ssa.Package
+	Funcs   []*ssa.Function // declared functions with a body, in source order
+	Index   *model.Index
+	Fset    *token.FileSet
+	Endings []*types.Func // declared functions that end the process or the goroutine
 
 	files []*ast.File
 	calls map[token.Pos]*ast.CallExpr // by Lparen, made when first asked for
@@ -51,10 +51,10 @@ func Build(pass *analysis.Pass, ix *model.Index, noReturnFact func(*types.Func) 
 	for decl, fn := range declared(pass) {
 		ends.decls[fn] = decl
 	}
-	p.NoReturn = ends.noReturn
+	p.Endings = ends.declared()
 
 	prog := ssa.NewProgram(pass.Fset, 0)
-	prog.SetNoReturn(p.NoReturn)
+	prog.SetNoReturn(ends.noReturn)
 	for _, imp := range pass.Pkg.Imports() {
 		prog.CreatePackage(imp, nil, nil, true)
 	}

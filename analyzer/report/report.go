@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
-	"path/filepath"
+	"path"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -78,12 +78,12 @@ func (r *Reporter) inside(e *effect.Event) string {
 	if len(e.Via) == 0 {
 		return ""
 	}
-	at := e.Via[len(e.Via)-1].Pos
+	at := e.Via[len(e.Via)-1]
 	what := e.Name
 	if what == "" {
 		what = "a receive"
 	}
-	return fmt.Sprintf(", in %s at %s:%d", what, filepath.Base(at.Filename), at.Line)
+	return fmt.Sprintf(", in %s at %s:%d", what, path.Base(at.File), at.Line)
 }
 
 func until(e *effect.Event) string {

@@ -46,7 +46,7 @@ func sendsOn(s *scope, e *effect.Event, conns []handle.Handle) (handle.Handle, b
 // what it is called through always reaches it, nothing bounds it, and nobody
 // else has been told to stop the connection.
 func certain(s *scope, d *effect.Event) bool {
-	if len(d.Via) > 0 && !d.Must || s.reported[d.Primitive(s.fset).String()] {
+	if len(d.Via) > 0 && !d.Must || s.reported[s.pkg.Primitive(d)] {
 		return false
 	}
 	return !s.unit.Bounded(s.events, d) && !stoppedElsewhere(s, d)
@@ -89,12 +89,13 @@ func halfStopped(s *scope, d *effect.Event, h handle.Handle) bool {
 }
 
 // stoppedElsewhere reports whether another goroutine, or a handler, has been
-// given the stop of a connection: the code after its drive is live then.
+// given the stop of a connection: the code after its drive is live then. What is
+// given only behind the drive does not count.
 func stoppedElsewhere(s *scope, d *effect.Event) bool {
 	targets := append(append([]handle.Handle{}, d.On...), d.BoundBy...)
 	stops := func(evs []*effect.Event, all bool) bool {
 		for _, e := range evs {
-			if e.Op != lifecycle.Stop || !all && e.Mode != spawn.Elsewhere && e.Mode != spawn.Unknown {
+			if e.Op != lifecycle.Stop || !all && (e.Mode != spawn.Elsewhere && e.Mode != spawn.Unknown || effect.Follows(d.Instr, e.Instr)) {
 				continue
 			}
 			for _, h := range e.On {
@@ -111,6 +112,9 @@ func stoppedElsewhere(s *scope, d *effect.Event) bool {
 		return true
 	}
 	for _, lit := range s.unit.Res.Funcs[1:] {
+		if mk := s.unit.Res.Maker(lit); mk != nil && mk.Parent() == s.fn && effect.Follows(d.Instr, mk) {
+			continue
+		}
 		if lit != s.fn && s.unit.Mode(lit) != spawn.Here && s.unit.Mode(lit) != spawn.Later && stops(s.unit.Events(lit), true) {
 			return true
 		}

@@ -3,7 +3,6 @@
 package rule
 
 import (
-	"go/token"
 	"sort"
 
 	"golang.org/x/tools/go/ssa"
@@ -35,7 +34,7 @@ type scope struct {
 	unit     *effect.Unit
 	fn       *ssa.Function
 	events   []*effect.Event
-	fset     *token.FileSet
+	pkg      *effect.Package
 	reported map[string]bool // primitives, by position, that a finding stands on
 }
 
@@ -47,17 +46,16 @@ func Rules() []Rule {
 }
 
 // Find applies rules to all functions of a package. A blocking operation that
-// is reported in a function is not reported again in the callers of it. The
-// findings are sorted by position.
-func Find(p *effect.Package, rules []Rule) []Finding {
-	var all []Finding
-	reported := map[string]bool{}
+// is reported in a function is not reported again in the callers of it: reported
+// holds such operations, by their place. The findings are sorted by position.
+func Find(p *effect.Package, rules []Rule) (all []Finding, reported map[string]bool) {
+	reported = map[string]bool{}
 	for _, u := range p.Units {
 		for _, fn := range literalsFirst(u.Top) {
-			s := &scope{unit: u, fn: fn, events: u.Events(fn), fset: p.Fset(), reported: reported}
+			s := &scope{unit: u, fn: fn, events: u.Events(fn), pkg: p, reported: reported}
 			for _, r := range rules {
 				for _, f := range r.find(s) {
-					at := f.Block.Primitive(s.fset).String()
+					at := p.Primitive(f.Block)
 					if !reported[at] {
 						reported[at] = true
 						f.Outer, f.Block = f.Block, innermost(p, f.Block)
@@ -68,7 +66,7 @@ func Find(p *effect.Package, rules []Rule) []Finding {
 		}
 	}
 	sort.SliceStable(all, func(i, j int) bool { return all[i].Block.Instr.Pos() < all[j].Block.Instr.Pos() })
-	return all
+	return all, reported
 }
 
 // innermost is the blocking event where the source shows it: inside a literal

@@ -46,6 +46,11 @@ func serveVet(a *analysis.Analyzer, args []string) error {
 		if err := json.Unmarshal(data, unit); err != nil {
 			return fmt.Errorf("decode %s: %w", config, err)
 		}
+		if unit.VetxOnly && isStandard(unit) {
+			// The standard library needs no analysis: the models say what it does.
+			// Its units only hand on their types.
+			unitchecker.Run(config, nil)
+		}
 		fix, diff := isSet(args, "fix"), isSet(args, "diff")
 		// With -fix and without -diff the driver writes the files of a unit that
 		// has no fix archive, and go vet makes one only for what it was asked for.
@@ -90,9 +95,13 @@ func isSet(args []string, name string) bool {
 // stays "clean" when it is asked for later. So the front end lets every run put
 // the findings there, and drops those that nobody asked for.
 func isMute(unit *unitchecker.Config) bool {
-	standard := unit.ModulePath == "" && unit.Module == nil
 	variant := strings.Contains(unit.ID, " [") // built for the test of another package
-	return unit.VetxOnly && !standard && !variant
+	return unit.VetxOnly && !isStandard(unit) && !variant
+}
+
+// isStandard reports whether a unit is a package of the standard library.
+func isStandard(unit *unitchecker.Config) bool {
+	return unit.ModulePath == "" && unit.Module == nil
 }
 
 // unmuted writes a copy of the unit config that asks for findings as well, and

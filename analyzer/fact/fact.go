@@ -1,0 +1,146 @@
+// Package fact carries what functions do to connections to the packages that
+// import them: one fact a package, slices of plain structs in a fixed order.
+package fact
+
+import (
+	"fmt"
+	"go/types"
+	"sort"
+
+	"golang.org/x/tools/go/types/objectpath"
+
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+)
+
+// maxFuncs and maxBytes bound the fact of a package, the second one roughly. What
+// drives or waits is kept first: it is what importers cannot see otherwise.
+const (
+	maxFuncs = 2000
+	maxBytes = 256 << 10
+)
+
+// Package is the fact: the summaries of the functions that importers can call.
+type Package struct {
+	Funcs []Func // sorted by Path
+}
+
+// Func is what importers need to know of one function.
+type Func struct {
+	Path     string // objectpath of the function
+	NoReturn bool   // it ends the process or the goroutine
+	Summary  effect.Summary
+}
+
+// AFact marks the type as a fact.
+func (*Package) AFact() {}
+
+func (p *Package) String() string { return fmt.Sprintf("%d functions", len(p.Funcs)) }
+
+// New returns the fact of a package, or nil if there is nothing to tell. A
+// blocking operation that was reported in the package is not told again.
+func New(p *effect.Package, noReturn []*types.Func, reported map[string]bool) *Package {
+	byPath := map[string]*Func{}
+	get := func(obj *types.Func) *Func {
+		path, err := objectpath.For(obj)
+		if err != nil {
+			return nil // nobody outside can name it
+		}
+		f := byPath[string(path)]
+		if f == nil {
+			f = &Func{Path: string(path)}
+			byPath[string(path)] = f
+		}
+		return f
+	}
+	for _, u := range p.Units {
+		obj, ok := u.Top.Object().(*types.Func)
+		if !ok {
+			continue
+		}
+		s := told(u.Summary, reported)
+		if s.Empty() {
+			continue
+		}
+		if f := get(obj); f != nil {
+			f.Summary = s
+		}
+	}
+	for _, obj := range noReturn {
+		if f := get(obj); f != nil {
+			f.NoReturn = true
+		}
+	}
+	if len(byPath) == 0 {
+		return nil
+	}
+	fact := &Package{}
+	for _, f := range byPath {
+		fact.Funcs = append(fact.Funcs, *f)
+	}
+	fact.cut()
+	sort.Slice(fact.Funcs, func(i, j int) bool { return fact.Funcs[i].Path < fact.Funcs[j].Path })
+	return fact
+}
+
+// told is a summary without what importers do not need.
+func told(s *effect.Summary, reported map[string]bool) effect.Summary {
+	t := *s
+	t.Ops = nil
+	for _, op := range s.Ops {
+		if op.Op == lifecycle.Open || len(op.Via) > 0 && reported[op.Via[len(op.Via)-1].String()] {
+			continue
+		}
+		t.Ops = append(t.Ops, op)
+	}
+	return t
+}
+
+// cut keeps the fact within its budget.
+func (p *Package) cut() {
+	blocks := func(f *Func) bool {
+		for i := range f.Summary.Ops {
+			if op := f.Summary.Ops[i].Op; op == lifecycle.Drive || op == lifecycle.Wait {
+				return true
+			}
+		}
+		return f.NoReturn
+	}
+	sort.Slice(p.Funcs, func(i, j int) bool {
+		a, b := &p.Funcs[i], &p.Funcs[j]
+		if x, y := blocks(a), blocks(b); x != y {
+			return x
+		}
+		return a.Path < b.Path
+	})
+	size := 0
+	for i := range p.Funcs {
+		size += p.Funcs[i].size()
+		if i >= maxFuncs || size > maxBytes {
+			p.Funcs = p.Funcs[:i]
+			return
+		}
+	}
+}
+
+// size estimates the encoded bytes of a function.
+func (f *Func) size() int {
+	n := len(f.Path) + 16
+	for _, op := range f.Summary.Ops {
+		n += 32 + len(op.Spec.Name) + len(op.Spec.Until) + len(op.Spec.Never) + len(op.Spec.Conn) + len(op.Spec.Ends)
+		for _, p := range op.On {
+			n += len(p) + 2
+		}
+		for _, v := range op.Via {
+			n += len(v.Name) + len(v.File) + 8
+		}
+	}
+	b := &f.Summary.Bindings
+	for _, l := range [][]string{b.Stores} {
+		for _, s := range l {
+			n += len(s) + 2
+		}
+	}
+	n += 24 * (len(b.Is) + len(b.Children) + len(b.Names) + len(b.Roles) + len(b.Sets))
+	return n
+}
