@@ -19,15 +19,31 @@ import (
 const url = "https://github.com/connlint/connlint/blob/main/README.md"
 
 // Analyzer reports lifecycle-ordering deadlocks on connections.
-var Analyzer = &analysis.Analyzer{
-	Name:      "connlint",
-	Doc:       doc(),
-	URL:       url,
-	Run:       run,
-	FactTypes: []analysis.Fact{new(fact.Package)},
+var Analyzer = New(Options{})
+
+// Options are the choices that a program has which runs the analyzer itself.
+type Options struct {
+	// Alone looks at every package by itself: what functions of other packages
+	// do is known only from models, and nothing is left for importers. Drivers
+	// then need not analyse dependencies.
+	Alone bool
 }
 
-func run(pass *analysis.Pass) (result any, err error) {
+// New returns an Analyzer with options.
+func New(opt Options) *analysis.Analyzer {
+	a := &analysis.Analyzer{
+		Name: "connlint",
+		Doc:  doc(),
+		URL:  url,
+		Run:  func(pass *analysis.Pass) (any, error) { return run(pass, opt) },
+	}
+	if !opt.Alone {
+		a.FactTypes = []analysis.Fact{new(fact.Package)}
+	}
+	return a
+}
+
+func run(pass *analysis.Pass, opt Options) (result any, err error) {
 	// A mistake of ours in one package is an error there, with the place; it does
 	// not take the driver down.
 	defer func() {
@@ -39,8 +55,11 @@ func run(pass *analysis.Pass) (result any, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("models: %w", err)
 	}
-	imports := fact.Import(pass)
-	if ix.Empty() || !program.Touches(pass.TypesInfo, ix, imports.Gates) {
+	imports := fact.Nothing()
+	if !opt.Alone {
+		imports = fact.Import(pass)
+	}
+	if ix.Empty() || !program.Touches(pass, ix, imports.Gates) {
 		return nil, nil
 	}
 	prog := program.Build(pass, ix, imports.NoReturn)
@@ -58,8 +77,10 @@ func run(pass *analysis.Pass) (result any, err error) {
 		}
 		pass.Report(d)
 	}
-	if own := fact.New(effects, prog.Endings, reported); own != nil {
-		pass.ExportPackageFact(own)
+	if !opt.Alone && pass.Pkg.Name() != "main" {
+		if own := fact.New(effects, prog.Endings, reported); own != nil {
+			pass.ExportPackageFact(own)
+		}
 	}
 	return nil, nil
 }

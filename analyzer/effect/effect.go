@@ -53,15 +53,23 @@ type Event struct {
 // called.
 const unknownCall lifecycle.Op = "call"
 
+// Returned and Used are later operations that are no operation on a connection by
+// themselves: it is handed to the caller, or a method of its owner is called.
+const (
+	Returned lifecycle.Op = "return"
+	Used     lifecycle.Op = "use"
+)
+
 // Spec is what a message and a rule need to know of an operation.
 type Spec struct {
-	Name  string // the operation's function: Serve, ReadMessage; "" for a receive from a channel
-	Conn  string // the connection as the source of the call writes it, or ""
-	AtEOF bool   // a drive or receive that ends when the peer stops sending
-	Until string // what ends a drive or wait, with {} for the connection
-	Never string // what a send can never do behind a drive
-	Binds bool   // it binds its address itself, so that a client must not start before it
-	Ends  string // the error that tells an orderly end: net/http.ErrServerClosed
+	Name    string // the operation's function: Serve, ReadMessage; "" for a receive from a channel
+	Conn    string // the connection as the source of the call writes it, or ""
+	AtEOF   bool   // a drive or receive that ends when the peer stops sending
+	Forever bool   // a drive that never returns, not even when the connection is over
+	Until   string // what ends a drive or wait, with {} for the connection
+	Never   string // what a send can never do behind a drive
+	Binds   bool   // it binds its address itself, so that a client must not start before it
+	Ends    string // the error that tells an orderly end: net/http.ErrServerClosed
 }
 
 // Primitive is where the operation itself stands, behind all calls.

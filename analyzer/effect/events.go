@@ -59,6 +59,14 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 						evs = append(evs, e)
 					}
 				}
+			case *ssa.Send:
+				evs = append(evs, u.sendOn(i, i.Chan, i.Pos())...)
+			case *ssa.Select:
+				for _, st := range i.States {
+					if st.Dir == types.SendOnly {
+						evs = append(evs, u.sendOn(i, st.Chan, st.Pos)...)
+					}
+				}
 			}
 		}
 	}
@@ -88,10 +96,33 @@ func (u *Unit) receive(i ssa.Instruction, ch ssa.Value) *Event {
 		return e
 	}
 	h := u.Res.Value(ch)
-	if !u.Res.IsConnection(h) {
+	if !h.Known() || u.delivers(ch) {
 		return nil
 	}
-	return &Event{Op: lifecycle.Recv, On: []handle.Handle{h}, Instr: i, Mode: spawn.Here, Must: true}
+	return &Event{Op: lifecycle.Recv, On: []handle.Handle{h}, Instr: i, Mode: spawn.Here, Must: true, Spec: Spec{Conn: u.chanText(i.Pos())}}
+}
+
+// sendOn is a send on a channel: whoever receives from it has to be running.
+func (u *Unit) sendOn(i ssa.Instruction, ch ssa.Value, at token.Pos) []*Event {
+	h := u.Res.Value(ch)
+	if !h.Known() {
+		return nil
+	}
+	return []*Event{{Op: lifecycle.Send, On: []handle.Handle{h}, Instr: i, Mode: spawn.Here, Must: true, Spec: Spec{Conn: u.chanText(at), Never: "be received"}}}
+}
+
+// delivers reports whether a channel delivers when time is up.
+func (u *Unit) delivers(ch ssa.Value) bool {
+	switch x := ch.(type) {
+	case *ssa.Call:
+		return u.Res.Model(u.Res.CallOf(x)).Has(model.Bound)
+	case *ssa.UnOp:
+		if fa, ok := x.X.(*ssa.FieldAddr); ok {
+			m := u.pkg.Prog.Index.Field(handle.FieldOf(fa.X.Type(), fa.Field))
+			return m != nil && m.Directive.Verb == model.Bound
+		}
+	}
+	return false
 }
 
 // waits is the wait that a receive from the result of a call is: <-conn.Done().
@@ -130,10 +161,27 @@ func (u *Unit) callEvents(run spawn.Run) []*Event {
 	if s := u.pkg.summary(c); s != nil {
 		return u.summaryEvents(c, s)
 	}
+	if e := u.closeEvent(c); e != nil {
+		return []*Event{e}
+	}
 	if e := u.unknownEvent(c); e != nil {
 		return []*Event{e}
 	}
 	return nil
+}
+
+// closeEvent is close(ch): whoever ranges over the channel, or waits for its end,
+// comes to an end.
+func (u *Unit) closeEvent(c *handle.Call) *Event {
+	b, ok := c.Instr.Common().Value.(*ssa.Builtin)
+	if !ok || b.Name() != "close" || !c.Direct {
+		return nil
+	}
+	h := u.Res.Value(c.Instr.Common().Args[0])
+	if !h.Known() {
+		return nil
+	}
+	return &Event{Op: lifecycle.Stop, On: []handle.Handle{h}, Mode: spawn.Here, Must: true, Spec: Spec{Name: "close"}}
 }
 
 // unknownEvent is a call of which only callers can know what it does.

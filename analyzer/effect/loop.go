@@ -31,6 +31,15 @@ type Exit struct {
 // To is the block that an exit leads to.
 func (e Exit) To() *ssa.BasicBlock { return e.From.Succs[e.Succ] }
 
+// endless reports whether nothing leaves a loop but a panic.
+func (l *Loop) endless() bool {
+	return !slices.ContainsFunc(l.Exits, func(x Exit) bool {
+		to := x.To()
+		_, ok := to.Instrs[len(to.Instrs)-1].(*ssa.Panic)
+		return !ok
+	})
+}
+
 // Loops returns the natural loops of a function, by their headers, outer ones
 // first.
 func (u *Unit) Loops(fn *ssa.Function) []*Loop {
@@ -61,6 +70,7 @@ func (u *Unit) Loops(fn *ssa.Function) []*Loop {
 		}
 	}
 	for _, l := range ls {
+		l.takeDispatch()
 		for _, b := range fn.Blocks {
 			if !l.Blocks[b] {
 				continue
@@ -74,6 +84,39 @@ func (u *Unit) Loops(fn *ssa.Function) []*Loop {
 	}
 	u.loops[fn] = ls
 	return ls
+}
+
+// takeDispatch adds to a loop the blocks that only look which case of a select in
+// it was taken. A case that leaves the loop would else leave it one test early.
+func (l *Loop) takeDispatch() {
+	for again := true; again; {
+		again = false
+		for b := range l.Blocks {
+			for _, s := range b.Succs {
+				if !l.Blocks[s] && len(s.Preds) == 1 && dispatches(s) {
+					l.Blocks[s], again = true, true
+				}
+			}
+		}
+	}
+}
+
+// dispatches reports whether a block does nothing but test the case of a select.
+func dispatches(b *ssa.BasicBlock) bool {
+	cond, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+	if !ok {
+		return false
+	}
+	test, ok := cond.Cond.(*ssa.BinOp)
+	if !ok {
+		return false
+	}
+	ex, ok := test.X.(*ssa.Extract)
+	if !ok {
+		return false
+	}
+	_, ok = ex.Tuple.(*ssa.Select)
+	return ok && len(b.Instrs) == 2 && b.Instrs[0] == test
 }
 
 // inferDrives finds the loops that drive a connection: they take from it again
@@ -100,8 +143,55 @@ func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 				break // one drive a loop
 			}
 		}
+		found := len(drives)
+		for _, b := range fn.Blocks {
+			if !l.Blocks[b] {
+				continue
+			}
+			for _, i := range b.Instrs {
+				if s, ok := i.(*ssa.Select); ok {
+					if d := u.selectDrive(l, s); d != nil {
+						drives = append(drives, d)
+					}
+				}
+			}
+		}
+		if found == len(drives) && !driven(drives, l) {
+			if d := u.endless(l); d != nil {
+				drives = append(drives, d)
+			}
+		}
 	}
 	return drives
+}
+
+func driven(drives []*Event, l *Loop) bool {
+	return slices.ContainsFunc(drives, func(d *Event) bool { return d.Loop == l })
+}
+
+// endless is the drive that a method is which loops for ever, whatever it takes
+// from: nothing that needs its receiver can come after it.
+func (u *Unit) endless(l *Loop) *Event {
+	fn := l.Header.Parent()
+	if len(l.Exits) > 0 || fn != u.Top || fn.Signature.Recv() == nil || len(fn.Params) == 0 || u.innermost(l.Header) != l {
+		return nil
+	}
+	for b := range l.Blocks {
+		for _, i := range b.Instrs {
+			if _, ok := i.(*ssa.Panic); ok {
+				return nil
+			}
+		}
+	}
+	at := l.Header.Instrs[0]
+	for _, i := range l.Header.Instrs {
+		if i.Pos().IsValid() {
+			at = i
+			break
+		}
+	}
+	l.Stmt = u.pkg.Prog.Loop(at.Pos())
+	return &Event{Op: lifecycle.Drive, On: []handle.Handle{u.Res.Value(fn.Params[0])}, Instr: at, Mode: spawn.Here, Must: true, Loop: l, Spec: Spec{Forever: true}}
 }
 
 // driveOf returns the drive that a loop around a receive is, or nil.
@@ -127,7 +217,7 @@ func (u *Unit) driveOf(l *Loop, recv *Event) *Event {
 	l.Stmt = u.pkg.Prog.Loop(recv.Instr.Pos())
 	return &Event{
 		Op: lifecycle.Drive, On: recv.On, Instr: recv.Instr, Mode: spawn.Here, Must: true, Loop: l,
-		Spec:    Spec{Name: recv.Name, Conn: recv.Conn, AtEOF: recv.AtEOF && recv.Op == lifecycle.Recv},
+		Spec:    Spec{Name: recv.Name, Conn: recv.Conn, AtEOF: recv.AtEOF && recv.Op == lifecycle.Recv, Forever: l.endless()},
 		BoundBy: append(bounds, recv.BoundBy...),
 		Via:     recv.Via,
 	}

@@ -2,6 +2,7 @@ package effect
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"strings"
 
@@ -59,6 +60,15 @@ func (u *Unit) operandExpr(c *handle.Call, op model.Operand) ast.Expr {
 		}
 	}
 	return nil
+}
+
+// chanText is the source of the channel that is received from, or sent to, at a
+// position, or "".
+func (u *Unit) chanText(at token.Pos) string {
+	if x := u.pkg.Prog.Channel(at); x != nil {
+		return Short(x)
+	}
+	return ""
 }
 
 // Short is the source of an expression that fits into a message, or "".

@@ -21,11 +21,14 @@ func Import(pass *analysis.Pass) *Imports {
 	return &Imports{pass: pass, known: map[*types.Package]map[objectpath.Path]*Func{}}
 }
 
+// Nothing knows nothing of other packages.
+func Nothing() *Imports { return &Imports{} }
+
 // lookup returns what is known of a function, or nil.
 func (i *Imports) lookup(fn *types.Func) *Func {
 	fn = fn.Origin()
 	pkg := fn.Pkg()
-	if pkg == nil || pkg == i.pass.Pkg {
+	if pkg == nil || i.pass == nil || pkg == i.pass.Pkg {
 		return nil
 	}
 	funcs, ok := i.known[pkg]

@@ -170,6 +170,40 @@ func (e *Exporter) held(loc Handle, f *types.Var, rets []*ssa.Return) Handle {
 	return held
 }
 
+// FieldHolds is a field of a struct and what it holds.
+type FieldHolds struct {
+	Path  string
+	Holds Handle
+}
+
+// FieldsAt returns what the fields of a struct hold when an instruction runs.
+func (r *Resolver) FieldsAt(h Handle, at ssa.Instruction) []FieldHolds {
+	var fs []FieldHolds
+	var walk func(h Handle, path string, t types.Type, depth int)
+	walk = func(h Handle, path string, t types.Type, depth int) {
+		st, ok := elem(t).Underlying().(*types.Struct)
+		if !ok || st.NumFields() > maxFields {
+			return
+		}
+		for f := range st.Fields() {
+			loc := r.field(h, f, "")
+			p := path + "." + f.Name()
+			if _, isStruct := f.Type().Underlying().(*types.Struct); isStruct && depth < 2 {
+				walk(loc, p, f.Type(), depth+1)
+				fs = append(fs, FieldHolds{p, loc})
+				continue
+			}
+			if loc != h {
+				fs = append(fs, FieldHolds{p, r.version(loc, f, at)})
+			}
+		}
+	}
+	if t := r.Type(h); t != nil {
+		walk(h, "", t, 0)
+	}
+	return fs
+}
+
 // holds reports whether a location of a type can hold a connection, or an address.
 func holds(t types.Type) bool {
 	switch t := t.Underlying().(type) {
@@ -184,7 +218,7 @@ func holds(t types.Type) bool {
 // storedField is the field that a store assigns, or nil.
 func storedField(s *ssa.Store) *types.Var {
 	if fa, ok := s.Addr.(*ssa.FieldAddr); ok {
-		return fieldOf(fa.X.Type(), fa.Field)
+		return FieldOf(fa.X.Type(), fa.Field)
 	}
 	return nil
 }

@@ -71,7 +71,7 @@ func (r *Resolver) linkStore(l *links, s *ssa.Store) {
 	if !ok {
 		return
 	}
-	m := r.ix.Field(fieldOf(fa.X.Type(), fa.Field))
+	m := r.ix.Field(FieldOf(fa.X.Type(), fa.Field))
 	if m == nil {
 		return
 	}

@@ -57,7 +57,7 @@ func (r *Resolver) load(v *ssa.UnOp) Handle {
 	}
 	var f *types.Var
 	if fa, ok := v.X.(*ssa.FieldAddr); ok {
-		f = fieldOf(fa.X.Type(), fa.Field)
+		f = FieldOf(fa.X.Type(), fa.Field)
 		if r.Value(fa.X) == loc {
 			return loc // a field that is its owner
 		}
@@ -229,7 +229,7 @@ func (r *Resolver) unknown(at ssa.Instruction, loc Handle) Handle {
 func (r *Resolver) storeTo(s *ssa.Store, loc Handle, f *types.Var) func() Handle {
 	var sf *types.Var
 	if fa, ok := s.Addr.(*ssa.FieldAddr); ok {
-		sf = fieldOf(fa.X.Type(), fa.Field)
+		sf = FieldOf(fa.X.Type(), fa.Field)
 		if sf != nil && !strings.Contains(loc.Path, "."+sf.Name()) {
 			return nil
 		}

@@ -178,7 +178,7 @@ func (r *Resolver) literalSets(lit *ssa.Function) ([]set, bool) {
 		}
 		var to Handle
 		for k, ret := range rets {
-			h := r.version(loc, fieldOf(fa.X.Type(), fa.Field), ret)
+			h := r.version(loc, FieldOf(fa.X.Type(), fa.Field), ret)
 			if k > 0 && h != to {
 				h = Handle{}
 			}

@@ -162,7 +162,7 @@ func (r *Resolver) resolve(v ssa.Value) Handle {
 			return r.load(v)
 		}
 	case *ssa.FieldAddr:
-		return r.field(r.Value(v.X), fieldOf(v.X.Type(), v.Field), "")
+		return r.field(r.Value(v.X), FieldOf(v.X.Type(), v.Field), "")
 	case *ssa.Field:
 		return r.structField(v)
 	case *ssa.IndexAddr:
@@ -350,7 +350,7 @@ func (r *Resolver) field(base Handle, f *types.Var, name string) Handle {
 // structField is a field of a struct value; of a loaded one, it is read from
 // memory at the load.
 func (r *Resolver) structField(v *ssa.Field) Handle {
-	f := fieldOf(v.X.Type(), v.Field)
+	f := FieldOf(v.X.Type(), v.Field)
 	if ld, ok := v.X.(*ssa.UnOp); ok && ld.Op == token.MUL {
 		base := r.Value(ld.X)
 		loc := r.field(base, f, "")
@@ -367,7 +367,8 @@ func (r *Resolver) structField(v *ssa.Field) Handle {
 	return r.initial(loc, v.Parent())
 }
 
-func fieldOf(t types.Type, i int) *types.Var {
+// FieldOf is field i of a struct type, or of what a pointer to one points to.
+func FieldOf(t types.Type, i int) *types.Var {
 	st, ok := elem(t).Underlying().(*types.Struct)
 	if !ok || i >= st.NumFields() {
 		return nil

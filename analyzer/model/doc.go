@@ -49,7 +49,8 @@ address names.
 	recv A                             takes one message, packet, line from A
 	accept A                           takes the next connection off A
 	stop A / half-stop A               ends A / ends only A's sending direction (CloseWrite, CloseSend)
-	bound A                            arranges that A's operations end by themselves (SetDeadline)
+	bound A                            arranges that A's operations end by themselves (SetDeadline); a channel A
+	                                   delivers when time is up (time.After)
 	bound-by CTX                       this drive or wait ends when the context (or stop channel) CTX does
 	split LISTEN ; SERVE               a drive that binds its address itself is LISTEN, which returns, and SERVE:
 	                                   split net.Listen("tcp", {addr}) ; http.Serve({}, {handler}), where {} is
@@ -93,9 +94,9 @@ Other declarations:
 	//connlint:delivered           on a type: a channel of it delivers from a connection and is a handle of
 	                               it (chan *ssh.Request)
 	//connlint:ended               on an error variable: it tells the orderly end of a drive
-	//connlint:same, address, recv, callback on a struct field: a handle of the struct's own connection, its
-	                               address (a string), a channel that delivers from it, or a function that its
-	                               driving goroutine runs
+	//connlint:same, address, recv, callback, bound on a struct field: a handle of the struct's own connection, its
+	                               address (a string), a channel that delivers from it, a function that its driving
+	                               goroutine runs, or a channel that delivers when time is up
 
 A function named _ is a shape: it stands for every function, or with a receiver
 of type any every method, of that signature, for generated code. "any" matches

@@ -19,8 +19,12 @@ import (
 	"golang.org/x/tools/go/packages"
 )
 
-// libs is the module that pins the version of every modelled library.
-var libs = filepath.Join("..", "..", "testdata", "libs")
+// libs are the modules that pin the version of every modelled library; those of
+// the second do not fit beside those of the first.
+var libs = []string{
+	filepath.Join("..", "..", "testdata", "libs"),
+	filepath.Join("..", "..", "testdata", "libs2"),
+}
 
 // TestStubsMatchLibraries loads every modelled package at its pinned version and
 // compares each stub with the real declaration: what a stub names exists, and
@@ -49,22 +53,45 @@ func TestStubsMatchLibraries(t *testing.T) {
 			stubs[also], moved[also] = s, p
 		}
 	}
-	imported := libImports(t)
-	var patterns []string
-	for p := range stubs {
-		patterns = append(patterns, p)
-		if domain, _, _ := strings.Cut(p, "/"); strings.Contains(domain, ".") && !imported[p] {
-			t.Errorf("%s has a stub and no import in %s, which keeps its version pinned", p, filepath.Join(libs, "libs.go"))
+	patterns := map[string][]string{} // by the module that loads them
+	imported := map[string]string{}
+	for _, dir := range libs {
+		for _, p := range libImports(t, dir) {
+			imported[p] = dir
 		}
 	}
-	slices.Sort(patterns)
-	pkgs, err := packages.Load(&packages.Config{
-		Mode: packages.NeedName | packages.NeedTypes | packages.NeedImports | packages.NeedModule,
-		Dir:  libs,
-		Env:  append(os.Environ(), "GOWORK=off"),
-	}, patterns...)
-	if err != nil {
-		t.Fatal(err)
+	refused := unserved(t)
+	for p := range refused {
+		if stubs[p] == nil {
+			t.Errorf("unserved.txt names %s, which has no stub", p)
+		}
+	}
+	for p := range stubs {
+		if refused[p] {
+			continue
+		}
+		dir, ok := imported[p]
+		if domain, _, _ := strings.Cut(p, "/"); !ok && strings.Contains(domain, ".") {
+			t.Errorf("%s has a stub and no import in the libs.go of %s, which keeps its version pinned", p, strings.Join(libs, " or "))
+			continue
+		}
+		if !ok {
+			dir = libs[0]
+		}
+		patterns[dir] = append(patterns[dir], p)
+	}
+	var pkgs []*packages.Package
+	for _, dir := range libs {
+		slices.Sort(patterns[dir])
+		loaded, err := packages.Load(&packages.Config{
+			Mode: packages.NeedName | packages.NeedTypes | packages.NeedImports | packages.NeedModule,
+			Dir:  dir,
+			Env:  append(os.Environ(), "GOWORK=off"),
+		}, patterns[dir]...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pkgs = append(pkgs, loaded...)
 	}
 	for _, pkg := range pkgs {
 		for _, e := range pkg.Errors {
@@ -155,19 +182,36 @@ func Listen(old *Old, r rune, h func(*Old) interface{}, in <-chan struct{}) {}
 	}
 }
 
-// libImports returns the packages that testdata/libs imports.
-func libImports(t *testing.T) map[string]bool {
+// libImports returns the packages that the libs.go of a module imports.
+func libImports(t *testing.T, dir string) []string {
 	t.Helper()
-	f, err := parser.ParseFile(token.NewFileSet(), filepath.Join(libs, "libs.go"), nil, parser.ImportsOnly)
+	f, err := parser.ParseFile(token.NewFileSet(), filepath.Join(dir, "libs.go"), nil, parser.ImportsOnly)
 	if err != nil {
 		t.Fatal(err)
 	}
-	imported := map[string]bool{}
+	var imported []string
 	for _, imp := range f.Imports {
 		path, _ := strconv.Unquote(imp.Path.Value)
-		imported[path] = true
+		imported = append(imported, path)
 	}
 	return imported
+}
+
+// unserved returns the packages whose module no proxy serves, so that nothing
+// can be loaded: they stand in unserved.txt beside libs.go.
+func unserved(t *testing.T) map[string]bool {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(libs[0], "unserved.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	refused := map[string]bool{}
+	for line := range strings.Lines(string(data)) {
+		if f := strings.Fields(line); len(f) == 2 && f[0] != "#" {
+			refused[f[0]] = true
+		}
+	}
+	return refused
 }
 
 // compare returns what is wrong with a stub of a package, as FILE:LINE: MESSAGE.

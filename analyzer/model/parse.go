@@ -274,7 +274,7 @@ func fieldNames(field *ast.Field) []string {
 }
 
 // fieldVerbs are the directives of a struct field.
-var fieldVerbs = []Verb{Same, Address, Recv, Callback}
+var fieldVerbs = []Verb{Same, Address, Recv, Callback, Bound}
 
 func fieldWords() []string {
 	var ws []string

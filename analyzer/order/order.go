@@ -22,7 +22,7 @@ import (
 // turn of a loop, where what follows the blocking call has already run before
 // it, and not inside the loop that is an inferred drive. They are sorted by
 // position.
-func Later(u *effect.Unit, evs []*effect.Event, block *effect.Event, conns []handle.Handle) []*effect.Event {
+func Later(u *effect.Unit, evs []*effect.Event, block *effect.Event, conns []handle.Handle) *Reach {
 	w := walk{u: u, block: block, kills: map[ssa.Instruction]bool{}, seen: map[*ssa.BasicBlock]bool{}, at: map[ssa.Instruction][]*effect.Event{}}
 	fn := block.Instr.Parent()
 	for _, c := range conns {
@@ -46,8 +46,18 @@ func Later(u *effect.Unit, evs []*effect.Event, block *effect.Event, conns []han
 		b := block.Instr.Block()
 		w.instrs(b, slices.Index(b.Instrs, block.Instr)+1)
 	}
-	sort.SliceStable(w.found, func(i, j int) bool { return w.found[i].Instr.Pos() < w.found[j].Instr.Pos() })
-	return w.found
+	r := &w.reach
+	sort.SliceStable(r.Events, func(i, j int) bool { return r.Events[i].Instr.Pos() < r.Events[j].Instr.Pos() })
+	sort.SliceStable(r.Calls, func(i, j int) bool { return r.Calls[i].Pos() < r.Calls[j].Pos() })
+	sort.SliceStable(r.Returns, func(i, j int) bool { return r.Returns[i].Pos() < r.Returns[j].Pos() })
+	return r
+}
+
+// Reach is what can follow a blocking event, each kind by position.
+type Reach struct {
+	Events  []*effect.Event
+	Calls   []*ssa.Call
+	Returns []*ssa.Return
 }
 
 // inside reports whether an instruction stands in the source of a loop. What does
@@ -62,7 +72,7 @@ type walk struct {
 	kills map[ssa.Instruction]bool
 	at    map[ssa.Instruction][]*effect.Event
 	seen  map[*ssa.BasicBlock]bool
-	found []*effect.Event
+	reach Reach
 }
 
 func (w *walk) enter(b *ssa.BasicBlock) {
@@ -91,9 +101,19 @@ func (w *walk) scan(b *ssa.BasicBlock, from int) []*ssa.BasicBlock {
 		if w.kills[i] {
 			return nil
 		}
-		w.found = append(w.found, w.at[i]...)
-		if call, ok := i.(*ssa.Call); ok && w.ends(call) {
-			return nil
+		w.reach.Events = append(w.reach.Events, w.at[i]...)
+		switch i := i.(type) {
+		case *ssa.Call:
+			if !inside(w.block.Loop, i) {
+				w.reach.Calls = append(w.reach.Calls, i)
+			}
+			if w.ends(i) {
+				return nil
+			}
+		case *ssa.Return:
+			if b != b.Parent().Recover {
+				w.reach.Returns = append(w.reach.Returns, i)
+			}
 		}
 	}
 	var next []*ssa.BasicBlock

@@ -30,17 +30,77 @@ type Program struct {
 	files []*ast.File
 	calls map[token.Pos]*ast.CallExpr // by Lparen, made when first asked for
 	loops []ast.Stmt                  // for and range statements, in source order
+	chans map[token.Pos]ast.Expr      // channels, by the position of the receive or send
 }
 
 // Touches is the gate: it reports whether the package uses an object whose model
-// can begin a finding, or for which extra says so (an object with a fact).
-func Touches(info *types.Info, ix *model.Index, extra func(types.Object) bool) bool {
-	for _, obj := range info.Uses {
+// can begin a finding, or for which extra says so (an object with a fact), or
+// serves channels of its own.
+func Touches(pass *analysis.Pass, ix *model.Index, extra func(types.Object) bool) bool {
+	for _, obj := range pass.TypesInfo.Uses {
 		if ix.Gates(obj) || extra != nil && extra(obj) {
 			return true
 		}
 	}
-	return false
+	return hubs(pass.Files)
+}
+
+// hubs reports whether the source may hold a loop that serves channels, and a
+// send to it: programs have connections of their own.
+func hubs(files []*ast.File) bool {
+	loop, send, endless := false, false, false
+	for _, f := range files {
+		depth := 0
+		var ends []token.Pos
+		ast.Inspect(f, func(n ast.Node) bool {
+			if n == nil || loop && send || endless {
+				return false
+			}
+			for len(ends) > 0 && n.Pos() >= ends[len(ends)-1] {
+				ends, depth = ends[:len(ends)-1], depth-1
+			}
+			switch n := n.(type) {
+			case *ast.FuncDecl:
+				endless = n.Recv != nil && n.Body != nil && neverEnds(n.Body)
+			case *ast.ForStmt:
+				ends, depth = append(ends, n.End()), depth+1
+			case *ast.RangeStmt:
+				ends, depth = append(ends, n.End()), depth+1
+			case *ast.SendStmt:
+				send = true
+			case *ast.SelectStmt:
+				loop = loop || depth > 0
+			case *ast.UnaryExpr:
+				loop = loop || depth > 0 && n.Op == token.ARROW
+			}
+			return true
+		})
+	}
+	return loop && send || endless
+}
+
+// neverEnds reports whether a body ends in a loop that nothing in it leaves.
+func neverEnds(body *ast.BlockStmt) bool {
+	if len(body.List) == 0 {
+		return false
+	}
+	loop, ok := body.List[len(body.List)-1].(*ast.ForStmt)
+	if !ok || loop.Cond != nil {
+		return false
+	}
+	left := false
+	ast.Inspect(loop.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.ReturnStmt:
+			left = true
+		case *ast.BranchStmt:
+			left = left || n.Tok == token.BREAK || n.Tok == token.GOTO
+		}
+		return !left
+	})
+	return !left
 }
 
 // Build builds the SSA of the package. noReturnFact tells whether a function of
@@ -64,6 +124,10 @@ func Build(pass *analysis.Pass, ix *model.Index, noReturnFact func(*types.Func) 
 		if f := prog.FuncValue(fn); f != nil && decl.Body != nil && len(f.Blocks) > 0 {
 			p.Funcs = append(p.Funcs, f)
 		}
+	}
+	// Function literals in the initializers of variables.
+	if f := p.Pkg.Func("init"); f != nil && len(f.AnonFuncs) > 0 {
+		p.Funcs = append(p.Funcs, f)
 	}
 	return p
 }
@@ -102,6 +166,13 @@ func (p *Program) Loop(pos token.Pos) ast.Stmt {
 	return in
 }
 
+// Channel returns the channel that is received from, or sent to, at a position, as
+// the position of an SSA instruction says, or nil.
+func (p *Program) Channel(pos token.Pos) ast.Expr {
+	p.syntax()
+	return p.chans[pos]
+}
+
 // syntax indexes the source when it is first asked for: most packages have no
 // operation whose source is of interest.
 func (p *Program) syntax() {
@@ -109,6 +180,7 @@ func (p *Program) syntax() {
 		return
 	}
 	p.calls = map[token.Pos]*ast.CallExpr{}
+	p.chans = map[token.Pos]ast.Expr{}
 	for _, f := range p.files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			switch n := n.(type) {
@@ -118,6 +190,13 @@ func (p *Program) syntax() {
 				p.loops = append(p.loops, n)
 			case *ast.RangeStmt:
 				p.loops = append(p.loops, n)
+				p.chans[n.For] = n.X
+			case *ast.UnaryExpr:
+				if n.Op == token.ARROW {
+					p.chans[n.OpPos] = n.X
+				}
+			case *ast.SendStmt:
+				p.chans[n.Arrow] = n.Chan
 			}
 			return true
 		})

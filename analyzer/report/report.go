@@ -12,6 +12,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/program"
 	"github.com/connlint/connlint/analyzer/rule"
 )
@@ -50,12 +51,18 @@ func (r *Reporter) message(f rule.Finding) string {
 }
 
 func (r *Reporter) related(f rule.Finding) string {
+	if f.Later.Op == effect.Returned {
+		return "returned when " + r.name(f.Block) + " is over"
+	}
 	return fmt.Sprintf("%s waits for %s to return", r.callee(f.Later), r.name(f.Block))
 }
 
 // later names the operation that never happens: "the http.Get on line 31".
 func (r *Reporter) later(f rule.Finding) string {
 	line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
+	if f.Later.Op == effect.Returned {
+		return fmt.Sprintf("what is returned on line %d", line)
+	}
 	s := fmt.Sprintf("the %s on line %d", r.callee(f.Later), line)
 	if len(f.Later.Via) > 0 && f.Later.Name != "" {
 		s += ", which leads to " + f.Later.Name + ","
@@ -65,6 +72,8 @@ func (r *Reporter) later(f rule.Finding) string {
 
 func never(e *effect.Event) string {
 	switch {
+	case e.Op == effect.Returned:
+		return "be used: its connection is over by then"
 	case len(e.Via) > 0:
 		return "run"
 	case e.Never != "":
@@ -81,7 +90,7 @@ func (r *Reporter) inside(e *effect.Event) string {
 	at := e.Via[len(e.Via)-1]
 	what := e.Name
 	if what == "" {
-		what = "a receive"
+		what = "a loop"
 	}
 	return fmt.Sprintf(", in %s at %s:%d", what, path.Base(at.File), at.Line)
 }
@@ -90,6 +99,8 @@ func until(e *effect.Event) string {
 	switch {
 	case e.Until != "":
 		return e.Until
+	case e.Forever:
+		return "the program ends"
 	case e.Conn != "":
 		return e.Conn + " is over"
 	}
@@ -112,8 +123,13 @@ func (r *Reporter) name(e *effect.Event) string {
 			}
 		}
 	}
-	if e.Loop != nil {
+	switch {
+	case e.Loop != nil:
 		return "this loop"
+	case e.Op == lifecycle.Send && e.Conn != "":
+		return "send to " + e.Conn
+	case e.Op == lifecycle.Send:
+		return "send"
 	}
 	return "this receive"
 }
@@ -139,6 +155,9 @@ func (r *Reporter) call(i ssa.Instruction) *ast.CallExpr {
 func (r *Reporter) span(i ssa.Instruction) (pos, end token.Pos) {
 	if call := r.call(i); call != nil {
 		return call.Pos(), call.End()
+	}
+	if ret, ok := i.(*ssa.Return); ok {
+		return ret.Pos(), ret.Pos() + token.Pos(len("return"))
 	}
 	return i.Pos(), i.Pos()
 }

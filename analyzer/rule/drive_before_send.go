@@ -9,37 +9,63 @@ import (
 )
 
 // driveBeforeSend finds a drive of K that is followed by a send on K, or on what
-// lives inside K.
+// lives inside K, or by handing K out for use.
 func driveBeforeSend(s *scope) []Finding {
 	var fs []Finding
 	for _, d := range s.events {
 		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !certain(s, d) {
 			continue
 		}
+		f := Finding{Category: lifecycle.DriveBeforeSend, Unit: s.unit, Func: s.fn, Block: d}
 		conns := driven(s, d)
-		if len(conns) == 0 {
-			continue
+		reach := order.Later(s.unit, s.events, d, conns)
+		if f.Later, f.Conn = laterSend(s, reach, conns); f.Later == nil && d.Forever {
+			f.Later, f.Conn = laterUse(s, reach, d)
 		}
-		for _, e := range order.Later(s.unit, s.events, d, conns) {
-			if e.Op != lifecycle.Send {
-				continue
-			}
-			if k, ok := sendsOn(s, e, conns); ok {
-				fs = append(fs, Finding{Category: lifecycle.DriveBeforeSend, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: k})
-				break
-			}
+		if f.Later == nil {
+			f.Later, f.Conn = handedOut(s, reach, d, conns)
+		}
+		if f.Later != nil {
+			fs = append(fs, f)
 		}
 	}
 	return fs
 }
 
-func sendsOn(s *scope, e *effect.Event, conns []handle.Handle) (handle.Handle, bool) {
-	for _, h := range e.On {
-		if k, ok := s.unit.Res.Within(h, conns); ok {
-			return k, true
+// laterSend is the first send on the connections, or on what lives inside them,
+// or the first client that is opened to them.
+func laterSend(s *scope, reach *order.Reach, conns []handle.Handle) (*effect.Event, handle.Handle) {
+	for _, e := range reach.Events {
+		for _, h := range e.On {
+			switch {
+			case e.Op == lifecycle.Send:
+			case e.Op == lifecycle.Open && s.unit.Res.Role(h) == lifecycle.Client:
+				h = s.unit.Res.Parent(h)
+			default:
+				continue
+			}
+			if k, ok := s.unit.Res.Within(h, conns); ok {
+				return e, k
+			}
 		}
 	}
-	return handle.Handle{}, false
+	return nil, handle.Handle{}
+}
+
+// laterUse is the first call, behind a drive that never returns, that is given
+// the driven object.
+func laterUse(s *scope, reach *order.Reach, d *effect.Event) (*effect.Event, handle.Handle) {
+	for _, call := range reach.Calls {
+		for _, a := range call.Call.Args {
+			h := s.unit.Res.Value(a)
+			for _, k := range d.On {
+				if h.Known() && (h == k || h.Root == k.Root && len(h.Path) < len(k.Path)) {
+					return &effect.Event{Op: effect.Used, On: []handle.Handle{h}, Instr: call, Mode: spawn.Here}, k
+				}
+			}
+		}
+	}
+	return nil, handle.Handle{}
 }
 
 // certain reports whether a drive surely blocks for the life of its connection:
@@ -90,19 +116,20 @@ func halfStopped(s *scope, d *effect.Event, h handle.Handle) bool {
 
 // stoppedElsewhere reports whether another goroutine, or a handler, has been
 // given the stop of a connection: the code after its drive is live then. What is
-// given only behind the drive does not count.
+// given only behind the drive does not count. A send to a channel that brings a
+// loop the word to end is such a stop.
 func stoppedElsewhere(s *scope, d *effect.Event) bool {
-	targets := append(append([]handle.Handle{}, d.On...), d.BoundBy...)
 	stops := func(evs []*effect.Event, all bool) bool {
 		for _, e := range evs {
-			if e.Op != lifecycle.Stop || !all && (e.Mode != spawn.Elsewhere && e.Mode != spawn.Unknown || effect.Follows(d.Instr, e.Instr)) {
+			if e.Op != lifecycle.Stop && e.Op != lifecycle.Send {
+				continue
+			}
+			if !all && (e.Mode != spawn.Elsewhere && e.Mode != spawn.Unknown || effect.Follows(d.Instr, e.Instr)) {
 				continue
 			}
 			for _, h := range e.On {
-				for _, k := range targets {
-					if s.unit.Res.Same(h, k) {
-						return true
-					}
+				if e.Op == lifecycle.Stop && among(s, h, d.On) || among(s, h, d.BoundBy) {
+					return true
 				}
 			}
 		}
@@ -116,6 +143,15 @@ func stoppedElsewhere(s *scope, d *effect.Event) bool {
 			continue
 		}
 		if lit != s.fn && s.unit.Mode(lit) != spawn.Here && s.unit.Mode(lit) != spawn.Later && stops(s.unit.Events(lit), true) {
+			return true
+		}
+	}
+	return false
+}
+
+func among(s *scope, h handle.Handle, ks []handle.Handle) bool {
+	for _, k := range ks {
+		if s.unit.Res.Same(h, k) {
 			return true
 		}
 	}

@@ -5,3 +5,25 @@ package time // import "time"
 //
 //connlint:go f
 func AfterFunc(d Duration, f func()) (t *Timer)
+
+// After delivers once, when d is over. Source: time/sleep.go, go1.26.8.
+//
+//connlint:bound c
+func After(d Duration) (c <-chan Time)
+
+// Tick delivers again and again. Source: time/tick.go, go1.26.8.
+//
+//connlint:bound c
+func Tick(d Duration) (c <-chan Time)
+
+// Timer delivers on C when its time is over. Source: time/sleep.go, go1.26.8.
+type Timer struct {
+	//connlint:bound
+	C <-chan Time
+}
+
+// Ticker delivers on C again and again. Source: time/tick.go, go1.26.8.
+type Ticker struct {
+	//connlint:bound
+	C <-chan Time
+}

@@ -1,0 +1,59 @@
+package effect
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+)
+
+// Owner is what a function returns a connection in.
+type Owner struct {
+	Type  types.Type // of the result
+	Field string     // where in it the connection is; "" if the result is the connection
+}
+
+// HandsOut reports whether result i of a return is a connection, its address, or
+// a new struct that holds it. What a function got from its caller it does not hand
+// out by giving it back.
+func (u *Unit) HandsOut(ret *ssa.Return, i int, k handle.Handle) (Owner, bool) {
+	v := ret.Results[i]
+	h := u.Res.Value(v)
+	if !h.Known() || !k.Known() {
+		return Owner{}, false
+	}
+	o := Owner{Type: u.Res.Type(h)}
+	if o.Type == nil {
+		o.Type = v.Type()
+	}
+	if u.Res.Same(h, k) {
+		return o, u.Res.Opened(k) || u.isNew(k)
+	}
+	if !u.isNew(h) {
+		return Owner{}, false
+	}
+	if h.Root == k.Root && len(k.Path) > len(h.Path) && k.Path[:len(h.Path)] == h.Path {
+		o.Field = k.Path[len(h.Path):]
+		return o, true
+	}
+	for _, f := range u.Res.FieldsAt(h, ret) {
+		if u.Res.Same(f.Holds, k) {
+			o.Field = f.Path
+			return o, true
+		}
+	}
+	return Owner{}, false
+}
+
+// isNew reports whether a handle was made in this function.
+func (u *Unit) isNew(h handle.Handle) bool {
+	if h.Root == nil || h.Root.Kind != handle.Value {
+		return false
+	}
+	switch h.Root.Value.(type) {
+	case *ssa.Alloc, *ssa.Call, *ssa.MakeChan:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,105 @@
+package rule
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/order"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// handedOut is the return, behind a drive, by which a constructor hands out the
+// connection that it drove to its end: itself, its address, or in a new struct.
+func handedOut(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Handle) (*effect.Event, handle.Handle) {
+	if s.fn != s.unit.Top && s.fn.Signature.Results().Len() == 0 {
+		return nil, handle.Handle{}
+	}
+	for _, ret := range reach.Returns {
+		if s.unit.Res.ErrorReturn(ret) || givesItsError(s, ret, d) {
+			continue
+		}
+		for i, v := range ret.Results {
+			if handle.IsError(v.Type()) {
+				continue
+			}
+			for _, k := range d.On {
+				if owner, ok := s.unit.HandsOut(ret, i, k); ok && forUse(s, d, k, owner, conns) {
+					return &effect.Event{Op: effect.Returned, On: []handle.Handle{k}, Instr: ret, Mode: spawn.Here}, k
+				}
+			}
+		}
+	}
+	return nil, handle.Handle{}
+}
+
+// givesItsError reports whether a return passes on the error of the drive.
+func givesItsError(s *scope, ret *ssa.Return, d *effect.Event) bool {
+	if len(ret.Results) == 0 {
+		return false
+	}
+	v := ret.Results[len(ret.Results)-1]
+	if !handle.IsError(v.Type()) {
+		return false
+	}
+	c, isConst := v.(*ssa.Const)
+	return !isConst || !c.IsNil()
+}
+
+// forUse reports whether what is handed out is there to be used: a connection
+// that the drive surely ended, or a struct whose methods send on it. A struct
+// that keeps what was read, and the connection for its own end, is not.
+func forUse(s *scope, d *effect.Event, k handle.Handle, owner effect.Owner, conns []handle.Handle) bool {
+	if owner.Field == "" || d.Forever {
+		for _, c := range conns {
+			if c == k {
+				return true
+			}
+		}
+		return d.Forever
+	}
+	return methodNeeds(s, owner)
+}
+
+// methodNeeds reports whether a method of a struct, declared in this package,
+// sends on a field, or takes from it what other goroutines deliver.
+func methodNeeds(s *scope, owner effect.Owner) bool {
+	t, ok := types.Unalias(owner.Type).(*types.Pointer)
+	elem := owner.Type
+	if ok {
+		elem = t.Elem()
+	}
+	named, ok := types.Unalias(elem).(*types.Named)
+	if !ok {
+		return false
+	}
+	for _, u := range s.pkg.Units {
+		recv := u.Top.Signature.Recv()
+		if recv == nil || u == s.unit {
+			continue
+		}
+		rt := recv.Type()
+		if p, ok := types.Unalias(rt).(*types.Pointer); ok {
+			rt = p.Elem()
+		}
+		if n, ok := types.Unalias(rt).(*types.Named); !ok || n.Origin() != named.Origin() {
+			continue
+		}
+		for i := range u.Summary.Ops {
+			op := &u.Summary.Ops[i]
+			if op.Op != lifecycle.Send && op.Op != lifecycle.Accept && op.Op != lifecycle.HalfStop {
+				continue
+			}
+			for _, p := range op.On {
+				if rest, ok := strings.CutPrefix(p, "p0"); ok && (rest == owner.Field || strings.HasPrefix(owner.Field, rest+".") || strings.HasPrefix(rest, owner.Field+".")) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
