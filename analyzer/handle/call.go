@@ -274,8 +274,12 @@ func (r *Resolver) Operand(c *Call, op model.Operand) Handle {
 			return Handle{}
 		}
 		h = r.result(call, op.Index)
+	} else if i := argIndex(c, op); c.Fn != nil && c.Fn.Signature().Variadic() && op.Kind == model.Param && op.Index == c.Fn.Signature().Params().Len()-1 {
+		if elems, ok := r.Variadic(c); ok && len(elems) == 1 && elems[0] != nil {
+			h = r.Value(elems[0]) // one of the operands that may be many
+		}
 	} else {
-		h = r.argHandle(c, argIndex(c, op))
+		h = r.argHandle(c, i)
 	}
 	for _, f := range op.Fields {
 		h = r.fieldAt(h, f, c.Instr)

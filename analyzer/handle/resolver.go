@@ -332,12 +332,15 @@ func (r *Resolver) bindings(c *Call) *Bindings {
 }
 
 // field returns the handle of a field's location. A field that a model calls the
-// same connection, or its address, is its owner.
+// same connection, its address, or a channel that delivers from it, is its owner.
 func (r *Resolver) field(base Handle, f *types.Var, name string) Handle {
 	if f != nil {
 		name = f.Name()
-		if m := r.ix.Field(f); m != nil && (m.Directive.Verb == model.Same || m.Directive.Verb == model.Address) {
-			return base
+		if m := r.ix.Field(f); m != nil {
+			switch m.Directive.Verb {
+			case model.Same, model.Address, model.Recv:
+				return base
+			}
 		}
 	}
 	h := base.Add("." + name)

@@ -15,13 +15,15 @@ type Conn interface {
 	// Go starts the read goroutine and returns at once; the handler runs in that
 	// goroutine until it calls Async. Source: conn.go, v1.0.1.
 	//
-	//connlint:go handler
+	//connlint:go recv
+	//connlint:callback handler of recv
 	Go(ctx context.Context, handler Handler)
 
 	// Call sends a request and waits for its response, which only the read
 	// goroutine of Go brings, or for the end of ctx. Source: conn.go, v1.0.1.
 	//
 	//connlint:send recv never be made
+	//connlint:needs recv
 	Call(ctx context.Context, method string, params, result any) (i ID, err error)
 
 	// Notify sends one message and waits for nothing. Source: conn.go, v1.0.1.
@@ -45,24 +47,28 @@ type Conn interface {
 // NewConn reads nothing before Conn.Go is called. Source: conn.go, v1.0.1.
 //
 //connlint:same c, stream
+//connlint:needs c
 func NewConn(stream Stream, opts ...Option) (c Conn)
 
 // NewPeer reads nothing before Conn.Go is called. Source: runtime_modes.go,
 // v1.0.1.
 //
 //connlint:same c, stream
+//connlint:needs c
 func NewPeer(stream Stream, opts ...Option) (c Peer)
 
 // NewServer reads nothing before Conn.Go is called. Source: runtime_modes.go,
 // v1.0.1.
 //
 //connlint:same c, stream
+//connlint:needs c
 func NewServer(stream Stream, opts ...Option) (c Server)
 
 // NewBatchServer embeds a Conn over the stream, which reads nothing before
 // Conn.Go is called. Source: runtime_modes.go, v1.0.1.
 //
 //connlint:same s, stream
+//connlint:needs s
 func NewBatchServer(stream Stream, opts ...Option) (s *BatchServer)
 
 // AsyncHandler runs each call of the handler in its own goroutine. Source:
@@ -71,11 +77,23 @@ func NewBatchServer(stream Stream, opts ...Option) (s *BatchServer)
 //connlint:go handler
 func AsyncHandler(handler Handler) (h Handler)
 
+// CancelHandler wraps handler, which runs as it would without. Source:
+// handler.go, v1.0.1.
+//
+//connlint:same h, handler
+func CancelHandler(handler Handler) (h Handler, canceller func(id ID))
+
 // Async releases the read goroutine: the rest of the handler runs beside it.
 // Source: handler.go, v1.0.1.
 //
 //connlint:detach
 func Async(ctx context.Context)
+
+// WithPreempter registers p, which runs inside the read goroutine of a
+// connection. Source: conn.go, v1.0.1.
+//
+//connlint:go p
+func WithPreempter(p Preempter) (opt Option)
 
 // HandlerServer makes a StreamServer that runs h for each connection. Source:
 // serve.go, v1.0.1.
@@ -207,18 +225,20 @@ type PipelineClient struct{}
 // pipeline_client.go, v1.0.1.
 //
 //connlint:same c, stream
+//connlint:needs c
 func NewPipelineClient(stream Stream, opts ...Option) (c *PipelineClient)
 
 // Go starts the read goroutine; it takes the handler for the sake of the
 // interface only. Source: pipeline_client.go, v1.0.1.
 //
-//connlint:neutral it starts the read loop and returns at once
+//connlint:go c
 func (c *PipelineClient) Go(ctx context.Context, _ Handler)
 
 // Call sends a request and waits for its response, which only the read
 // goroutine of Go brings. Source: pipeline_client.go, v1.0.1.
 //
 //connlint:send c never be made
+//connlint:needs c
 func (c *PipelineClient) Call(ctx context.Context, method string, params, result any) (id ID, err error)
 
 // Notify sends one message and waits for nothing. Source: pipeline_client.go,

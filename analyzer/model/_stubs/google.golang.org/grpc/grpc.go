@@ -8,6 +8,7 @@ import (
 
 	"google.golang.org/grpc/connectivity"
 	"google.golang.org/grpc/metadata"
+	"google.golang.org/grpc/tap"
 )
 
 // Server takes connections in on every listener that Serve is called with.
@@ -69,6 +70,13 @@ func StreamInterceptor(i StreamServerInterceptor) (opt ServerOption)
 //connlint:go streamHandler
 func UnknownServiceHandler(streamHandler StreamHandler) (opt ServerOption)
 
+// InTapHandle only registers h, which runs in the goroutine that reads one
+// client's connection, and holds up the calls of that client only. Source:
+// server.go and tap/tap.go, v1.85.0.
+//
+//connlint:go h
+func InTapHandle(h tap.ServerInHandle) (opt ServerOption)
+
 // ClientConn is a virtual connection: it connects, and connects again, by
 // itself. Source: clientconn.go, v1.85.0.
 //
@@ -100,6 +108,7 @@ type ClientConnInterface interface {
 //
 //connlint:open cc as client
 //connlint:child cc of target
+//connlint:via opts of cc
 func NewClient(target string, opts ...DialOption) (cc *ClientConn, err error)
 
 // Dial returns at once unless WithBlock is given; the connection is made in the
@@ -107,6 +116,7 @@ func NewClient(target string, opts ...DialOption) (cc *ClientConn, err error)
 //
 //connlint:open cc as client
 //connlint:child cc of target
+//connlint:via opts of cc
 func Dial(target string, opts ...DialOption) (cc *ClientConn, err error)
 
 // DialContext returns at once unless WithBlock is given; the connection is made
@@ -114,18 +124,21 @@ func Dial(target string, opts ...DialOption) (cc *ClientConn, err error)
 //
 //connlint:open cc as client
 //connlint:child cc of target
+//connlint:via opts of cc
 func DialContext(ctx context.Context, target string, opts ...DialOption) (cc *ClientConn, err error)
 
 // WithContextDialer registers a dialer that the connection calls in its own
 // goroutine when an RPC needs a transport. Source: dialoptions.go, v1.85.0.
 //
 //connlint:go f
+//connlint:via f of opt
 func WithContextDialer(f func(context.Context, string) (net.Conn, error)) (opt DialOption)
 
 // WithDialer registers a dialer that the connection calls in its own goroutine
 // when an RPC needs a transport. Source: dialoptions.go, v1.85.0.
 //
 //connlint:go f
+//connlint:via f of opt
 func WithDialer(f func(string, time.Duration) (net.Conn, error)) (opt DialOption)
 
 // WithUnaryInterceptor only registers f, which runs inside the later RPC calls.
@@ -211,9 +224,10 @@ type ClientStream interface {
 	//connlint:recv recv
 	Header() (m metadata.MD, err error)
 
-	// CloseSend ends the sending direction only; messages still arrive. Source:
-	// stream.go, v1.85.0.
+	// CloseSend ends the sending direction only; messages still arrive. A server
+	// that reads to the end waits for it. Source: stream.go, v1.85.0.
 	//
+	//connlint:send recv never be made
 	//connlint:half-stop recv
 	CloseSend() (err error)
 
@@ -288,6 +302,7 @@ type ClientStreamingClient[Req any, Res any] interface {
 	// CloseAndRecv ends the sending direction and waits for the one response.
 	// Source: stream_interfaces.go, v1.85.0.
 	//
+	//connlint:send recv never be made
 	//connlint:half-stop recv
 	//connlint:recv recv
 	CloseAndRecv() (res *Res, err error)
@@ -365,6 +380,7 @@ func (x *GenericClientStream[Req, Res]) Recv() (res *Res, err error)
 // CloseAndRecv ends the sending direction and waits for the one response.
 // Source: stream_interfaces.go, v1.85.0.
 //
+//connlint:send x never be made
 //connlint:half-stop x
 //connlint:recv x
 func (x *GenericClientStream[Req, Res]) CloseAndRecv() (res *Res, err error)

@@ -22,6 +22,22 @@ var ErrServerClosed error
 type Server struct {
 	//connlint:address
 	Addr string
+
+	// ConnState runs in the accept loop for a new connection, before it is
+	// served, and in the goroutine of that connection for its other states.
+	//
+	//connlint:callback
+	ConnState func(net.Conn, ConnState)
+
+	// BaseContext runs in Serve, before it accepts.
+	//
+	//connlint:callback
+	BaseContext func(net.Listener) context.Context
+
+	// ConnContext runs in the accept loop.
+	//
+	//connlint:callback
+	ConnContext func(ctx context.Context, c net.Conn) context.Context
 }
 
 // Serve accepts until the server is stopped, a goroutine a connection. It never
@@ -249,6 +265,7 @@ func (t *Transport) CloseIdleConnections()
 //connlint:send address never connect
 //connlint:open cc as client
 //connlint:child cc of address
+//connlint:via t.Dial, t.DialContext, t.DialTLS, t.DialTLSContext of cc
 func (t *Transport) NewClientConn(ctx context.Context, scheme, address string) (cc *ClientConn, err error)
 
 // ClientConn is one connection to a server. Source: net/http/clientconn.go,

@@ -126,12 +126,14 @@ type Client struct{}
 // go1.26.8.
 //
 //connlint:same client, conn
+//connlint:go client
 func NewClient(conn io.ReadWriteCloser) (client *Client)
 
 // NewClientWithCodec returns at once, without a handshake. Source:
 // net/rpc/client.go, go1.26.8.
 //
 //connlint:same client, codec
+//connlint:go client
 func NewClientWithCodec(codec ClientCodec) (client *Client)
 
 // Dial needs a bound listener, not yet a server. Source: net/rpc/client.go,

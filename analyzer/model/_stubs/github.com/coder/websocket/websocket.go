@@ -46,7 +46,8 @@ func (c *Conn) Read(ctx context.Context) (typ MessageType, p []byte, err error)
 // CloseRead starts a goroutine that reads until the connection is closed; the
 // context it returns ends then. Source: read.go, v1.8.15.
 //
-//connlint:neutral it starts the read loop of a connection that only writes, and returns at once
+//connlint:go c
+//connlint:same closed, c
 func (c *Conn) CloseRead(ctx context.Context) (closed context.Context)
 
 // Write writes one message. Source: write.go, v1.8.15.
@@ -65,6 +66,7 @@ func (c *Conn) Writer(ctx context.Context, typ MessageType) (w io.WriteCloser, e
 // receives. Source: conn.go, v1.8.15.
 //
 //connlint:send c never be sent
+//connlint:needs c
 func (c *Conn) Ping(ctx context.Context) (err error)
 
 // Close makes the close handshake and reads by itself, for at most 5 s + 5 s.

@@ -18,32 +18,42 @@ type Client struct{}
 //connlint:connection
 type Server struct{}
 
-// NewClient starts the reader and returns at once. Source: client.go, v1.3.6.
+// NewClient starts the reader and returns at once. OnNotify runs under the lock
+// of the client, so that every operation in it waits for its end; OnCallback has
+// a goroutine of its own. Source: client.go, v1.3.6.
 //
 //connlint:same c, ch
+//connlint:go c
+//connlint:callback opts.OnNotify of c
+//connlint:go opts.OnCallback
 func NewClient(ch channel.Channel, opts *ClientOptions) (c *Client)
 
 // Call sends requests and waits for their responses or the end of ctx. Source:
 // client.go, v1.3.6.
 //
 //connlint:send c never be made
+//connlint:needs c
 func (c *Client) Call(ctx context.Context, method string, params any) (r *Response, err error)
 
 // CallResult sends requests and waits for their responses or the end of ctx.
 // Source: client.go, v1.3.6.
 //
 //connlint:send c never be made
+//connlint:needs c
 func (c *Client) CallResult(ctx context.Context, method string, params, result any) (err error)
 
 // Batch sends requests and waits for their responses or the end of ctx. Source:
 // client.go, v1.3.6.
 //
 //connlint:send c never be made
+//connlint:needs c
 func (c *Client) Batch(ctx context.Context, specs []Spec) (r []*Response, err error)
 
-// Notify sends one message and waits for nothing. Source: client.go, v1.3.6.
+// Notify sends one message and waits for no answer, only for the lock of the
+// client. Source: client.go, v1.3.6.
 //
 //connlint:send c never be sent
+//connlint:needs c
 func (c *Client) Notify(ctx context.Context, method string, params any) (err error)
 
 // Close closes the channel and waits for the reader, so a callback of the
@@ -58,10 +68,17 @@ func (c *Client) Close() (err error)
 //connlint:over stopped of c
 func (c *Client) IsStopped() (stopped bool)
 
+// NewServer reads nothing before Start. Source: server.go, v1.3.6.
+//
+//connlint:open s
+//connlint:needs s
+func NewServer(mux Assigner, opts *ServerOptions) (s *Server)
+
 // Start starts the server on c and returns it at once: "Start does not block
 // while the server runs". Source: server.go, v1.3.6.
 //
 //connlint:same started, s, c
+//connlint:go s
 func (s *Server) Start(c channel.Channel) (started *Server)
 
 // Wait waits until the channel is closed or the server stopped, so it waits for
@@ -90,4 +107,5 @@ func (s *Server) Notify(ctx context.Context, method string, params any) (err err
 // the client takes no pushes. Source: server.go, v1.3.6.
 //
 //connlint:send s never be made
+//connlint:needs s
 func (s *Server) Callback(ctx context.Context, method string, params any) (r *Response, err error)

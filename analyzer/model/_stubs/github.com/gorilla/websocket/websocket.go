@@ -21,6 +21,7 @@ type Conn struct{}
 //connlint:send urlStr never connect
 //connlint:open c as client
 //connlint:child c of urlStr
+//connlint:via d.NetDial, d.NetDialContext, d.NetDialTLSContext of c
 func (d *Dialer) Dial(urlStr string, requestHeader http.Header) (c *Conn, resp *http.Response, err error)
 
 // DialContext waits for the handshake, so the HTTP server must be serving; ctx
@@ -29,6 +30,7 @@ func (d *Dialer) Dial(urlStr string, requestHeader http.Header) (c *Conn, resp *
 //connlint:send urlStr never connect
 //connlint:open c as client
 //connlint:child c of urlStr
+//connlint:via d.NetDial, d.NetDialContext, d.NetDialTLSContext of c
 func (d *Dialer) DialContext(ctx context.Context, urlStr string, requestHeader http.Header) (c *Conn, resp *http.Response, err error)
 
 // NewClient makes the client's handshake over netConn, which the connection
@@ -133,19 +135,19 @@ func (c *Conn) SetWriteDeadline(t time.Time) (err error)
 // SetPingHandler only registers h, which runs inside the reads. Source:
 // conn.go, v1.5.3.
 //
-//connlint:go h
+//connlint:callback h of c
 func (c *Conn) SetPingHandler(h func(appData string) error)
 
 // SetPongHandler only registers h, which runs inside the reads. Source:
 // conn.go, v1.5.3.
 //
-//connlint:go h
+//connlint:callback h of c
 func (c *Conn) SetPongHandler(h func(appData string) error)
 
 // SetCloseHandler only registers h, which runs inside the reads. Source:
 // conn.go, v1.5.3.
 //
-//connlint:go h
+//connlint:callback h of c
 func (c *Conn) SetCloseHandler(h func(code int, text string) error)
 
 // NetConn returns the network connection below. Source: conn.go, v1.5.3.

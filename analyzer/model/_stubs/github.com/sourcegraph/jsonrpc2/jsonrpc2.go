@@ -16,13 +16,26 @@ type Conn struct{}
 // AsyncHandler runs inside that loop. Source: conn.go, v0.2.3.
 //
 //connlint:same conn, stream
+//connlint:go conn
+//connlint:callback h of conn
 func NewConn(ctx context.Context, stream ObjectStream, h Handler, opts ...ConnOpt) (conn *Conn)
 
-// HandlerWithError only makes a Handler of a function, which runs in the
-// goroutine of a connection. Source: handler_with_error.go, v0.2.3.
+// HandlerWithError makes a Handler that calls the function and sends what it
+// returns. Source: handler_with_error.go, v0.2.3.
 //
-//connlint:go handleFunc
+//connlint:same h, handleFunc
 func HandlerWithError(handleFunc func(context.Context, *Conn, *Request) (result any, err error)) (h *HandlerWithErrorConfigurer)
+
+// SuppressErrClosed returns h itself. Source: handler_with_error.go, v0.2.3.
+//
+//connlint:same handler, h
+func (h *HandlerWithErrorConfigurer) SuppressErrClosed() (handler Handler)
+
+// AsyncHandler runs each call of h in its own goroutine. Source: async.go,
+// v0.2.3.
+//
+//connlint:go h
+func AsyncHandler(h Handler) (async Handler)
 
 // OnRecv registers a function that runs in the goroutine of a connection.
 // Source: conn_opt.go, v0.2.3.
@@ -37,9 +50,10 @@ func OnRecv(f func(*Request, *Response)) (opt ConnOpt)
 func OnSend(f func(*Request, *Response)) (opt ConnOpt)
 
 // Call sends a request and waits for its response, the disconnect or the end of
-// ctx. Source: conn.go, v0.2.3.
+// ctx. In a handler of c it waits for itself. Source: conn.go, v0.2.3.
 //
 //connlint:send c never be made
+//connlint:needs c
 func (c *Conn) Call(ctx context.Context, method string, params, result any, opts ...CallOption) (err error)
 
 // DispatchCall sends a request; its Waiter waits for the response. Source:
@@ -53,6 +67,7 @@ func (c *Conn) DispatchCall(ctx context.Context, method string, params any, opts
 // Source: conn.go, v0.2.3.
 //
 //connlint:recv w
+//connlint:needs w
 func (w Waiter) Wait(ctx context.Context, result any) (err error)
 
 // Notify sends one message and waits for nothing. Source: conn.go, v0.2.3.
@@ -97,6 +112,7 @@ type JSONRPC2 interface {
 	// of ctx. Source: jsonrpc2.go, v0.2.3.
 	//
 	//connlint:send recv never be made
+	//connlint:needs recv
 	Call(ctx context.Context, method string, params, result any, opt ...CallOption) (err error)
 
 	// Notify sends one message and waits for nothing. Source: jsonrpc2.go, v0.2.3.

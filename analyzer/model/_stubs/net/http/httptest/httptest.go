@@ -24,6 +24,7 @@ type Server struct {
 // Source: net/http/httptest/server.go, go1.26.8.
 //
 //connlint:open ts as listener
+//connlint:go ts
 //connlint:go handler
 func NewServer(handler http.Handler) (ts *Server)
 
@@ -31,6 +32,7 @@ func NewServer(handler http.Handler) (ts *Server)
 // ready. Source: net/http/httptest/server.go, go1.26.8.
 //
 //connlint:open ts as listener
+//connlint:go ts
 //connlint:go handler
 func NewTLSServer(handler http.Handler) (ts *Server)
 
@@ -38,19 +40,20 @@ func NewTLSServer(handler http.Handler) (ts *Server)
 // until then blocks. Source: net/http/httptest/server.go, go1.26.8.
 //
 //connlint:open ts as listener
+//connlint:needs ts
 //connlint:go handler
 func NewUnstartedServer(handler http.Handler) (ts *Server)
 
 // Start serves in a goroutine of its own. Source: net/http/httptest/server.go,
 // go1.26.8.
 //
-//connlint:neutral it returns at once: the server drives itself
+//connlint:go s
 func (s *Server) Start()
 
 // StartTLS serves in a goroutine of its own. Source:
 // net/http/httptest/server.go, go1.26.8.
 //
-//connlint:neutral it returns at once: the server drives itself
+//connlint:go s
 func (s *Server) StartTLS()
 
 // Close blocks until all outstanding requests are answered. Hijacked connections

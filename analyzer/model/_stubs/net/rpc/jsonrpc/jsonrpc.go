@@ -22,6 +22,7 @@ func NewServerCodec(conn io.ReadWriteCloser) (codec rpc.ServerCodec)
 // net/rpc/jsonrpc/client.go, go1.26.8.
 //
 //connlint:same client, conn
+//connlint:go client
 func NewClient(conn io.ReadWriteCloser) (client *rpc.Client)
 
 // NewClientCodec wraps conn for rpc.NewClientWithCodec. Source:

@@ -24,6 +24,7 @@ type Server struct {
 // never returns nil. Source: http3/server.go, v0.65.0.
 //
 //connlint:drive s until {s}.Shutdown or {s}.Close is called
+//connlint:ends http.ErrServerClosed
 //connlint:nonnil err
 func (s *Server) ListenAndServe() (err error)
 
@@ -31,6 +32,7 @@ func (s *Server) ListenAndServe() (err error)
 // never returns nil. Source: http3/server.go, v0.65.0.
 //
 //connlint:drive s until {s}.Shutdown or {s}.Close is called
+//connlint:ends http.ErrServerClosed
 //connlint:nonnil err
 func (s *Server) ListenAndServeTLS(certFile, keyFile string) (err error)
 
@@ -38,6 +40,7 @@ func (s *Server) ListenAndServeTLS(certFile, keyFile string) (err error)
 // does not close the socket. Source: http3/server.go, v0.65.0.
 //
 //connlint:drive s, conn until {s}.Shutdown or {s}.Close is called
+//connlint:ends http.ErrServerClosed
 //connlint:nonnil err
 func (s *Server) Serve(conn net.PacketConn) (err error)
 
@@ -45,6 +48,7 @@ func (s *Server) Serve(conn net.PacketConn) (err error)
 // http3/server.go, v0.65.0.
 //
 //connlint:drive s, ln until {s}.Shutdown or {s}.Close is called
+//connlint:ends http.ErrServerClosed
 //connlint:nonnil err
 func (s *Server) ServeListener(ln QUICListener) (err error)
 

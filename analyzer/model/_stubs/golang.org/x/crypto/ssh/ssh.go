@@ -44,6 +44,7 @@ func NewServerConn(c net.Conn, config *ServerConfig) (conn *ServerConn, chans <-
 // Source: client.go, v0.58.0.
 //
 //connlint:same client, c
+//connlint:go chans, reqs
 func NewClient(c Conn, chans <-chan NewChannel, reqs <-chan *Request) (client *Client)
 
 // Dial returns a client that is driven: it calls NewClient. Source: client.go,
@@ -52,6 +53,7 @@ func NewClient(c Conn, chans <-chan NewChannel, reqs <-chan *Request) (client *C
 //connlint:send addr never connect
 //connlint:open client as client
 //connlint:child client of addr
+//connlint:go client
 func Dial(network, addr string, config *ClientConfig) (client *Client, err error)
 
 // DiscardRequests reads in until it is closed, which is when the connection or

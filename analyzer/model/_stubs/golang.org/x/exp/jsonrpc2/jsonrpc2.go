@@ -14,9 +14,12 @@ import (
 var ErrIdleTimeout error
 
 // Serve returns at once with a server that accepts in a goroutine of its own.
+// That goroutine calls Bind for each connection.
 // Source: serve.go, v0.0.0-20260709172345-9ea1abe57597.
 //
 //connlint:same server, listener
+//connlint:go server
+//connlint:callback binder of server
 func Serve(ctx context.Context, listener Listener, binder Binder) (server *Server, err error)
 
 // Server is stopped by closing its listener; it has no Shutdown. Source:
@@ -32,17 +35,22 @@ type Server struct{}
 //connlint:wait s until its listener is closed and every client has gone
 func (s *Server) Wait() (err error)
 
-// Dial returns a connection that reads in goroutines of its own. Source:
-// serve.go and conn.go, v0.0.0-20260709172345-9ea1abe57597.
+// Dial returns a connection that reads in goroutines of its own, which start
+// when Bind has returned: a call in Bind waits for itself. Source: serve.go and
+// conn.go, v0.0.0-20260709172345-9ea1abe57597.
 //
 //connlint:send dialer never connect
 //connlint:open c as client
 //connlint:child c of dialer
+//connlint:go c
+//connlint:callback binder of c
 func Dial(ctx context.Context, dialer Dialer, binder Binder) (c *Connection, err error)
 
-// Connection is driven by goroutines of its own. They run the handlers one at a
-// time, so a handler that waits for an answer of its own connection waits for
-// itself. Source: conn.go, v0.0.0-20260709172345-9ea1abe57597.
+// Connection is driven by goroutines of its own: one reads and delivers the
+// answers, others run the preempter and the handler, one message at a time. So a
+// handler may wait for an answer of its own connection, but not for a message
+// that the handler has to take. Source: conn.go,
+// v0.0.0-20260709172345-9ea1abe57597.
 //
 //connlint:connection
 type Connection struct{}

@@ -18,6 +18,7 @@ func (s *Server) ServeConn(c net.Conn, opts *ServeConnOpts)
 // driver is needed. Source: http2/transport_common.go, v0.62.0.
 //
 //connlint:same cc, c
+//connlint:go cc
 func (t *Transport) NewClientConn(c net.Conn) (cc *ClientConn, err error)
 
 // RoundTrip blocks for the head of the answer. Source:

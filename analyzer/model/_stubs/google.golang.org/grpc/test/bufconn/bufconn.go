@@ -37,6 +37,7 @@ func (l *Listener) Dial() (c net.Conn, err error)
 // test/bufconn/bufconn.go, v1.85.0.
 //
 //connlint:send l never connect
+//connlint:bound-by ctx
 //connlint:open c as pipe
 //connlint:child c of l
 func (l *Listener) DialContext(ctx context.Context) (c net.Conn, err error)

@@ -1,0 +1,92 @@
+package echo // import "github.com/labstack/echo/v4"
+
+import (
+	stdContext "context"
+	"net"
+	"net/http"
+
+	"golang.org/x/net/http2"
+)
+
+// Echo serves with its Server and its Listener. Source: echo.go, v4.16.0.
+//
+//connlint:connection
+type Echo struct {
+	//connlint:same
+	Server *http.Server
+
+	//connlint:same
+	TLSServer *http.Server
+
+	//connlint:same
+	Listener net.Listener
+
+	//connlint:same
+	TLSListener net.Listener
+}
+
+// New binds nothing. Source: echo.go, v4.16.0.
+//
+//connlint:open e as server
+func New() (e *Echo)
+
+// Start binds address and serves. It never returns nil: http.ErrServerClosed
+// after Shutdown. Source: echo.go, v4.16.0.
+//
+//connlint:drive e, address until {e}.Shutdown or {e}.Close is called
+//connlint:ends http.ErrServerClosed
+//connlint:nonnil err
+func (e *Echo) Start(address string) (err error)
+
+// StartTLS binds address and serves. It never returns nil:
+// http.ErrServerClosed after Shutdown. Source: echo.go, v4.16.0.
+//
+//connlint:drive e, address until {e}.Shutdown or {e}.Close is called
+//connlint:ends http.ErrServerClosed
+//connlint:nonnil err
+func (e *Echo) StartTLS(address string, certFile, keyFile any) (err error)
+
+// StartAutoTLS binds address and serves. It never returns nil:
+// http.ErrServerClosed after Shutdown. Source: echo.go, v4.16.0.
+//
+//connlint:drive e, address until {e}.Shutdown or {e}.Close is called
+//connlint:ends http.ErrServerClosed
+//connlint:nonnil err
+func (e *Echo) StartAutoTLS(address string) (err error)
+
+// StartH2CServer binds address and serves. It never returns nil:
+// http.ErrServerClosed after Shutdown. Source: echo.go, v4.16.0.
+//
+//connlint:drive e, address until {e}.Shutdown or {e}.Close is called
+//connlint:ends http.ErrServerClosed
+//connlint:nonnil err
+func (e *Echo) StartH2CServer(address string, h2s *http2.Server) (err error)
+
+// StartServer binds the address of s and serves with it. It never returns nil:
+// http.ErrServerClosed after Shutdown. Source: echo.go, v4.16.0.
+//
+//connlint:drive e, s until {e}.Shutdown or {e}.Close is called
+//connlint:ends http.ErrServerClosed
+//connlint:nonnil err
+func (e *Echo) StartServer(s *http.Server) (err error)
+
+// Shutdown ends every Start of e. Source: echo.go, v4.16.0.
+//
+//connlint:stop e
+func (e *Echo) Shutdown(ctx stdContext.Context) (err error)
+
+// Close ends every Start of e. Source: echo.go, v4.16.0.
+//
+//connlint:stop e
+func (e *Echo) Close() (err error)
+
+// ListenerAddr is nil before the listener is bound. Source: echo.go, v4.16.0.
+//
+//connlint:address addr of e
+func (e *Echo) ListenerAddr() (addr net.Addr)
+
+// TLSListenerAddr is nil before the listener is bound. Source: echo.go,
+// v4.16.0.
+//
+//connlint:address addr of e
+func (e *Echo) TLSListenerAddr() (addr net.Addr)

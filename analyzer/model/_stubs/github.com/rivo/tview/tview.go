@@ -1,0 +1,144 @@
+package tview // import "github.com/rivo/tview"
+
+import (
+	tcell "github.com/gdamore/tcell/v2"
+)
+
+// Application handles events, and what others queue, in the goroutine of Run.
+// Source: application.go, v0.42.0.
+//
+//connlint:connection
+type Application struct{}
+
+// NewApplication starts nothing. Source: application.go, v0.42.0.
+//
+//connlint:open a
+func NewApplication() (a *Application)
+
+// Run runs the event loop: "This function returns when Application.Stop was
+// called", or at Ctrl-C. Source: application.go, v0.42.0.
+//
+//connlint:drive a until {a}.Stop is called
+func (a *Application) Run() (err error)
+
+// QueueUpdate waits until the loop has run f: "This function returns after f
+// has executed." In a handler it waits for itself. Source: application.go,
+// v0.42.0.
+//
+//connlint:send a never be executed
+//connlint:needs a
+//connlint:callback f of a
+//connlint:same app, a
+func (a *Application) QueueUpdate(f func()) (app *Application)
+
+// QueueUpdateDraw waits as QueueUpdate does. Source: application.go, v0.42.0.
+//
+//connlint:send a never be executed
+//connlint:needs a
+//connlint:callback f of a
+//connlint:same app, a
+func (a *Application) QueueUpdateDraw(f func()) (app *Application)
+
+// Draw waits as QueueUpdate does: "It can actually deadlock your application if
+// you call it from the main thread". Source: application.go, v0.42.0.
+//
+//connlint:send a never take effect
+//connlint:needs a
+//connlint:same app, a
+func (a *Application) Draw() (app *Application)
+
+// ForceDraw draws here, and may be called in a handler. Source: application.go,
+// v0.42.0.
+//
+//connlint:same app, a
+func (a *Application) ForceDraw() (app *Application)
+
+// QueueEvent waits only while 100 events are queued. Source: application.go,
+// v0.42.0.
+//
+//connlint:send a never be handled
+//connlint:same app, a
+func (a *Application) QueueEvent(event tcell.Event) (app *Application)
+
+// Sync waits only while 100 updates are queued. Source: application.go,
+// v0.42.0.
+//
+//connlint:send a never take effect
+//connlint:same app, a
+func (a *Application) Sync() (app *Application)
+
+// Stop ends Run; before Run it does nothing. Source: application.go, v0.42.0.
+//
+//connlint:stop a
+func (a *Application) Stop()
+
+// Suspend runs f here, with the terminal given back. Source: application.go,
+// v0.42.0.
+//
+//connlint:call f
+func (a *Application) Suspend(f func()) (ok bool)
+
+// SetInputCapture registers a function that the loop runs for each key. Source:
+// application.go, v0.42.0.
+//
+//connlint:callback capture of a
+//connlint:same app, a
+func (a *Application) SetInputCapture(capture func(event *tcell.EventKey) *tcell.EventKey) (app *Application)
+
+// SetMouseCapture registers a function that the loop runs for each event of the
+// mouse. Source: application.go, v0.42.0.
+//
+//connlint:callback capture of a
+//connlint:same app, a
+func (a *Application) SetMouseCapture(capture func(event *tcell.EventMouse, action MouseAction) (*tcell.EventMouse, MouseAction)) (app *Application)
+
+// SetBeforeDrawFunc registers a function that the loop runs before it draws.
+// Source: application.go, v0.42.0.
+//
+//connlint:callback handler of a
+//connlint:same app, a
+func (a *Application) SetBeforeDrawFunc(handler func(screen tcell.Screen) bool) (app *Application)
+
+// SetAfterDrawFunc registers a function that the loop runs after it has drawn.
+// Source: application.go, v0.42.0.
+//
+//connlint:callback handler of a
+//connlint:same app, a
+func (a *Application) SetAfterDrawFunc(handler func(screen tcell.Screen)) (app *Application)
+
+// SetScreen hands the screen over: Run reads its events. Source:
+// application.go, v0.42.0.
+//
+//connlint:child screen of a
+//connlint:same app, a
+func (a *Application) SetScreen(screen tcell.Screen) (app *Application)
+
+// SetRoot returns a itself. Source: application.go, v0.42.0.
+//
+//connlint:same app, a
+func (a *Application) SetRoot(root Primitive, fullscreen bool) (app *Application)
+
+// SetFocus returns a itself. Source: application.go, v0.42.0.
+//
+//connlint:same app, a
+func (a *Application) SetFocus(p Primitive) (app *Application)
+
+// EnableMouse returns a itself. Source: application.go, v0.42.0.
+//
+//connlint:same app, a
+func (a *Application) EnableMouse(enable bool) (app *Application)
+
+// EnablePaste returns a itself. Source: application.go, v0.42.0.
+//
+//connlint:same app, a
+func (a *Application) EnablePaste(enable bool) (app *Application)
+
+// SetTitle returns a itself. Source: application.go, v0.42.0.
+//
+//connlint:same app, a
+func (a *Application) SetTitle(title string) (app *Application)
+
+// ResizeToFullScreen returns a itself. Source: application.go, v0.42.0.
+//
+//connlint:same app, a
+func (a *Application) ResizeToFullScreen(p Primitive) (app *Application)
