@@ -83,10 +83,13 @@ func TestStubsMatchLibraries(t *testing.T) {
 	var pkgs []*packages.Package
 	for _, dir := range libs {
 		slices.Sort(patterns[dir])
+		// From source, without the bodies of functions: to compile all of these
+		// libraries would take many times as long.
 		loaded, err := packages.Load(&packages.Config{
-			Mode: packages.NeedName | packages.NeedTypes | packages.NeedImports | packages.NeedModule,
-			Dir:  dir,
-			Env:  append(os.Environ(), "GOWORK=off"),
+			Mode:      packages.NeedName | packages.NeedTypes | packages.NeedImports | packages.NeedModule | packages.NeedDeps | packages.NeedSyntax | packages.NeedCompiledGoFiles | packages.NeedTypesSizes,
+			Dir:       dir,
+			Env:       append(os.Environ(), "GOWORK=off", "CGO_ENABLED=0"),
+			ParseFile: parseDeclarations,
 		}, patterns[dir]...)
 		if err != nil {
 			t.Fatal(err)
@@ -95,9 +98,11 @@ func TestStubsMatchLibraries(t *testing.T) {
 	}
 	for _, pkg := range pkgs {
 		for _, e := range pkg.Errors {
-			t.Errorf("%s: %v", pkg.PkgPath, e)
+			if e.Kind != packages.TypeError { // of the missing bodies, and of imports for them
+				t.Errorf("%s: %v", pkg.PkgPath, e)
+			}
 		}
-		if s := stubs[pkg.PkgPath]; s != nil && len(pkg.Errors) == 0 {
+		if s := stubs[pkg.PkgPath]; s != nil && pkg.Types != nil {
 			version := runtime.Version()
 			if pkg.Module != nil {
 				version = pkg.Module.Version
@@ -107,6 +112,19 @@ func TestStubsMatchLibraries(t *testing.T) {
 			}
 		}
 	}
+}
+
+// parseDeclarations parses a file and drops the bodies of its functions.
+func parseDeclarations(fset *token.FileSet, name string, src []byte) (*ast.File, error) {
+	f, err := parser.ParseFile(fset, name, src, parser.SkipObjectResolution)
+	if f != nil {
+		for _, d := range f.Decls {
+			if fn, ok := d.(*ast.FuncDecl); ok {
+				fn.Body = nil
+			}
+		}
+	}
+	return f, err
 }
 
 // TestDriftIsReported compares stubs with a library that has moved on.

@@ -24,9 +24,10 @@ func (p *Program) Run() (m Model, err error)
 
 // Send waits until the loop takes the message: "If the program hasn't started
 // yet this will be a blocking operation." In Update it waits for itself; after
-// the end it does nothing. Source: tea.go, v2.0.10.
+// the end it does nothing. The message may be the one that ends the loop. Source: tea.go, v2.0.10.
 //
 //connlint:send p never be sent
+//connlint:stop p
 //connlint:needs p
 func (p *Program) Send(msg Msg)
 
