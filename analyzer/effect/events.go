@@ -132,16 +132,17 @@ func (u *Unit) waits(ch ssa.Value) *Event {
 		return nil
 	}
 	c := u.Res.CallOf(call)
-	for _, d := range u.Res.Model(c).All(model.Wait) {
-		e := &Event{Op: lifecycle.Wait, Mode: spawn.Here, Must: true, Spec: Spec{Name: c.Fn.Name(), Until: u.until(c, d)}}
-		for _, o := range d.Operands {
-			if h := u.Res.Operand(c, o); h.Known() {
-				e.On = append(e.On, h)
-			}
-		}
-		return e
+	ds := u.Res.Model(c).All(model.Wait)
+	if len(ds) == 0 {
+		return nil
 	}
-	return nil
+	e := &Event{Op: lifecycle.Wait, Mode: spawn.Here, Must: true, Spec: Spec{Name: c.Fn.Name(), Until: u.until(c, ds[0])}}
+	for _, o := range ds[0].Operands {
+		if h := u.Res.Operand(c, o); h.Known() {
+			e.On = append(e.On, h)
+		}
+	}
+	return e
 }
 
 func isChan(t types.Type) bool {

@@ -2,7 +2,6 @@ package fix
 
 import (
 	"bytes"
-	"go/ast"
 	"go/format"
 	"go/scanner"
 	"go/token"
@@ -114,16 +113,4 @@ func (s *site) replaceIn(from, to token.Pos, es edits) string {
 	}
 	out.WriteString(s.text(at, to))
 	return out.String()
-}
-
-// endOf is the end of a statement with a comment behind it on its last line.
-func (s *site) endOf(st ast.Stmt) token.Pos {
-	end := st.End()
-	line := s.Prog.Fset.Position(end).Line
-	for _, g := range s.file.Comments {
-		if g.Pos() >= end && s.Prog.Fset.Position(g.Pos()).Line == line && s.Prog.Fset.Position(g.End()).Line == line {
-			end = g.End()
-		}
-	}
-	return end
 }

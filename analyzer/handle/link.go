@@ -14,7 +14,7 @@ type links struct {
 	roles  map[Handle]lifecycle.Role
 	opened map[Handle]bool
 	parent map[Handle]Handle
-	names  map[Handle][]Handle // both ways: a connection and its addresses
+	names  map[Handle][]Handle // both ways: a connection and its addresses, the ends of a pipe
 }
 
 // maxParents bounds the walk from a child to its ancestors.
@@ -86,16 +86,23 @@ func (r *Resolver) linkModel(l *links, c *Call, m *model.Func) {
 		d := &m.Directives[k]
 		switch d.Verb {
 		case model.Open:
-			for _, op := range d.Operands {
-				if h := r.Operand(c, op); h.Known() {
-					l.opened[h] = true
-					if d.Role != "" && l.roles[h] == "" {
-						l.roles[h] = d.Role
-					}
+			for n, op := range d.Operands {
+				h := r.Operand(c, op)
+				if !h.Known() {
+					continue
+				}
+				l.opened[h] = true
+				if d.Role != "" && l.roles[h] == "" {
+					l.roles[h] = d.Role
+				}
+				if d.Role == lifecycle.Pipe && n > 0 {
+					l.name(r.Operand(c, d.Operands[0]), h)
 				}
 			}
-			if h := r.peer(c, m, 0); h.Known() {
-				l.roles[h] = lifecycle.Pipe
+			if far := r.peer(c, m); far.Known() {
+				near := r.Operand(c, d.Operands[0])
+				l.name(far, near)
+				l.roles[far], l.roles[near] = lifecycle.Pipe, lifecycle.Pipe
 			}
 		case model.Child:
 			l.child(r.Operand(c, d.Operands[0]), r.Operand(c, *d.Of))
@@ -200,8 +207,8 @@ func (r *Resolver) Within(h Handle, conns []Handle) (Handle, bool) {
 // peer recognises the two ends of one connection: a listener that this function
 // opened and keeps to itself, with a single dial to it and a single accept from
 // it, hands out the far end of what was dialled.
-func (r *Resolver) peer(c *Call, m *model.Func, i int) Handle {
-	if i != 0 || !c.Direct || !m.Has(model.Accept) || !m.Has(model.Open) {
+func (r *Resolver) peer(c *Call, m *model.Func) Handle {
+	if !c.Direct || !m.Has(model.Accept) || !m.Has(model.Open) {
 		return Handle{}
 	}
 	ln := r.Operand(c, m.All(model.Accept)[0].Operands[0])

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/model"
 )
 
@@ -306,9 +307,10 @@ func (r *Resolver) modelResult(c *Call, m *model.Func, i int, own Handle) Handle
 				}
 			}
 		case model.Open:
-			// The handles of a new connection are all its first one.
+			// The handles of a new connection are all its first one; but the two
+			// ends of a pipe are told apart, and linked.
 			for n, op := range d.Operands {
-				if n > 0 && is(op) {
+				if n > 0 && is(op) && d.Role != lifecycle.Pipe {
 					return r.Operand(c, d.Operands[0])
 				}
 			}
@@ -317,9 +319,6 @@ func (r *Resolver) modelResult(c *Call, m *model.Func, i int, own Handle) Handle
 				return r.textCall(c, d)
 			}
 		}
-	}
-	if h := r.peer(c, m, i); h.Known() {
-		return h
 	}
 	return own
 }

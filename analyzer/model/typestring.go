@@ -99,16 +99,7 @@ func (p *stubParser) tuple(list *ast.FieldList, tparams []string, params bool) s
 	return " (" + strings.Join(ts, ", ") + ")"
 }
 
-// signatureStrings writes the types of a real signature as typeString writes
-// those of a stub.
-func signatureStrings(tuple *types.Tuple) []string {
-	var ts []string
-	for v := range tuple.Variables() {
-		ts = append(ts, realType(v.Type()))
-	}
-	return ts
-}
-
+// realType writes a real type as typeString writes that of a stub.
 func realType(t types.Type) string {
 	return types.TypeString(stripNames(t), func(p *types.Package) string { return p.Path() })
 }
