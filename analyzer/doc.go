@@ -62,5 +62,101 @@
 // between; when the drive can end by itself: a deadline, a context with a timeout,
 // a limited reader, a loop that ends on what it reads, a stop that another
 // goroutine or a handler has been given; and when a server reads to the end of
-// input and answers over a half-closed connection.
+// input and answers over a half-closed connection. A connection is also handed out
+// dead by a constructor that drives it and then returns it.
+//
+// ## wait-before-send
+//
+// A wait for the end of a connection, and a send on the same connection follows.
+//
+// Waiting for conn.Wait(), for <-conn.Done(), or for the goroutine that drives the
+// connection (wg.Wait, g.Wait, <-errc) takes as long as the connection lives. What
+// needs it alive has to come before.
+//
+// Wrong:
+//
+//	g.Go(func() error { return srv.Serve(ln) })
+//	if err := g.Wait(); err != nil {
+//		return err
+//	}
+//	resp, err := http.Get("http://" + ln.Addr().String()) // never sent
+//
+// Right:
+//
+//	g.Go(func() error { return srv.Serve(ln) })
+//	resp, err := http.Get("http://" + ln.Addr().String())
+//	...
+//	srv.Close()
+//	return g.Wait()
+//
+// It is silent when the group holds no goroutine that drives the connection, when
+// a select offers something else, and when somebody else can stop the connection.
+//
+// ## serial-accept
+//
+// An accepted connection is driven inside the accept loop.
+//
+// The loop comes to its next Accept only when the connection is over: one client
+// that stays keeps all others out.
+//
+// Wrong:
+//
+//	for {
+//		conn, err := ln.Accept()
+//		if err != nil {
+//			return err
+//		}
+//		srv.ServeConn(conn)
+//	}
+//
+// Right:
+//
+//		go srv.ServeConn(conn)
+//
+// It is silent when the handler starts a goroutine, when the loop takes a fixed
+// number of connections, and when a connection is only read to its end.
+//
+// ## serial-serve
+//
+// A drive that serves for as long as somebody may come, and another one behind it.
+//
+// The second server, or the other direction of a proxy, starts only when the first
+// is over. A loop that starts one server after the other has the same fault.
+//
+// Wrong:
+//
+//	http.ListenAndServe(":8080", public)
+//	http.ListenAndServe(":8081", admin) // never starts
+//
+// Right:
+//
+//	go func() { errc <- http.ListenAndServe(":8080", public) }()
+//	go func() { errc <- http.ListenAndServe(":8081", admin) }()
+//	return <-errc
+//
+// It is silent when the second belongs to another branch, and when something ends
+// the first: a handler, a goroutine, a timer that stops it.
+//
+// ## unreachable-stop
+//
+// A drive that serves, then a wait for a signal, then the stop.
+//
+// The stop would have ended the drive, and stands where only the end of the drive
+// leads: a signal is caught and nothing happens.
+//
+// Wrong:
+//
+//	err := srv.ListenAndServe()
+//	<-ctx.Done()
+//	srv.Shutdown(context.Background()) // nobody comes here
+//
+// Right:
+//
+//	go func() { errc <- srv.ListenAndServe() }()
+//	<-ctx.Done()
+//	srv.Shutdown(context.Background())
+//	err := <-errc
+//
+// It is silent when the stop follows at once, as cleaning up does, when it is
+// deferred, and when another goroutine has a stop too.
 package analyzer

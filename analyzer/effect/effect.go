@@ -40,6 +40,7 @@ type Event struct {
 	Must  bool       // it happens whenever the instruction runs and comes back normally
 	Only  bool       // no normal run of the function leads around the instruction
 	Loop  *Loop      // of an inferred drive: the loop; Instr is what it blocks on
+	Late  bool       // in a goroutine: deferred there, so after all else it does
 	Inner *Event     // of a literal that is called here: the same event in the literal
 
 	Spec
@@ -65,6 +66,8 @@ type Spec struct {
 	Name    string // the operation's function: Serve, ReadMessage; "" for a receive from a channel
 	Conn    string // the connection as the source of the call writes it, or ""
 	AtEOF   bool   // a drive or receive that ends when the peer stops sending
+	Serves  bool   // a drive for as long as somebody may come: a server, a listener, a hub
+	Joined  bool   // a wait for goroutines that drive the connection
 	Forever bool   // a drive that never returns, not even when the connection is over
 	Until   string // what ends a drive or wait, with {} for the connection
 	Never   string // what a send can never do behind a drive

@@ -27,6 +27,7 @@ func (u *Unit) Events(fn *ssa.Function) []*Event {
 	u.busy[fn] = true
 	evs := u.collect(fn)
 	evs = append(evs, u.inferDrives(fn, evs)...)
+	evs = append(evs, u.joins(evs)...)
 	u.markOnly(fn, evs)
 	u.events[fn] = evs
 	delete(u.busy, fn)
@@ -49,6 +50,7 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 					}
 					for _, e := range u.callEvents(run) {
 						e.Instr = i
+						e.Late = e.Late || e.Mode == spawn.Later || run.Mode == spawn.Later
 						e.Mode = run.Mode.In(e.Mode)
 						evs = append(evs, e)
 					}
@@ -218,6 +220,7 @@ var opOf = map[model.Verb]lifecycle.Op{
 	model.Stop:     lifecycle.Stop,
 	model.HalfStop: lifecycle.HalfStop,
 	model.Bound:    lifecycle.Bound,
+	model.Done:     lifecycle.Done,
 }
 
 // modelEvents are the operations that a model gives to a call.
@@ -246,6 +249,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 		e := &Event{Op: op, Mode: spawn.Here, Must: true, BoundBy: bounds,
 			Spec: Spec{Name: c.Fn.Name(), AtEOF: d.AtEOF, Until: u.until(c, d), Never: d.Never, Ends: ends}}
 		e.Binds = op == lifecycle.Drive && m.Has(model.Split)
+		e.Serves = op == lifecycle.Drive && !d.AtEOF
 		for _, o := range d.Operands {
 			if h := u.Res.Core(u.Res.Operand(c, o), c.Instr); h.Known() {
 				e.On = append(e.On, h)

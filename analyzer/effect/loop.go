@@ -191,7 +191,7 @@ func (u *Unit) endless(l *Loop) *Event {
 		}
 	}
 	l.Stmt = u.pkg.Prog.Loop(at.Pos())
-	return &Event{Op: lifecycle.Drive, On: []handle.Handle{u.Res.Value(fn.Params[0])}, Instr: at, Mode: spawn.Here, Must: true, Loop: l, Spec: Spec{Forever: true}}
+	return &Event{Op: lifecycle.Drive, On: []handle.Handle{u.Res.Value(fn.Params[0])}, Instr: at, Mode: spawn.Here, Must: true, Loop: l, Spec: Spec{Forever: true, Serves: true}}
 }
 
 // driveOf returns the drive that a loop around a receive is, or nil.
@@ -217,7 +217,7 @@ func (u *Unit) driveOf(l *Loop, recv *Event) *Event {
 	l.Stmt = u.pkg.Prog.Loop(recv.Instr.Pos())
 	return &Event{
 		Op: lifecycle.Drive, On: recv.On, Instr: recv.Instr, Mode: spawn.Here, Must: true, Loop: l,
-		Spec:    Spec{Name: recv.Name, Conn: recv.Conn, AtEOF: recv.AtEOF && recv.Op == lifecycle.Recv, Forever: l.endless()},
+		Spec:    Spec{Name: recv.Name, Conn: recv.Conn, AtEOF: recv.AtEOF && recv.Op == lifecycle.Recv, Serves: recv.Op == lifecycle.Accept || l.endless(), Forever: l.endless()},
 		BoundBy: append(bounds, recv.BoundBy...),
 		Via:     recv.Via,
 	}
@@ -254,6 +254,17 @@ func (u *Unit) endOnly(l *Loop, x Exit, recv *Event) (ctx handle.Handle, ok bool
 		return k, true
 	}
 	return ctx, u.leaves(x.To())
+}
+
+// Serves reports whether a loop takes from something, as an event in it does, until
+// that is over or fails.
+func (u *Unit) Serves(l *Loop, take *Event) bool {
+	for _, x := range l.Exits {
+		if _, ok := u.endOnly(l, x, take); !ok {
+			return false
+		}
+	}
+	return true
 }
 
 // over returns the connection or context that a condition, on one of its sides,

@@ -73,7 +73,7 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 	}
 	l.Stmt = u.pkg.Prog.Loop(s.Pos())
 	until := strings.Join(words, " or ")
-	return &Event{Op: lifecycle.Drive, On: on, Instr: s, Mode: spawn.Here, Must: true, Loop: l, BoundBy: bounds, Spec: Spec{Until: until, Forever: l.endless()}}
+	return &Event{Op: lifecycle.Drive, On: on, Instr: s, Mode: spawn.Here, Must: true, Loop: l, BoundBy: bounds, Spec: Spec{Until: until, Serves: true, Forever: l.endless()}}
 }
 
 // caseOf finds the case of a select that leads straight out of a loop by an exit,

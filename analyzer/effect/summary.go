@@ -18,6 +18,9 @@ func (u *Unit) summarize() *Summary {
 	s := &Summary{Bindings: exp.Bindings(), Uses: u.uses()}
 	seen := map[string]bool{}
 	for _, e := range evs {
+		if (e.Op == lifecycle.Drive || e.Op == lifecycle.Wait) && e.Mode == spawn.Here && u.Stopped(u.Top, evs, e) {
+			continue // it comes back in normal use
+		}
 		if op, ok := u.export(exp, e); ok && len(s.Ops) < maxOps && !seen[op.key()] {
 			seen[op.key()] = true
 			s.Ops = append(s.Ops, op)

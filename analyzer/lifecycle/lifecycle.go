@@ -25,6 +25,8 @@ const (
 	Stop Op = "stop"
 	// HalfStop ends K's sending direction and leaves the other one open.
 	HalfStop Op = "half-stop"
+	// Done tells that one of those that a wait waits for is over.
+	Done Op = "done"
 	// Bound arranges that K's operations end by themselves, as a deadline does.
 	Bound Op = "bound"
 )

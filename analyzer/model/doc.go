@@ -45,6 +45,7 @@ address names.
 	                                   (io.Copy, io.ReadAll), so it is a drive only for a client or a pipe
 	wait A [until TEXT]                blocks until A is over; on a function that returns a channel, the
 	                                   receive from that channel is what waits
+	done A                             one of those that a wait for A waits for is over (WaitGroup.Done)
 	send A [never TEXT]                needs A alive and driven. TEXT completes "can never ...": be sent
 	recv A                             takes one message, packet, line from A
 	accept A                           takes the next connection off A
@@ -59,7 +60,8 @@ address names.
 	                                   stub imports, reports the orderly end
 	open A, B [as client|server|pipe|listener]
 	                                   creates a connection whose handles are A and B. client: it was
-	                                   dialled; server: it was accepted; pipe: an in-memory link, both ends
+	                                   dialled; server: it was accepted; listener: it takes connections, as
+	                                   servers and listeners do; pipe: an in-memory link, A and B its ends
 	same R, A                          result R is (a wrapper of) connection A, or a text or request made
 	                                   of address A: bufio.NewReader, tls.Client, url.Parse, http.NewRequest
 	child C of P                       C lives inside P: a stream of a session, an accepted connection of
@@ -79,6 +81,8 @@ address names.
 	noreturn goroutine [use NAME]      the goroutine ends here; off that goroutine method NAME says the same
 	over R of A                        result R is not nil, or true, once A is over (ctx.Err, s.IsClosed)
 	nonnil R                           result R, an error, is never nil (errors.New, ListenAndServe)
+	fails E                            the call is right only if E is an error: its author expects what gave E to
+	                                   fail at once, and a drive that is expected to fail is none
 	needs A, B                         somebody has to drive A and B
 	neutral REASON                     looks like an operation and is none
 

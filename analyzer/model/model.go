@@ -32,6 +32,7 @@ const (
 	Go       Verb = "go"        // go F: runs F, or drives the connection F, in another goroutine
 	Call     Verb = "call"      // call F: runs F in this goroutine, before it returns
 	Later    Verb = "later"     // later F: runs F in this goroutine when the caller is done, as defer does
+	Done     Verb = "done"      // done A: one of those that a wait for A waits for is over
 	Callback Verb = "callback"  // callback F of A: A's driving goroutine runs F and waits for it
 	Via      Verb = "via"       // via F of C: connection C lives inside what function F dials
 	Detach   Verb = "detach"    // detach: what follows in this function runs beside its caller
@@ -40,6 +41,7 @@ const (
 	NoReturn Verb = "noreturn"  // noreturn process|goroutine [use NAME]: ends the process or the goroutine
 	Over     Verb = "over"      // over R of A: result R is not nil, or true, once A is over
 	NonNil   Verb = "nonnil"    // nonnil R: result R, an error, is never nil
+	Fails    Verb = "fails"     // fails E: this call is right only if E is an error: what gave it is expected to fail
 	Needs    Verb = "needs"     // needs A, B: somebody has to drive A and B
 	Neutral  Verb = "neutral"   // neutral REASON: looks like an operation and is none
 )

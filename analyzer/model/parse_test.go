@@ -176,6 +176,8 @@ func TestParseDirective(t *testing.T) {
 		"callback f of s":            {Verb: Callback, Operands: ops(f), Of: &recv},
 		"via f of conn":              {Verb: Via, Operands: ops(f), Of: &conn},
 		"detach":                     {Verb: Detach},
+		"fails err":                  {Verb: Fails, Operands: ops(err)},
+		"done s":                     {Verb: Done, Operands: ops(recv)},
 		"split net.Listen({lis}) ; {s}.Serve({})": {Verb: Split, Listen: "net.Listen({lis})", Serve: "{s}.Serve({})"},
 		"ends ErrClosed":                 {Verb: Ends, Sentinel: "ErrClosed"},
 		"noreturn process":               {Verb: NoReturn, Mode: "process"},

@@ -75,7 +75,7 @@ func certain(s *scope, d *effect.Event) bool {
 	if len(d.Via) > 0 && !d.Must || s.reported[s.pkg.Primitive(d)] {
 		return false
 	}
-	return !s.unit.Bounded(s.events, d) && !stoppedElsewhere(s, d)
+	return !s.unit.Bounded(s.events, d) && !s.unit.Stopped(s.fn, s.events, d) && !s.unit.ExpectedToFail(d)
 }
 
 // driven returns the connections that a drive certainly drives to their end. A
@@ -109,41 +109,6 @@ func halfStopped(s *scope, d *effect.Event, h handle.Handle) bool {
 			if s.unit.Res.Same(h, k) && (e.Mode != spawn.Here || e.Instr.Pos() < d.Instr.Pos()) {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// stoppedElsewhere reports whether another goroutine, or a handler, has been
-// given the stop of a connection: the code after its drive is live then. What is
-// given only behind the drive does not count. A send to a channel that brings a
-// loop the word to end is such a stop.
-func stoppedElsewhere(s *scope, d *effect.Event) bool {
-	stops := func(evs []*effect.Event, all bool) bool {
-		for _, e := range evs {
-			if e.Op != lifecycle.Stop && e.Op != lifecycle.Send {
-				continue
-			}
-			if !all && (e.Mode != spawn.Elsewhere && e.Mode != spawn.Unknown || effect.Follows(d.Instr, e.Instr)) {
-				continue
-			}
-			for _, h := range e.On {
-				if e.Op == lifecycle.Stop && among(s, h, d.On) || among(s, h, d.BoundBy) {
-					return true
-				}
-			}
-		}
-		return false
-	}
-	if stops(s.events, false) {
-		return true
-	}
-	for _, lit := range s.unit.Res.Funcs[1:] {
-		if mk := s.unit.Res.Maker(lit); mk != nil && mk.Parent() == s.fn && effect.Follows(d.Instr, mk) {
-			continue
-		}
-		if lit != s.fn && s.unit.Mode(lit) != spawn.Here && s.unit.Mode(lit) != spawn.Later && stops(s.unit.Events(lit), true) {
-			return true
 		}
 	}
 	return false

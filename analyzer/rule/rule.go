@@ -38,10 +38,16 @@ type scope struct {
 	reported map[string]bool // primitives, by position, that a finding stands on
 }
 
-// Rules lists the rules in the order of the categories.
+// Rules lists the rules. Of two that stand on one blocking operation the first
+// one counts: it says more.
 func Rules() []Rule {
 	return []Rule{
+		{lifecycle.SerialServe, serialCopy},
+		{lifecycle.SerialAccept, serialAccept},
 		{lifecycle.DriveBeforeSend, driveBeforeSend},
+		{lifecycle.WaitBeforeSend, waitBeforeSend},
+		{lifecycle.SerialServe, serialServe},
+		{lifecycle.UnreachableStop, unreachableStop},
 	}
 }
 

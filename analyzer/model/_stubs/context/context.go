@@ -11,6 +11,12 @@ type Context interface {
 	//
 	//connlint:wait recv until {recv} is cancelled
 	Done() (done <-chan struct{})
+
+	// Err is not nil once the context is over. Source: context/context.go,
+	// go1.26.8.
+	//
+	//connlint:over err of recv
+	Err() (err error)
 }
 
 // WithCancel makes a context that cancel ends. Source: context/context.go,

@@ -6,6 +6,12 @@ package sync // import "sync"
 //connlint:go f
 func (wg *WaitGroup) Go(f func())
 
+// Done says that one of the goroutines that wg counts is over. Source:
+// sync/waitgroup.go, go1.26.8.
+//
+//connlint:done wg
+func (wg *WaitGroup) Done()
+
 // Wait blocks until the counter is zero. It matters for a connection that one of
 // the counted goroutines drives. Source: sync/waitgroup.go, go1.26.8.
 //

@@ -11,7 +11,7 @@ type Node struct{}
 
 // New starts nothing. Source: node.go, 1d8f99f1.
 //
-//connlint:open n as server
+//connlint:open n as listener
 func New(c Config) (n *Node, err error)
 
 // Run starts the goroutines of the node; all handlers have to be set before.

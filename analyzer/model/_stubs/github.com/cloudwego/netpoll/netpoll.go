@@ -25,7 +25,7 @@ type EventLoop interface {
 // NewEventLoop accepts nothing before Serve; onRequest runs in goroutines of
 // the library. Source: netpoll_unix.go, v0.7.2.
 //
-//connlint:open loop as server
+//connlint:open loop as listener
 //connlint:go onRequest
 func NewEventLoop(onRequest OnRequest, ops ...Option) (loop EventLoop, err error)
 

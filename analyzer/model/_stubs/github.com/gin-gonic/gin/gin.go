@@ -13,12 +13,12 @@ type Engine struct{}
 
 // New binds nothing. Source: gin.go, v1.12.0.
 //
-//connlint:open engine as server
+//connlint:open engine as listener
 func New(opts ...OptionFunc) (engine *Engine)
 
 // Default binds nothing. Source: gin.go, v1.12.0.
 //
-//connlint:open engine as server
+//connlint:open engine as listener
 func Default(opts ...OptionFunc) (engine *Engine)
 
 // Run binds addr, ":8080" without one, and serves. It never returns nil.

@@ -15,7 +15,7 @@ type Server struct{}
 // NewServer takes no session before Serve, which has to run beside the HTTP
 // server. Source: server.go, v1.7.0.
 //
-//connlint:open s as server
+//connlint:open s as listener
 //connlint:needs s
 func NewServer(opts *engineio.Options) (s *Server)
 

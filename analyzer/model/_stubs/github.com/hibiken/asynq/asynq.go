@@ -33,14 +33,14 @@ type Client struct{}
 // NewServer connects when it has to. The client of the same Redis is its
 // client. Source: server.go, v0.26.0.
 //
-//connlint:open srv as server
+//connlint:open srv as listener
 //connlint:address r of srv
 func NewServer(r RedisConnOpt, cfg Config) (srv *Server)
 
 // NewServerFromRedisClient makes a server of a connection. The client of the
 // same Redis is its client. Source: server.go, v0.26.0.
 //
-//connlint:open srv as server
+//connlint:open srv as listener
 //connlint:address c of srv
 func NewServerFromRedisClient(c redis.UniversalClient, cfg Config) (srv *Server)
 

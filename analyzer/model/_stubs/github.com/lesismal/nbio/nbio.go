@@ -12,7 +12,7 @@ type Engine struct{}
 
 // NewEngine binds nothing before Start. Source: engine_unix.go, 2d97e9d.
 //
-//connlint:open g as server
+//connlint:open g as listener
 func NewEngine(conf Config) (g *Engine)
 
 // Start binds, and starts goroutines. Source: engine_unix.go, 2d97e9d.

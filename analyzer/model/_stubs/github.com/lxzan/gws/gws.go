@@ -57,7 +57,7 @@ func (c *Upgrader) UpgradeFromConn(conn net.Conn, br *bufio.Reader, r *http.Requ
 // NewServer binds nothing; its handler runs in the read loops. Source:
 // upgrader.go, v1.8.9.
 //
-//connlint:open s as server
+//connlint:open s as listener
 //connlint:go eventHandler
 func NewServer(eventHandler Event, option *ServerOption) (s *Server)
 

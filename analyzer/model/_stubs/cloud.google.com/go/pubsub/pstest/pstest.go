@@ -11,19 +11,19 @@ type Server struct {
 
 // NewServer returns a server that is serving. Source: fake.go, v1.52.0.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func NewServer(opts ...ServerReactorOption) (s *Server)
 
 // NewServerWithPort returns a server that is serving. Source: fake.go,
 // v1.52.0.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func NewServerWithPort(port int, opts ...ServerReactorOption) (s *Server)
 
 // NewServerWithAddress returns a server that is serving. Source: fake.go,
 // v1.52.0.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func NewServerWithAddress(address string, opts ...ServerReactorOption) (s *Server)
 
 // Publish adds a message without a network. Source: fake.go, v1.52.0.

@@ -19,5 +19,5 @@ type Server interface {
 
 // NewServer binds nothing. Source: server.go, 72ad8a8d.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func NewServer(ops ...Option) (s Server)

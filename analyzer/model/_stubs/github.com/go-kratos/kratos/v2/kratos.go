@@ -11,7 +11,7 @@ type App struct{}
 
 // New starts nothing. Source: app.go, v2.8.3.
 //
-//connlint:open a as server
+//connlint:open a as listener
 func New(opts ...Option) (a *App)
 
 // Server names the transports of an App, which start in goroutines of their

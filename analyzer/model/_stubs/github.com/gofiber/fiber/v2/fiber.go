@@ -18,7 +18,7 @@ type App struct{}
 
 // New binds nothing. Source: app.go, v2.52.15.
 //
-//connlint:open app as server
+//connlint:open app as listener
 func New(config ...Config) (app *App)
 
 // Listen binds addr, on tcp4 by default, and serves; it returns nil after

@@ -16,7 +16,7 @@ type App struct{}
 
 // New binds nothing. Source: app.go, v3.1.0.
 //
-//connlint:open app as server
+//connlint:open app as listener
 func New(config ...Config) (app *App)
 
 // Listen binds addr and serves; it returns nil after Shutdown, or when the

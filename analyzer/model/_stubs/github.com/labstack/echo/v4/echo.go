@@ -27,7 +27,7 @@ type Echo struct {
 
 // New binds nothing. Source: echo.go, v4.16.0.
 //
-//connlint:open e as server
+//connlint:open e as listener
 func New() (e *Echo)
 
 // Start binds address and serves. It never returns nil: http.ErrServerClosed

@@ -13,7 +13,7 @@ type Echo struct{}
 
 // New binds nothing. Source: echo.go, v5.3.1.
 //
-//connlint:open e as server
+//connlint:open e as listener
 func New() (e *Echo)
 
 // Start binds address and serves until SIGINT or SIGTERM, for which it listens

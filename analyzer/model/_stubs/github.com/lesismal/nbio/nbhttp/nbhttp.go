@@ -20,17 +20,17 @@ type Server struct {
 
 // NewEngine binds nothing before Start. Source: engine.go, 2d97e9d.
 //
-//connlint:open e as server
+//connlint:open e as listener
 func NewEngine(conf Config) (e *Engine)
 
 // NewServer binds nothing before Start. Source: server.go, 2d97e9d.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func NewServer(conf Config, v ...any) (s *Server)
 
 // NewServerTLS binds nothing before Start. Source: server.go, 2d97e9d.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func NewServerTLS(conf Config, v ...any) (s *Server)
 
 // Start binds, and starts goroutines. Source: engine.go, 2d97e9d.

@@ -11,7 +11,7 @@ type Server struct{}
 
 // New binds nothing. Source: server.go, v2.7.9.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func New(opts *Options) (s *Server)
 
 // AddListener binds the address of l; Serve accepts on it. Source: server.go,

@@ -23,7 +23,7 @@ type ClientSession struct{}
 
 // NewServer opens nothing. Source: server.go, v1.8.0.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func NewServer(impl *Implementation, options *ServerOptions) (s *Server)
 
 // Run connects over t and blocks until the client disconnects or ctx ends.

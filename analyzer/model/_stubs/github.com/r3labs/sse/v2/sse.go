@@ -108,13 +108,13 @@ func (c *Client) OnDisconnect(fn ConnCallback)
 
 // New needs nobody to drive it. Source: server.go, v2.10.0.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func New() (s *Server)
 
 // NewWithCallback is New with callbacks, which run in goroutines of the
 // server. Source: server.go, v2.10.0.
 //
-//connlint:open s as server
+//connlint:open s as listener
 //connlint:go onSubscribe
 //connlint:go onUnsubscribe
 func NewWithCallback(onSubscribe, onUnsubscribe func(streamID string, sub *Subscriber)) (s *Server)

@@ -9,7 +9,7 @@ type Server struct{}
 // NewTestServer binds, but serves nothing before Start. Source: server.go,
 // v0.35.0.
 //
-//connlint:open sts as server
+//connlint:open sts as listener
 func NewTestServer(custom ...Binder) (sts *Server)
 
 // Start serves in a goroutine of its own. Source: server.go, v0.35.0.

@@ -7,12 +7,12 @@ type Server struct{}
 
 // MustNewServer binds nothing. Source: server.go, v1.10.3.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func MustNewServer(c RestConf, opts ...RunOption) (s *Server)
 
 // NewServer binds nothing. Source: server.go, v1.10.3.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func NewServer(c RestConf, opts ...RunOption) (s *Server, err error)
 
 // Start serves until the process gets a signal to end, and panics if it

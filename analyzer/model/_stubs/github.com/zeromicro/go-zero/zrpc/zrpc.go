@@ -11,12 +11,12 @@ type RpcServer struct{}
 
 // MustNewServer binds nothing. Source: server.go, v1.10.3.
 //
-//connlint:open rs as server
+//connlint:open rs as listener
 func MustNewServer(c RpcServerConf, register internal.RegisterFn) (rs *RpcServer)
 
 // NewServer binds nothing. Source: server.go, v1.10.3.
 //
-//connlint:open rs as server
+//connlint:open rs as listener
 func NewServer(c RpcServerConf, register internal.RegisterFn) (rs *RpcServer, err error)
 
 // Start serves until the process gets a signal to end, and panics if it

@@ -12,7 +12,7 @@ type Server struct{}
 
 // NewServer binds nothing before Start. Source: server.go, v2.15.2.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func NewServer(opts *Options) (s *Server, err error)
 
 // Run only calls Start, but as a Windows service. Source: service.go, v2.15.2.

@@ -15,12 +15,12 @@ type Hertz struct {
 
 // New binds nothing. Source: hertz.go, v0.10.4.
 //
-//connlint:open h as server
+//connlint:open h as listener
 func New(opts ...config.Option) (h *Hertz)
 
 // Default binds nothing. Source: hertz.go, v0.10.4.
 //
-//connlint:open h as server
+//connlint:open h as listener
 func Default(opts ...config.Option) (h *Hertz)
 
 // Spin serves until the process gets a signal to end, or Run has failed.

@@ -17,7 +17,7 @@ type Server struct {
 
 // NewServer binds nothing. Source: server.go, v2.8.3.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func NewServer(opts ...ServerOption) (s *Server)
 
 // Start binds if Endpoint has not, and serves until Stop. ctx does not end it.

@@ -13,7 +13,7 @@ type Server struct{}
 // NewServer attaches to an HTTP server if it gets one. Source: server.go,
 // b881369.
 //
-//connlint:open s as server
+//connlint:open s as listener
 func NewServer(srv any, opts ServerOptionsInterface) (s *Server)
 
 // Listen returns at once: it serves a port in a goroutine of its own, or

@@ -1,0 +1,104 @@
+package effect
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// Stopped reports whether another goroutine, or a handler, has been given the stop
+// of what an event of a function drives: the code after it is live then. What is
+// given only behind the drive does not count. A send to a channel that brings a
+// loop the word to end is such a stop.
+func (u *Unit) Stopped(fn *ssa.Function, evs []*Event, d *Event) bool {
+	stops := func(evs []*Event, all bool) bool {
+		for _, e := range evs {
+			if e.Op != lifecycle.Stop && e.Op != lifecycle.Send {
+				continue
+			}
+			if !all && (e.Mode != spawn.Elsewhere && e.Mode != spawn.Unknown || Follows(d.Instr, e.Instr)) {
+				continue
+			}
+			for _, h := range e.On {
+				if e.Op == lifecycle.Stop && u.among(h, d.On) || u.among(h, d.BoundBy) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	if stops(evs, false) {
+		return true
+	}
+	for _, lit := range u.Res.Funcs[1:] {
+		if mk := u.Res.Maker(lit); mk != nil && mk.Parent() == fn && Follows(d.Instr, mk) {
+			continue
+		}
+		if lit != fn && u.Mode(lit) != spawn.Here && u.Mode(lit) != spawn.Later && stops(u.Events(lit), true) {
+			return true
+		}
+	}
+	return false
+}
+
+func (u *Unit) among(h handle.Handle, ks []handle.Handle) bool {
+	for _, k := range ks {
+		if u.Res.Same(h, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// ExpectedToFail reports whether the error of a blocking call is handed, as it is,
+// to a function that wants one: assert.Error(t, srv.Serve(l)).
+func (u *Unit) ExpectedToFail(d *Event) bool {
+	call, ok := d.Instr.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	for _, v := range errorsOf(call) {
+		for _, ref := range *v.Referrers() {
+			if mi, ok := ref.(*ssa.MakeInterface); ok && u.wantedBy(mi, mi.Referrers()) {
+				return true
+			}
+		}
+		if u.wantedBy(v, v.Referrers()) {
+			return true
+		}
+	}
+	return false
+}
+
+// errorsOf are the error results of a call.
+func errorsOf(call *ssa.Call) []ssa.Value {
+	if handle.IsError(call.Type()) {
+		return []ssa.Value{call}
+	}
+	var vs []ssa.Value
+	for _, ref := range *call.Referrers() {
+		if e, ok := ref.(*ssa.Extract); ok && handle.IsError(e.Type()) {
+			vs = append(vs, e)
+		}
+	}
+	return vs
+}
+
+func (u *Unit) wantedBy(v ssa.Value, refs *[]ssa.Instruction) bool {
+	for _, ref := range *refs {
+		call, ok := ref.(*ssa.Call)
+		if !ok {
+			continue
+		}
+		c := u.Res.CallOf(call)
+		for _, d := range u.Res.Model(c).All(model.Fails) {
+			if u.Res.Arg(c, d.Operands[0]) == v {
+				return true
+			}
+		}
+	}
+	return false
+}

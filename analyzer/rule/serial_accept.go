@@ -1,0 +1,68 @@
+package rule
+
+import (
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// serialAccept finds a loop that accepts connections for ever and drives each one,
+// to its end, before it accepts the next. To read what a client has to say to its
+// end is no such drive, unless the client is answered meanwhile.
+func serialAccept(s *scope) []Finding {
+	var fs []Finding
+	for _, d := range s.events {
+		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || len(d.Via) > 0 && !d.Must || s.reported[s.pkg.Primitive(d)] || s.unit.Bounded(s.events, d) {
+			continue
+		}
+		for _, k := range d.On {
+			if a := acceptOf(s, d, k); a != nil && (!d.AtEOF || answered(s, d, k)) {
+				fs = append(fs, Finding{Category: lifecycle.SerialAccept, Unit: s.unit, Func: s.fn, Block: d, Later: a, Conn: k})
+				break
+			}
+		}
+	}
+	return fs
+}
+
+// acceptOf is the accept, in a loop around a drive, that the driven connection
+// comes from, if the drive is part of every turn that accepts.
+func acceptOf(s *scope, d *effect.Event, k handle.Handle) *effect.Event {
+	for _, l := range s.unit.Loops(s.fn) {
+		if d.Loop != nil && d.Loop.Header == l.Header || !l.Blocks[d.Instr.Block()] {
+			continue
+		}
+		for _, a := range s.events {
+			if a.Mode != spawn.Here || a.Op != lifecycle.Accept && a.Op != lifecycle.Recv || !l.Blocks[a.Instr.Block()] || a.Instr == d.Instr {
+				continue
+			}
+			if !s.unit.Serves(l, a) {
+				continue
+			}
+			for _, ln := range a.On {
+				if ln.Known() && outside(ln, l) && s.unit.Res.Parent(k) == ln && !outside(k, l) {
+					return a
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// answered reports whether a drive also sends to the connection that it reads.
+func answered(s *scope, d *effect.Event, k handle.Handle) bool {
+	for _, e := range s.events {
+		if e.Op == lifecycle.Send && e.Mode == spawn.Here && among(s, k, e.On) &&
+			(e.Instr == d.Instr || d.Loop != nil && d.Loop.Blocks[e.Instr.Block()]) {
+			return true
+		}
+	}
+	return false
+}
+
+// outside reports whether a handle stays the same in every turn of a loop.
+func outside(h handle.Handle, l *effect.Loop) bool {
+	def := h.Root.Def()
+	return def == nil || !l.Blocks[def.Block()]
+}

@@ -1,0 +1,157 @@
+package rule
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/order"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// serialCopy finds the two directions of a proxy, one after the other: a copy from
+// K1 to K2 and then one from K2 to K1. The first ends when K1's peer has nothing
+// more to say, and that waits for what the second would bring.
+func serialCopy(s *scope) []Finding {
+	var fs []Finding
+	for _, d := range s.events {
+		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !d.AtEOF || !certain(s, d) {
+			continue
+		}
+		to := sentAt(s, d)
+		if len(to) == 0 || !anyConnection(s, d.On) {
+			continue
+		}
+		reach := order.Later(s.unit, s.events, d, d.On)
+		for _, e := range reach.Events {
+			if e.Op == lifecycle.HalfStop && overlap(s, e.On, to) {
+				break // the far end is told that there is no more
+			}
+			if e.Op == lifecycle.Drive && e.AtEOF && overlap(s, e.On, to) && anyConnection(s, e.On) && overlap(s, sentAt(s, e), d.On) {
+				fs = append(fs, Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: d.On[0]})
+				break
+			}
+		}
+	}
+	return fs
+}
+
+// sentAt are the connections that a copy sends to.
+func sentAt(s *scope, copy *effect.Event) []handle.Handle {
+	var to []handle.Handle
+	for _, e := range s.events {
+		if e.Instr == copy.Instr && e.Op == lifecycle.Send && e.Mode == copy.Mode && !overlap(s, e.On, copy.On) {
+			to = append(to, e.On...)
+		}
+	}
+	return to
+}
+
+func overlap(s *scope, as, bs []handle.Handle) bool {
+	for _, a := range as {
+		if among(s, a, bs) {
+			return true
+		}
+	}
+	return false
+}
+
+func anyConnection(s *scope, hs []handle.Handle) bool {
+	for _, h := range hs {
+		if s.unit.Res.IsConnection(h) {
+			return true
+		}
+	}
+	return false
+}
+
+// serialServe finds a drive that serves for as long as somebody may come, with
+// another such drive behind it, or in the next turn of a loop over several.
+func serialServe(s *scope) []Finding {
+	var fs []Finding
+	for _, d := range s.events {
+		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !d.Serves || !certain(s, d) {
+			continue
+		}
+		conns := driven(s, d)
+		if len(conns) == 0 || oneClient(s, conns) {
+			continue
+		}
+		f := Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Conn: conns[0]}
+		for _, e := range order.Later(s.unit, s.events, d, conns).Events {
+			// A drive that only one of two branches makes is no second one.
+			if e.Op == lifecycle.Drive && e.Serves && !oneClient(s, e.On) && (len(e.Via) == 0 || e.Must) && effect.Follows(d.Instr, e.Instr) {
+				f.Later = e
+				break
+			}
+		}
+		if f.Later == nil && everyTurn(s, d, conns) {
+			f.Later = d
+		}
+		if f.Later != nil {
+			fs = append(fs, f)
+		}
+	}
+	return fs
+}
+
+// oneClient reports whether a drive is that of a single dialled or accepted
+// connection: it ends when the peer leaves, and another one may well follow.
+func oneClient(s *scope, conns []handle.Handle) bool {
+	for _, k := range conns {
+		switch s.unit.Role(k) {
+		case lifecycle.Client, lifecycle.Server, lifecycle.Pipe:
+			return true
+		}
+	}
+	return false
+}
+
+// everyTurn reports whether a drive stands in a loop over several connections, of
+// which it drives one after the other.
+func everyTurn(s *scope, d *effect.Event, conns []handle.Handle) bool {
+	if d.Loop != nil {
+		return false
+	}
+	for _, l := range s.unit.Loops(s.fn) {
+		if !l.Blocks[d.Instr.Block()] {
+			continue
+		}
+		always := true
+		for _, p := range l.Header.Preds {
+			if l.Blocks[p] && !d.Instr.Block().Dominates(p) {
+				always = false
+			}
+		}
+		if !always {
+			continue
+		}
+		for _, k := range conns {
+			if elementOf(k, l) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// elementOf reports whether a handle leads through the element of a slice, array
+// or map that a loop takes anew in every turn.
+func elementOf(h handle.Handle, l *effect.Loop) bool {
+	if h.Root == nil || h.Root.Kind != handle.Value {
+		return false
+	}
+	i, ok := h.Root.Value.(ssa.Instruction)
+	if !ok || !l.Blocks[i.Block()] {
+		return false
+	}
+	switch v := h.Root.Value.(type) {
+	case *ssa.IndexAddr, *ssa.Index, *ssa.Lookup:
+		return true
+	case *ssa.Extract:
+		_, ok := v.Tuple.(*ssa.Next)
+		return ok
+	}
+	return false
+}

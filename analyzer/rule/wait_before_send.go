@@ -1,0 +1,24 @@
+package rule
+
+import (
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/order"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// waitBeforeSend finds a wait for the end of K, or for the goroutine that drives
+// K, that is followed by a send on K.
+func waitBeforeSend(s *scope) []Finding {
+	var fs []Finding
+	for _, w := range s.events {
+		if w.Op != lifecycle.Wait || w.Mode != spawn.Here || !certain(s, w) {
+			continue
+		}
+		conns := driven(s, w)
+		reach := order.Later(s.unit, s.events, w, conns)
+		if later, k := laterSend(s, reach, conns); later != nil {
+			fs = append(fs, Finding{Category: lifecycle.WaitBeforeSend, Unit: s.unit, Func: s.fn, Block: w, Later: later, Conn: k})
+		}
+	}
+	return fs
+}
