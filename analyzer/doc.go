@@ -111,7 +111,7 @@
 //
 // Right:
 //
-//		go srv.ServeConn(conn)
+//	go srv.ServeConn(conn)
 //
 // It is silent when the handler starts a goroutine, when the loop takes a fixed
 // number of connections, and when a connection is only read to its end.
