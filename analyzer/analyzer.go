@@ -3,6 +3,7 @@ package analyzer
 import (
 	"fmt"
 	"runtime/debug"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -77,10 +78,17 @@ func run(pass *analysis.Pass, opt Options) (result any, err error) {
 		}
 		pass.Report(d)
 	}
-	if !opt.Alone && pass.Pkg.Name() != "main" {
+	if !opt.Alone && pass.Pkg.Name() != "main" && !isStandard(pass) {
 		if own := fact.New(effects, prog.Endings, reported); own != nil {
 			pass.ExportPackageFact(own)
 		}
 	}
 	return nil, nil
+}
+
+// isStandard reports whether a package is of the standard library, about which
+// the models say all that importers are told.
+func isStandard(pass *analysis.Pass) bool {
+	first, _, _ := strings.Cut(pass.Pkg.Path(), "/")
+	return pass.Module == nil && !strings.Contains(first, ".")
 }

@@ -40,6 +40,7 @@ type Event struct {
 	Must  bool       // it happens whenever the instruction runs and comes back normally
 	Only  bool       // no normal run of the function leads around the instruction
 	Loop  *Loop      // of an inferred drive: the loop; Instr is what it blocks on
+	Apart bool       // it comes after a detach: seen from the caller, in another goroutine
 	Late  bool       // in a goroutine: deferred there, so after all else it does
 	Inner *Event     // of a literal that is called here: the same event in the literal
 
@@ -95,6 +96,13 @@ type Op struct {
 	Via     []Step
 }
 
+// Result is what a function does that is the result of another one, when it is
+// called. Its own parameters are c0, c1, in its operations.
+type Result struct {
+	Index int
+	Ops   []Op
+}
+
 // Use says in which mode a function runs one of its function parameters.
 type Use struct {
 	Param int // the receiver comes first
@@ -104,6 +112,7 @@ type Use struct {
 // Summary is what callers need to know of a function.
 type Summary struct {
 	Ops      []Op
+	Results  []Result
 	Bindings handle.Bindings
 	Uses     []Use
 }
@@ -111,7 +120,7 @@ type Summary struct {
 // Empty reports whether the summary tells nothing.
 func (s *Summary) Empty() bool {
 	b := &s.Bindings
-	return len(s.Ops) == 0 && len(s.Uses) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
+	return len(s.Ops) == 0 && len(s.Results) == 0 && len(s.Uses) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
 		len(b.Names) == 0 && len(b.Roles) == 0 && len(b.Stores) == 0
 }
 

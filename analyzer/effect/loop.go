@@ -363,6 +363,11 @@ func (u *Unit) ofErr(v ssa.Value, recv *Event) bool {
 	return ok && slices.ContainsFunc(call.Call.Args, func(a ssa.Value) bool { return u.isResult(a, recv, handle.IsError) })
 }
 
+func isNilConst(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.IsNil()
+}
+
 func isBool(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Kind() == types.Bool
@@ -388,12 +393,17 @@ func (u *Unit) isResult(v ssa.Value, recv *Event, want func(types.Type) bool) bo
 	case *ssa.MakeInterface:
 		return u.isResult(v.X, recv, want)
 	case *ssa.Phi:
+		found := false
 		for _, e := range v.Edges {
-			if e != v && !u.isResult(e, recv, want) {
+			switch {
+			case e == v || isNilConst(e): // before the first turn
+			case u.isResult(e, recv, want):
+				found = true
+			default:
 				return false
 			}
 		}
-		return len(v.Edges) > 0
+		return found
 	}
 	// Read back from a variable.
 	if refs := from.Referrers(); refs != nil {

@@ -1,6 +1,8 @@
 package effect
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
@@ -26,9 +28,10 @@ func (u *Unit) summarize() *Summary {
 			s.Ops = append(s.Ops, op)
 		}
 	}
+	returned := u.summarizeResults(exp, s)
 	// What literals do that are not called here, as handlers do.
 	for _, lit := range u.Res.Funcs[1:] {
-		if m := u.Mode(lit); m == spawn.Here || m == spawn.Later {
+		if m := u.Mode(lit); m == spawn.Here || m == spawn.Later || returned[lit] {
 			continue
 		}
 		for _, e := range u.Events(lit) {
@@ -44,6 +47,30 @@ func (u *Unit) summarize() *Summary {
 		}
 	}
 	return s
+}
+
+// summarizeResults adds what the functions do that the function returns.
+func (u *Unit) summarizeResults(exp *handle.Exporter, s *Summary) map[*ssa.Function]bool {
+	returned := map[*ssa.Function]bool{}
+	for i := range u.Top.Signature.Results().Len() {
+		lit := exp.ResultFunc(i)
+		if lit == nil || !slices.Contains(u.Res.Funcs, lit) {
+			continue
+		}
+		returned[lit] = true
+		r := Result{Index: i}
+		exp.Lit = lit
+		for _, e := range u.Events(lit) {
+			if op, ok := u.export(exp, e); ok && len(r.Ops) < maxOps {
+				r.Ops = append(r.Ops, op)
+			}
+		}
+		exp.Lit = nil
+		if len(r.Ops) > 0 {
+			s.Results = append(s.Results, r)
+		}
+	}
+	return returned
 }
 
 // key tells operations apart of which callers need only one.
@@ -62,7 +89,7 @@ func (o *Op) key() string {
 }
 
 func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
-	op := Op{Op: e.Op, Mode: e.Mode, Must: e.Must && e.Only, Spec: e.Spec}
+	op := Op{Op: e.Op, Mode: e.seen(), Must: e.Must && e.Only, Spec: e.Spec}
 	paths := func(hs []handle.Handle) []string {
 		var ps []string
 		for _, h := range hs {

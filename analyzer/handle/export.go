@@ -19,6 +19,8 @@ const (
 
 // Exporter writes handles of a function in portable paths.
 type Exporter struct {
+	Lit *ssa.Function // the literal that a result is, while its operations are written
+
 	r      *Resolver
 	local  map[Handle]string // handles made here and the paths by which callers reach them
 	result []Handle
@@ -73,6 +75,15 @@ func (r *Resolver) normalReturns() []*ssa.Return {
 	return normal
 }
 
+// ResultFunc returns the literal that a result is at every normal return, or nil.
+func (e *Exporter) ResultFunc(i int) *ssa.Function {
+	fn, _ := funcOf(e.result[i])
+	if fn == nil || fn.Parent() == nil {
+		return nil
+	}
+	return fn
+}
+
 // Bindings returns what the function does to identities.
 func (e *Exporter) Bindings() Bindings { return e.b }
 
@@ -100,6 +111,9 @@ func (e *Exporter) Path(h Handle) (path string, ok bool) {
 		}
 		return "g:" + h.Root.Text + " " + h.Path, true
 	case Value:
+		if p, ok := h.Root.Value.(*ssa.Parameter); ok && e.Lit != nil && p.Parent() == e.Lit {
+			return "c" + strconv.Itoa(slices.Index(e.Lit.Params, p)) + h.Path, true
+		}
 		if p, ok := h.Root.Value.(*ssa.Parameter); ok && p.Parent() == e.r.Top {
 			return "p" + strconv.Itoa(slices.Index(e.r.Top.Params, p)) + h.Path, true
 		}

@@ -104,6 +104,10 @@ func (r *Resolver) linkModel(l *links, c *Call, m *model.Func) {
 				l.name(far, near)
 				l.roles[far], l.roles[near] = lifecycle.Pipe, lifecycle.Pipe
 			}
+		case model.Same:
+			if d.Operands[0].Kind != model.Result && len(d.Operands) == 2 {
+				l.name(r.Operand(c, d.Operands[0]), r.Operand(c, d.Operands[1]))
+			}
 		case model.Child:
 			l.child(r.Operand(c, d.Operands[0]), r.Operand(c, *d.Of))
 		case model.Address:

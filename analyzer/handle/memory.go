@@ -48,6 +48,14 @@ func (w *write) handle(r *Resolver, loc Handle) Handle {
 
 // load is what a pointer points to where it is loaded.
 func (r *Resolver) load(v *ssa.UnOp) Handle {
+	if ia, ok := v.X.(*ssa.IndexAddr); ok {
+		if h, ok := r.partOf(ia.X); ok {
+			return h
+		}
+		if _, isConst := ia.Index.(*ssa.Const); !isConst && isFuncType(v.Type()) {
+			return r.Value(ia.X).Add(elementPath)
+		}
+	}
 	loc := r.Value(v.X)
 	if !loc.Known() {
 		return r.value(v)
@@ -63,6 +71,11 @@ func (r *Resolver) load(v *ssa.UnOp) Handle {
 		}
 	}
 	return r.version(loc, f, v)
+}
+
+func isFuncType(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Signature)
+	return ok
 }
 
 // version is what a location holds when an instruction runs.

@@ -216,3 +216,32 @@ func (e *Exporter) sets() {
 		}
 	}
 }
+
+// elementPath stands for any element of a slice of functions.
+const elementPath = "[*]"
+
+// Elements returns the functions of a slice that a handle stands for any of, if
+// the slice is listed in this function.
+func (r *Resolver) Elements(h Handle) ([]Handle, bool) {
+	base, ok := strings.CutSuffix(h.Path, elementPath)
+	if !ok || h.Root.Kind != Value {
+		return nil, false
+	}
+	array, ok := h.Root.Value.(*ssa.Alloc)
+	if !ok || base != "" {
+		return nil, false
+	}
+	var fs []Handle
+	for _, ref := range *array.Referrers() {
+		ia, ok := ref.(*ssa.IndexAddr)
+		if !ok {
+			continue
+		}
+		for _, use := range *ia.Referrers() {
+			if st, ok := use.(*ssa.Store); ok && st.Addr == ia {
+				fs = append(fs, r.Value(st.Val))
+			}
+		}
+	}
+	return fs, true
+}

@@ -13,6 +13,7 @@ import (
 //	p0.conn    what parameter 0 (the receiver comes first) leads to at the start
 //	r0.conn    what result 0 leads to
 //	o:p0.conn  what p0.conn is when the function returns
+//	c0.conn    what parameter 0 of a function that is a result leads to
 //	p1()       the connection that function p1 takes from when it is called
 //	p1|M()     the connection that method M of p1 takes from
 //	k:p1;0.a;B what B is after the functions of slice p1 were applied to its struct
@@ -57,6 +58,20 @@ func splitPath(path string) (root, fields string) {
 // Subst puts a call's own values into a path of its callee.
 func (r *Resolver) Subst(c *Call, path string) Handle {
 	return r.subst(c, path, true)
+}
+
+// SubstResult puts values into a path of a function that was the result of call
+// made, and is called now with arguments.
+func (r *Resolver) SubstResult(made *Call, path string, args []Handle, at ssa.Instruction) Handle {
+	root, fields := splitPath(path)
+	if len(root) > 1 && root[0] == 'c' {
+		i, err := strconv.Atoi(root[1:])
+		if err != nil || i >= len(args) {
+			return Handle{}
+		}
+		return r.walk(args[i], fields, at, true)
+	}
+	return r.Subst(made, path)
 }
 
 // location is Subst without reading what the location itself holds.

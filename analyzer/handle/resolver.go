@@ -167,6 +167,9 @@ func (r *Resolver) resolve(v ssa.Value) Handle {
 	case *ssa.Field:
 		return r.structField(v)
 	case *ssa.IndexAddr:
+		if h, ok := r.partOf(v.X); ok {
+			return h
+		}
 		if i, ok := v.Index.(*ssa.Const); ok {
 			return r.Value(v.X).Add("[" + i.Value.ExactString() + "]")
 		}
@@ -347,6 +350,23 @@ func (r *Resolver) field(base Handle, f *types.Var, name string) Handle {
 		r.note(h, f.Type())
 	}
 	return h
+}
+
+// partOf is the handle of the parts that a call takes a text apart into, if a
+// model says that they are the text (strings.Split of an address).
+func (r *Resolver) partOf(v ssa.Value) (Handle, bool) {
+	call, ok := v.(*ssa.Call)
+	if !ok || !types.Identical(call.Type(), types.NewSlice(types.Typ[types.String])) {
+		return Handle{}, false
+	}
+	c := r.CallOf(call)
+	for _, d := range r.Model(c).All(model.Same) {
+		if d.Operands[0].Kind == model.Result {
+			h := r.Operand(c, d.Operands[1])
+			return h, h.Known()
+		}
+	}
+	return Handle{}, false
 }
 
 // structField is a field of a struct value; of a loaded one, it is read from

@@ -169,6 +169,11 @@ func (r *Resolver) address(ps []part) Handle {
 			first.text = "" // "ws" + strings.TrimPrefix(url, "http")
 		}
 	}
+	if first := &joined[0]; first.h.Root == nil && scheme != "" {
+		if at := strings.LastIndex(first.text, "@"); at >= 0 {
+			first.text = first.text[at+1:] // a user and password
+		}
+	}
 	for i := range joined {
 		if at := strings.IndexAny(joined[i].text, "/?#"); joined[i].h.Root == nil && at >= 0 && scheme != "unix" && (i > 0 || at > 0) {
 			joined[i].text = joined[i].text[:at]

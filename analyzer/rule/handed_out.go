@@ -54,7 +54,7 @@ func givesItsError(s *scope, ret *ssa.Return, d *effect.Event) bool {
 // that the drive surely ended, or a struct whose methods send on it. A struct
 // that keeps what was read, and the connection for its own end, is not.
 func forUse(s *scope, d *effect.Event, k handle.Handle, owner effect.Owner, conns []handle.Handle) bool {
-	if owner.Field == "" || d.Forever {
+	if owner.Field == "" || d.Forever || d.Serves {
 		for _, c := range conns {
 			if c == k {
 				return true

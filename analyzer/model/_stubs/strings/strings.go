@@ -82,3 +82,9 @@ func Cut(s, sep string) (before, after string, found bool)
 //
 //connlint:same out, s
 func Clone(s string) (out string)
+
+// Split takes s apart; a part of an address still tells whose it is. Source:
+// strings/strings.go, go1.26.8.
+//
+//connlint:same out, s
+func Split(s, sep string) (out []string)

@@ -1,0 +1,231 @@
+package effect
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// callEvents returns what a call does, with the handles of this unit.
+func (u *Unit) callEvents(run spawn.Run) []*Event {
+	c := run.Call
+	if m := u.Res.Model(c); m != nil {
+		return u.modelEvents(c, m)
+	}
+	if c.Body != nil && c.Body != u.Top && slices.Contains(u.Res.Funcs, c.Body) {
+		return u.literalEvents(c)
+	}
+	if s := u.pkg.summary(c); s != nil {
+		return u.summaryEvents(c, s)
+	}
+	if e := u.closeEvent(c); e != nil {
+		return []*Event{e}
+	}
+	if e := u.unknownEvent(c); e != nil {
+		if evs, ok := u.resultEvents(c.Instr, e.On[0], e.Name, e.Args); ok {
+			return evs
+		}
+		return []*Event{e}
+	}
+	return nil
+}
+
+// closeEvent is close(ch): whoever ranges over the channel, or waits for its end,
+// comes to an end.
+func (u *Unit) closeEvent(c *handle.Call) *Event {
+	b, ok := c.Instr.Common().Value.(*ssa.Builtin)
+	if !ok || b.Name() != "close" || !c.Direct {
+		return nil
+	}
+	h := u.Res.Value(c.Instr.Common().Args[0])
+	if !h.Known() {
+		return nil
+	}
+	return &Event{Op: lifecycle.Stop, On: []handle.Handle{h}, Mode: spawn.Here, Must: true, Spec: Spec{Name: "close"}}
+}
+
+// unknownEvent is a call of which only callers can know what it does.
+func (u *Unit) unknownEvent(c *handle.Call) *Event {
+	if !c.Direct || c.Body != nil || c.Fn != nil && !c.Invoke {
+		return nil
+	}
+	common := c.Instr.Common()
+	if _, ok := common.Value.(*ssa.Builtin); ok {
+		return nil
+	}
+	callee := u.Res.Value(common.Value)
+	if !callee.Known() {
+		return nil
+	}
+	e := &Event{Op: unknownCall, On: []handle.Handle{callee}, Mode: spawn.Here, Must: true}
+	if c.Invoke {
+		e.Name = c.Fn.Name()
+	}
+	for _, a := range common.Args {
+		e.Args = append(e.Args, u.Res.Value(a))
+	}
+	return e
+}
+
+var opOf = map[model.Verb]lifecycle.Op{
+	model.Open:     lifecycle.Open,
+	model.Drive:    lifecycle.Drive,
+	model.Wait:     lifecycle.Wait,
+	model.Send:     lifecycle.Send,
+	model.Recv:     lifecycle.Recv,
+	model.Accept:   lifecycle.Accept,
+	model.Stop:     lifecycle.Stop,
+	model.HalfStop: lifecycle.HalfStop,
+	model.Bound:    lifecycle.Bound,
+	model.Done:     lifecycle.Done,
+}
+
+// modelEvents are the operations that a model gives to a call.
+func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
+	var evs []*Event
+	var ends string
+	var bounds []handle.Handle
+	for k := range m.Directives {
+		switch d := &m.Directives[k]; d.Verb {
+		case model.Ends:
+			ends = d.Sentinel
+		case model.BoundBy:
+			for _, op := range d.Operands {
+				if h := u.Res.Operand(c, op); h.Known() {
+					bounds = append(bounds, h)
+				}
+			}
+		}
+	}
+	for k := range m.Directives {
+		d := &m.Directives[k]
+		op, ok := opOf[d.Verb]
+		if !ok || !u.Res.Holds(c, d) || op == lifecycle.Wait && returnsChan(c) {
+			continue
+		}
+		e := &Event{Op: op, Mode: spawn.Here, Must: true, BoundBy: bounds,
+			Spec: Spec{Name: c.Fn.Name(), AtEOF: d.AtEOF, Until: u.until(c, d), Never: d.Never, Ends: ends}}
+		e.Binds = op == lifecycle.Drive && m.Has(model.Split)
+		e.Serves = op == lifecycle.Drive && !d.AtEOF
+		for _, o := range d.Operands {
+			if h := u.Res.Core(u.Res.Operand(c, o), c.Instr); h.Known() {
+				e.On = append(e.On, h)
+			}
+			if v := u.Res.Arg(c, o); op == lifecycle.Drive && v != nil && isString(v.Type()) {
+				e.Binds = true
+			}
+			if op == lifecycle.Recv && u.halfCloses(c, o) {
+				e.AtEOF = true
+			}
+			if x := u.operandExpr(c, o); x != nil && e.Conn == "" {
+				e.Conn = Short(x)
+			}
+		}
+		if len(e.On) > 0 {
+			evs = append(evs, e)
+		}
+	}
+	return evs
+}
+
+// halfCloses reports whether the peer of what a receive reads may have ended only
+// its sending direction. The type that the receive is written for decides, since
+// one connection can be seen as several types.
+func (u *Unit) halfCloses(c *handle.Call, op model.Operand) bool {
+	if v := u.Res.Arg(c, op); v != nil {
+		if m := u.pkg.Prog.Index.ConnectionType(v.Type()); m != nil {
+			return m.Half
+		}
+	}
+	return true
+}
+
+func isString(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+// returnsChan reports whether a call hands out a channel: to receive from it is
+// to wait, to call is not.
+func returnsChan(c *handle.Call) bool {
+	res := c.Fn.Signature().Results()
+	return res.Len() > 0 && isChan(res.At(0).Type())
+}
+
+// literalEvents are those of a function literal that is called here.
+func (u *Unit) literalEvents(c *handle.Call) []*Event {
+	var evs []*Event
+	for _, in := range u.Events(c.Body) {
+		e := *in
+		e.Must = in.Must && in.Only
+		if e.Mode, e.Apart = in.seen(), false; e.Mode == spawn.Elsewhere {
+			e.Must = in.Must
+		}
+		e.On = u.rebase(in.On, c)
+		e.BoundBy = u.rebase(in.BoundBy, c)
+		e.Loop, e.Inner = nil, in
+		e.Via = append([]Step{u.pkg.step("", in.Instr)}, in.Via...)
+		if len(e.On) > 0 {
+			evs = append(evs, &e)
+		}
+	}
+	return evs
+}
+
+func (u *Unit) rebase(hs []handle.Handle, c *handle.Call) []handle.Handle {
+	var out []handle.Handle
+	for _, h := range hs {
+		if h = u.Res.Rebase(h, c); h.Known() {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// seen is the mode of an event as callers of its function see it.
+func (e *Event) seen() spawn.Mode {
+	if e.Apart {
+		return spawn.Elsewhere
+	}
+	return e.Mode
+}
+
+// maxVia bounds the trace of a summary.
+const maxVia = 6
+
+// summaryEvents are those of a function that has a summary.
+func (u *Unit) summaryEvents(c *handle.Call, s *Summary) []*Event {
+	return u.opEvents(c, s.Ops, func(path string) handle.Handle { return u.Res.Subst(c, path) })
+}
+
+// opEvents are operations with this function's handles for their paths.
+func (u *Unit) opEvents(c *handle.Call, ops []Op, subst func(string) handle.Handle) []*Event {
+	var evs []*Event
+	handles := func(paths []string) []handle.Handle {
+		var hs []handle.Handle
+		for _, p := range paths {
+			if h := u.known(c, subst(p)); h.Known() {
+				hs = append(hs, h)
+			}
+		}
+		return hs
+	}
+	for i := range ops {
+		op := &ops[i]
+		if op.Op == unknownCall {
+			evs = append(evs, u.resolveCall(c, op, subst)...)
+			continue
+		}
+		e := &Event{Op: op.Op, On: handles(op.On), Mode: op.Mode, Must: op.Must, Spec: op.Spec, BoundBy: handles(op.BoundBy), Via: op.Via}
+		if len(e.On) > 0 {
+			evs = append(evs, e)
+		}
+	}
+	return evs
+}

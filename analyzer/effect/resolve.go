@@ -1,0 +1,112 @@
+package effect
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// maxResolve bounds how deep calls of functions that were handed on are followed.
+const maxResolve = 4
+
+// resolveCall are the events of a call that a callee makes of what it was given,
+// if this function knows it.
+func (u *Unit) resolveCall(c *handle.Call, op *Op, subst func(string) handle.Handle) []*Event {
+	if len(op.On) == 0 || u.resolving >= maxResolve {
+		return nil
+	}
+	callee := subst(op.On[0])
+	var args []handle.Handle
+	for _, a := range op.Args {
+		args = append(args, subst(a))
+	}
+	var evs []*Event
+	if fs, ok := u.Res.Elements(callee); ok { // all functions of a slice
+		for _, f := range fs {
+			evs = append(evs, u.resolveOne(c, op, f, args)...)
+		}
+		return evs
+	}
+	return u.resolveOne(c, op, callee, args)
+}
+
+func (u *Unit) resolveOne(c *handle.Call, op *Op, callee handle.Handle, args []handle.Handle) []*Event {
+	if !callee.Known() {
+		return nil
+	}
+	evs, ok := u.resultEvents(c.Instr, callee, op.Spec.Name, args)
+	if ok {
+		return through(op, evs)
+	}
+	t := u.Res.Resolve(c.Instr, callee, op.Spec.Name, args)
+	if t == nil {
+		return []*Event{{Op: unknownCall, On: []handle.Handle{callee}, Args: args, Mode: op.Mode, Must: op.Must, Spec: op.Spec, Via: op.Via}}
+	}
+	u.resolving++
+	defer func() { u.resolving-- }()
+	return through(op, u.callEvents(spawn.Run{Call: t, Mode: spawn.Here}))
+}
+
+// through are events as they are seen through the call that leads to them.
+func through(op *Op, evs []*Event) []*Event {
+	for i, e := range evs {
+		x := *e
+		x.Mode = op.Mode.In(e.Mode)
+		x.Must = op.Must && e.Must
+		x.Via = append(slices.Clone(op.Via), e.Via...)
+		x.Inner = nil
+		evs[i] = &x
+	}
+	return evs
+}
+
+// known replaces the connection that a function takes from by the real one, once
+// the function is known.
+func (u *Unit) known(c *handle.Call, h handle.Handle) handle.Handle {
+	if h.Root == nil || h.Root.Kind != handle.Called || u.resolving >= maxResolve {
+		return h
+	}
+	t := u.Res.Resolve(c.Instr, h.Root.Loc, h.Root.Text, nil)
+	if t == nil {
+		return h
+	}
+	u.resolving++
+	defer func() { u.resolving-- }()
+	for _, e := range u.callEvents(spawn.Run{Call: t, Mode: spawn.Here}) {
+		if (e.Op == lifecycle.Recv || e.Op == lifecycle.Accept) && e.Must && e.Mode == spawn.Here {
+			return u.known(c, e.On[0])
+		}
+	}
+	return handle.Handle{}
+}
+
+// resultEvents are those of a function that another one has returned.
+func (u *Unit) resultEvents(at ssa.CallInstruction, callee handle.Handle, method string, args []handle.Handle) ([]*Event, bool) {
+	if method != "" || callee.Root == nil || callee.Root.Kind != handle.Value || u.resolving >= maxResolve {
+		return nil, false
+	}
+	call, ok := callee.Root.Value.(*ssa.Call)
+	if !ok || len(callee.Path) != 2 || callee.Path[0] != '#' {
+		return nil, false
+	}
+	made := u.Res.CallOf(call)
+	s := u.pkg.summary(made)
+	if s == nil {
+		return nil, false
+	}
+	for _, r := range s.Results {
+		if r.Index != int(callee.Path[1]-'0') {
+			continue
+		}
+		u.resolving++
+		defer func() { u.resolving-- }()
+		return u.opEvents(made, r.Ops, func(path string) handle.Handle {
+			return u.Res.SubstResult(made, path, args, at)
+		}), true
+	}
+	return nil, false
+}
