@@ -114,7 +114,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 		e.Binds = op == lifecycle.Drive && m.Has(model.Split)
 		e.Serves = op == lifecycle.Drive && !d.AtEOF
 		for _, o := range d.Operands {
-			if h := u.Res.Core(u.Res.Operand(c, o), c.Instr); h.Known() {
+			if h := u.core(u.Res.Operand(c, o), c.Instr); h.Known() {
 				e.On = append(e.On, h)
 			}
 			if v := u.Res.Arg(c, o); op == lifecycle.Drive && v != nil && isString(v.Type()) {

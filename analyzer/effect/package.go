@@ -20,6 +20,7 @@ type Package struct {
 	callers  map[*ssa.Function][]caller
 	closed   map[*ssa.Function]bool
 	opened   map[types.Type]bool
+	recvs    map[types.Type]string // memo of ownRecv
 }
 
 // Unit is a top-level function with its literals.
@@ -41,7 +42,7 @@ type Unit struct {
 // Analyze computes the effects of a package, bottom-up over its static calls. A
 // function that takes part in a recursion knows nothing of what it calls there.
 func Analyze(prog *program.Program, imported Importer) *Package {
-	p := &Package{Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}}
+	p := &Package{Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}, recvs: map[types.Type]string{}}
 	for _, top := range bottomUp(prog.Funcs) {
 		u := &Unit{
 			Top:    top,
