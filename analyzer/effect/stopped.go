@@ -9,17 +9,17 @@ import (
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
-// Stopped reports whether another goroutine, or a handler, has been given the stop
-// of what an event of a function drives: the code after it is live then. What is
-// given only behind the drive does not count. A send to a channel that brings a
-// loop the word to end is such a stop.
+// Stopped reports whether what an event of a function drives was stopped before, or
+// whether another goroutine, or a handler, has been given the stop of it: the code
+// after it is live then. What is given only behind the drive does not count. A send
+// to a channel that brings a loop the word to end is such a stop.
 func (u *Unit) Stopped(fn *ssa.Function, evs []*Event, d *Event) bool {
 	stops := func(evs []*Event, all bool) bool {
 		for _, e := range evs {
 			if e.Op != lifecycle.Stop && e.Op != lifecycle.Send {
 				continue
 			}
-			if !all && (e.Mode != spawn.Elsewhere && e.Mode != spawn.Unknown || Follows(d.Instr, e.Instr)) {
+			if !all && !u.given(e, d) {
 				continue
 			}
 			for _, h := range e.On {
@@ -40,6 +40,18 @@ func (u *Unit) Stopped(fn *ssa.Function, evs []*Event, d *Event) bool {
 		if lit != fn && u.Mode(lit) != spawn.Here && u.Mode(lit) != spawn.Later && stops(u.Events(lit), true) {
 			return true
 		}
+	}
+	return false
+}
+
+// given reports whether a stop takes effect on a drive: it surely comes before, or
+// another goroutine is told to make it that does not start only behind the drive.
+func (u *Unit) given(stop, d *Event) bool {
+	switch stop.Mode {
+	case spawn.Elsewhere, spawn.Unknown:
+		return !Follows(d.Instr, stop.Instr)
+	case spawn.Here:
+		return stop.Must && Follows(stop.Instr, d.Instr)
 	}
 	return false
 }
