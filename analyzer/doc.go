@@ -92,6 +92,31 @@
 // It is silent when the group holds no goroutine that drives the connection, when
 // a select offers something else, and when somebody else can stop the connection.
 //
+// ## rendezvous
+//
+// One end of a synchronous link waits for the other end in the same goroutine.
+//
+// Accept returns when somebody connects, a read from a pipe when somebody writes,
+// and a write to net.Pipe, io.Pipe or an unbuffered channel when somebody reads.
+// Where all that could do so stands behind the call, nobody ever does.
+//
+// Wrong:
+//
+//	ln, err := net.Listen("tcp", "127.0.0.1:0")
+//	...
+//	conn, err := ln.Accept()
+//	peer, err := net.Dial("tcp", ln.Addr().String()) // never dialled
+//
+// Right: one of the two in its own goroutine. Over TCP, to dial first is enough:
+// the connection waits in the listener's queue.
+//
+//	peer, err := net.Dial("tcp", ln.Addr().String())
+//	conn, err := ln.Accept()
+//
+// It is silent when anybody else may be the other end: a goroutine or a handler
+// that was started before, a function of which nothing is known that was given the
+// link or its address, a link that was not made in this program's sight.
+//
 // ## serial-accept
 //
 // An accepted connection is driven inside the accept loop.

@@ -84,6 +84,12 @@ func (p *Package) Primitive(e *Event) string {
 	return p.step("", e.Instr).String()
 }
 
+// SamePlace reports whether two events of one instruction are of one operation.
+func SamePlace(a, b *Event) bool {
+	n := len(a.Via)
+	return n == len(b.Via) && (n == 0 || a.Via[n-1] == b.Via[n-1])
+}
+
 // Op is an event in portable form.
 type Op struct {
 	Op      lifecycle.Op

@@ -26,12 +26,24 @@ func (u *Unit) Events(fn *ssa.Function) []*Event {
 	}
 	u.busy[fn] = true
 	evs := u.collect(fn)
-	evs = append(evs, u.inferDrives(fn, evs)...)
+	for _, d := range u.inferDrives(fn, evs) {
+		evs = slices.Insert(evs, behindLoop(evs, d.Loop), d)
+	}
 	evs = append(evs, u.joins(evs)...)
 	u.markOnly(fn, evs)
 	u.events[fn] = evs
 	delete(u.busy, fn)
 	return evs
+}
+
+// behindLoop is the place among events where those of a loop have ended.
+func behindLoop(evs []*Event, l *Loop) int {
+	for i := len(evs); i > 0; i-- {
+		if at := evs[i-1].Instr; at.Parent() == l.Header.Parent() && l.Blocks[at.Block()] {
+			return i
+		}
+	}
+	return len(evs)
 }
 
 func (u *Unit) collect(fn *ssa.Function) []*Event {
@@ -152,13 +164,13 @@ func isChan(t types.Type) bool {
 	return ok
 }
 
-// markOnly finds out which blocking events, and which stops, no normal run of the
+// markOnly finds out which blocking events, sends and stops no normal run of the
 // function misses.
 func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 	avoid := map[*ssa.BasicBlock]bool{}
 	for _, e := range evs {
 		switch e.Op {
-		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Stop, unknownCall:
+		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Stop, unknownCall:
 		default:
 			continue
 		}
@@ -194,6 +206,30 @@ func (u *Unit) avoidable(fn *ssa.Function, b *ssa.BasicBlock) bool {
 			return true
 		}
 		work = append(work, x.Succs...)
+	}
+	return false
+}
+
+// Reaches reports whether b may come after a.
+func Reaches(a, b ssa.Instruction) bool {
+	if a.Parent() != b.Parent() {
+		return false
+	}
+	if a.Block() == b.Block() && Follows(a, b) {
+		return true
+	}
+	seen := make([]bool, len(a.Parent().Blocks))
+	work := append([]*ssa.BasicBlock(nil), a.Block().Succs...)
+	for len(work) > 0 {
+		x := work[len(work)-1]
+		work = work[:len(work)-1]
+		if x == b.Block() {
+			return true
+		}
+		if !seen[x.Index] {
+			seen[x.Index] = true
+			work = append(work, x.Succs...)
+		}
 	}
 	return false
 }

@@ -20,6 +20,8 @@ type Loop struct {
 	Header *ssa.BasicBlock
 	Blocks map[*ssa.BasicBlock]bool
 	Exits  []Exit
+
+	ops []*Event // what each turn sends and receives
 }
 
 // Exit is an edge that leaves a loop.
@@ -124,6 +126,12 @@ func dispatches(b *ssa.BasicBlock) bool {
 func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 	var drives []*Event
 	for _, l := range u.Loops(fn) {
+		l.ops = nil
+		for _, e := range evs {
+			if (e.Op == lifecycle.Send || e.Op == lifecycle.Recv) && e.Mode == spawn.Here && l.Blocks[e.Instr.Block()] {
+				l.ops = append(l.ops, e)
+			}
+		}
 		for _, e := range evs {
 			if e.Mode != spawn.Here || !e.Must || !l.Blocks[e.Instr.Block()] {
 				continue
@@ -234,18 +242,36 @@ func (u *Unit) innermost(b *ssa.BasicBlock) *Loop {
 	return best
 }
 
-// endOnly reports whether an exit is taken only when the receive failed or the
-// connection ended, or when a context did, which is returned then.
+// failed reports whether an exit is taken only after an operation of the loop
+// failed.
+func (u *Unit) failed(l *Loop, x Exit, op *Event) bool {
+	if u.inErrorRegion(l, x.From, op) {
+		return true
+	}
+	cond, ok := x.From.Instrs[len(x.From.Instrs)-1].(*ssa.If)
+	return ok && u.isErr(cond.Cond, x.Succ, op)
+}
+
+// sharesConn reports whether two events are on one connection.
+func (u *Unit) sharesConn(a, b *Event) bool {
+	return slices.ContainsFunc(a.On, func(h handle.Handle) bool { return u.among(h, b.On) })
+}
+
+// endOnly reports whether an exit is taken only when the receive, or another
+// operation on the same connection, failed or the connection ended, or when a
+// context did, which is returned then.
 func (u *Unit) endOnly(l *Loop, x Exit, recv *Event) (ctx handle.Handle, ok bool) {
-	if u.inErrorRegion(l, x.From, recv) {
+	if u.failed(l, x, recv) {
 		return ctx, true
+	}
+	for _, op := range l.ops {
+		if op != recv && u.sharesConn(op, recv) && u.failed(l, x, op) {
+			return ctx, true
+		}
 	}
 	cond, isIf := x.From.Instrs[len(x.From.Instrs)-1].(*ssa.If)
 	if !isIf {
 		return ctx, false
-	}
-	if u.isErr(cond.Cond, x.Succ, recv) {
-		return ctx, true
 	}
 	if k := u.over(cond.Cond, x.Succ); k.Known() {
 		if _, of := u.Res.Within(k, recv.On); of {

@@ -32,7 +32,10 @@ type Unit struct {
 	pkg   *Package
 	paths *handle.Exporter
 
-	resolving int // depth of calls of what was handed on
+	sites     []leakSite // memo of leakSites
+	leaked    []string   // memo of leaks
+	leaking   bool       // it is being found out
+	resolving int        // depth of calls of what was handed on
 	events    map[*ssa.Function][]*Event
 	modes     map[*ssa.Function]spawn.Mode // of the literals
 	busy      map[*ssa.Function]bool

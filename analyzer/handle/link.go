@@ -31,10 +31,13 @@ func (r *Resolver) link() *links {
 		names:  map[Handle][]Handle{},
 	}
 	r.links = l
+	var phis []*ssa.Phi
 	for _, fn := range r.Funcs {
 		for _, b := range fn.Blocks {
 			for _, i := range b.Instrs {
 				switch i := i.(type) {
+				case *ssa.Phi:
+					phis = append(phis, i)
 				case *ssa.Store:
 					r.linkStore(l, i)
 				case ssa.CallInstruction:
@@ -48,7 +51,28 @@ func (r *Resolver) link() *links {
 			}
 		}
 	}
+	for _, phi := range phis {
+		r.linkPhi(l, phi)
+	}
 	return l
+}
+
+// linkPhi gives a variable that was opened in one of several ways, as by a second
+// attempt, the role that all of them have.
+func (r *Resolver) linkPhi(l *links, phi *ssa.Phi) {
+	h := r.Value(phi)
+	if h.Root == nil || h.Root.Value != phi || l.opened[h] {
+		return
+	}
+	var role lifecycle.Role
+	for i, e := range phi.Edges {
+		k := r.Value(e)
+		if !l.opened[k] || i > 0 && l.roles[k] != role {
+			return
+		}
+		role = l.roles[k]
+	}
+	l.opened[h], l.roles[h] = true, role
 }
 
 func (l *links) name(a, b Handle) {
@@ -102,7 +126,7 @@ func (r *Resolver) linkModel(l *links, c *Call, m *model.Func) {
 			if far := r.peer(c, m); far.Known() {
 				near := r.Operand(c, d.Operands[0])
 				l.name(far, near)
-				l.roles[far], l.roles[near] = lifecycle.Pipe, lifecycle.Pipe
+				l.roles[far], l.roles[near] = lifecycle.Peer, lifecycle.Peer
 			}
 		case model.Same:
 			if d.Operands[0].Kind != model.Result && len(d.Operands) == 2 {
@@ -135,8 +159,20 @@ func (r *Resolver) linkBindings(l *links, c *Call, b *Bindings) {
 	}
 }
 
-// Role returns the side on which a connection is held.
-func (r *Resolver) Role(h Handle) lifecycle.Role { return r.link().roles[h] }
+// Role returns the side on which a connection is held, by this name or another
+// one of it.
+func (r *Resolver) Role(h Handle) lifecycle.Role {
+	l := r.link()
+	if role := l.roles[h]; role != lifecycle.NoRole {
+		return role
+	}
+	for _, n := range l.names[h] {
+		if role := l.roles[n]; role == lifecycle.Listener {
+			return role
+		}
+	}
+	return lifecycle.NoRole
+}
 
 // Opened reports whether the connection was opened in this function or by a
 // function that it called.

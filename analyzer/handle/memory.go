@@ -78,6 +78,21 @@ func isFuncType(t types.Type) bool {
 	return ok
 }
 
+// maxProvisional bounds what is found out again because it was provisional.
+const maxProvisional = 64
+
+// provisional reports whether what was found out since a count of cycles holds
+// only while the writes to a location are being collected, on the way to which it
+// was asked for: it must not be kept, or the answer would depend on who asked
+// first.
+func (r *Resolver) provisional(before int) bool {
+	if r.cycles == before || len(r.writing) == 0 || r.redone >= maxProvisional {
+		return false
+	}
+	r.redone++
+	return true
+}
+
 // version is what a location holds when an instruction runs.
 func (r *Resolver) version(loc Handle, f *types.Var, at ssa.Instruction) Handle {
 	if !loc.Known() {
@@ -86,14 +101,18 @@ func (r *Resolver) version(loc Handle, f *types.Var, at ssa.Instruction) Handle 
 	fn := at.Parent()
 	key := memKey{fn, loc}
 	if r.writing[key] {
+		r.cycles++
 		return r.intern(Root{Kind: Version, At: at, Loc: loc})
 	}
 	m := r.memory[key]
 	if m == nil {
+		before := r.cycles
 		r.writing[key] = true
 		m = r.remember(fn, loc, f)
 		delete(r.writing, key)
-		r.memory[key] = m
+		if !r.provisional(before) {
+			r.memory[key] = m
+		}
 	}
 	last := m.in[at.Block()]
 	if ws := m.writes[at.Block()]; len(ws) > 0 {
@@ -324,6 +343,9 @@ func (r *Resolver) callTo(call *ssa.Call, loc Handle, f *types.Var) func() Handl
 	}
 	if b := r.bindings(c); b != nil {
 		for _, path := range b.Stores {
+			if !strings.Contains(loc.Path, lastStep(path)) {
+				continue // it is another field
+			}
 			to := r.location(c, path)
 			if to != loc {
 				if _, ok := under(loc.Path, to.Path); !ok || to.Root != loc.Root {

@@ -55,6 +55,12 @@ func splitPath(path string) (root, fields string) {
 	return path, ""
 }
 
+// lastStep is the last field or index of a portable path; "" of a bare root.
+func lastStep(path string) string {
+	_, fields := splitPath(path)
+	return fields[max(strings.LastIndexAny(fields, ".["), 0):]
+}
+
 // Subst puts a call's own values into a path of its callee.
 func (r *Resolver) Subst(c *Call, path string) Handle {
 	return r.subst(c, path, true)
@@ -182,7 +188,7 @@ func (r *Resolver) boundPart(call *ssa.Call, loc Handle) Handle {
 		path = "r" + strings.TrimPrefix(loc.Path, "#")
 	} else {
 		for _, s := range b.Stores {
-			if r.location(c, s) == loc.Root.Loc {
+			if strings.HasSuffix(loc.Root.Loc.Path, lastStep(s)) && r.location(c, s) == loc.Root.Loc {
 				path = "o:" + s + loc.Path
 			}
 		}

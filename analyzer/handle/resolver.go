@@ -39,7 +39,9 @@ type Resolver struct {
 	makers  map[*ssa.Function]*ssa.MakeClosure // a literal and the instruction that makes it
 	stores  map[*ssa.Function][]*ssa.Store
 	memory  map[memKey]*memory
-	writing map[memKey]bool
+	writing map[memKey]bool // whose writes are being collected
+	cycles  int             // how often that came to ask for itself
+	redone  int             // how often a provisional answer was dropped
 	links   *links
 }
 
@@ -142,10 +144,13 @@ func (r *Resolver) Value(v ssa.Value) Handle {
 	if r.active[v] {
 		return Handle{} // a cycle through a phi
 	}
+	before := r.cycles
 	r.active[v] = true
 	h := r.resolve(v)
 	delete(r.active, v)
-	r.values[v] = h
+	if !r.provisional(before) {
+		r.values[v] = h
+	}
 	r.note(h, v.Type())
 	return h
 }

@@ -77,11 +77,15 @@ const (
 	// Server holds a connection that it accepted: a peer may half-close and
 	// still wait for the answer.
 	Server Role = "server"
-	// Pipe holds an end of an in-memory link, which has no half-close.
+	// Pipe holds an end of an in-memory link, which has no half-close. Where both
+	// ends are opened together, a write waits for the read.
 	Pipe Role = "pipe"
+	// Peer holds an end of a link over a network both of whose ends this program
+	// holds: what is written waits in buffers.
+	Peer Role = "peer"
 	// Listener takes connections in.
 	Listener Role = "listener"
 )
 
-// Roles lists the roles that a model may name.
+// Roles lists the roles that a model may name; Peer is inferred.
 func Roles() []Role { return []Role{Client, Server, Pipe, Listener} }

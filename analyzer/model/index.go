@@ -20,6 +20,7 @@ type Index struct {
 	ifaces []iface
 	consts map[*Cond]constant.Value
 	impl   map[*types.Func]*Func // answers of Implements
+	conns  map[types.Type]*Type  // answers of ConnectionType
 }
 
 // iface is a modelled interface whose model holds for every implementation.
@@ -41,6 +42,7 @@ func NewIndex(pkg *types.Package, lib *Library) (*Index, error) {
 		ended:  map[*types.Var]bool{},
 		consts: map[*Cond]constant.Value{},
 		impl:   map[*types.Func]*Func{},
+		conns:  map[types.Type]*Type{},
 	}
 	var errs []error
 	seen := map[*types.Package]bool{}
@@ -381,6 +383,15 @@ func (ix *Index) Gates(obj types.Object) bool {
 // ConnectionType returns the model of a connection type, or of the interface of
 // connections that a type implements, or nil.
 func (ix *Index) ConnectionType(t types.Type) *Type {
+	m, ok := ix.conns[t]
+	if !ok {
+		m = ix.connectionType(t)
+		ix.conns[t] = m
+	}
+	return m
+}
+
+func (ix *Index) connectionType(t types.Type) *Type {
 	if m := ix.Connection(t); m != nil {
 		return m
 	}

@@ -31,7 +31,7 @@ func Later(u *effect.Unit, evs []*effect.Event, block *effect.Event, conns []han
 		}
 	}
 	for _, e := range evs {
-		if e != block && e.Mode == spawn.Here && !inside(block.Loop, e.Instr) {
+		if e != block && (e.Mode == spawn.Here || e.Mode == spawn.Elsewhere) && !inside(block.Loop, e.Instr) {
 			w.at[e.Instr] = append(w.at[e.Instr], e)
 		}
 	}
@@ -48,6 +48,7 @@ func Later(u *effect.Unit, evs []*effect.Event, block *effect.Event, conns []han
 	}
 	r := &w.reach
 	sort.SliceStable(r.Events, func(i, j int) bool { return r.Events[i].Instr.Pos() < r.Events[j].Instr.Pos() })
+	sort.SliceStable(r.Started, func(i, j int) bool { return r.Started[i].Instr.Pos() < r.Started[j].Instr.Pos() })
 	sort.SliceStable(r.Calls, func(i, j int) bool { return r.Calls[i].Pos() < r.Calls[j].Pos() })
 	sort.SliceStable(r.Returns, func(i, j int) bool { return r.Returns[i].Pos() < r.Returns[j].Pos() })
 	return r
@@ -56,6 +57,7 @@ func Later(u *effect.Unit, evs []*effect.Event, block *effect.Event, conns []han
 // Reach is what can follow a blocking event, each kind by position.
 type Reach struct {
 	Events  []*effect.Event
+	Started []*effect.Event // done by goroutines that are started there
 	Calls   []*ssa.Call
 	Returns []*ssa.Return
 }
@@ -101,7 +103,13 @@ func (w *walk) scan(b *ssa.BasicBlock, from int) []*ssa.BasicBlock {
 		if w.kills[i] {
 			return nil
 		}
-		w.reach.Events = append(w.reach.Events, w.at[i]...)
+		for _, e := range w.at[i] {
+			if e.Mode == spawn.Here {
+				w.reach.Events = append(w.reach.Events, e)
+			} else {
+				w.reach.Started = append(w.reach.Started, e)
+			}
+		}
 		switch i := i.(type) {
 		case *ssa.Call:
 			if !inside(w.block.Loop, i) {

@@ -15,6 +15,7 @@ import (
 	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/program"
 	"github.com/connlint/connlint/analyzer/rule"
+	"github.com/connlint/connlint/analyzer/spawn"
 )
 
 // Reporter writes the diagnostics of one package.
@@ -42,6 +43,9 @@ func (r *Reporter) Diagnostic(f rule.Finding) analysis.Diagnostic {
 
 func (r *Reporter) message(f rule.Finding) string {
 	name := r.name(f.Block)
+	if f.Category == lifecycle.Rendezvous {
+		return r.rendezvous(f)
+	}
 	out := "run " + name + " in its own goroutine"
 	if f.Block.Binds {
 		out = "listen first, then serve in another goroutine"
@@ -80,6 +84,40 @@ func never(e *effect.Event) string {
 		return e.Never
 	}
 	return "run"
+}
+
+// rendezvous is the message about one end of a link that waits for the other.
+func (r *Reporter) rendezvous(f rule.Finding) string {
+	const out = "(run one of the two in its own goroutine)"
+	s := fmt.Sprintf("%s blocks this goroutine until %s%s", r.name(f.Block), met(f.Block), r.inside(f.Block))
+	switch f.Later.Op {
+	case effect.Used, effect.Returned:
+		line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
+		return fmt.Sprintf("%s; nobody can, since it is not made known before line %d, which can never run %s", s, line, out)
+	}
+	line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
+	return fmt.Sprintf("%s; the %s on line %d that would do so can never run %s", s, r.callee(f.Later), line, out)
+}
+
+// met tells what a blocked end of a link waits for.
+func met(e *effect.Event) string {
+	conn := e.Conn
+	switch e.Op {
+	case lifecycle.Accept:
+		if conn == "" {
+			conn = "the listener"
+		}
+		return "somebody connects to " + conn
+	case lifecycle.Send:
+		if conn == "" {
+			conn = "it"
+		}
+		return "somebody receives from the other end of " + conn
+	}
+	if conn == "" {
+		conn = "its connection"
+	}
+	return "something comes from " + conn
 }
 
 // inside tells where the blocking operation is, if it is not this call itself.
@@ -137,6 +175,12 @@ func (r *Reporter) name(e *effect.Event) string {
 // callee is a call as the source writes it, without its arguments.
 func (r *Reporter) callee(e *effect.Event) string {
 	if call := r.call(e.Instr); call != nil {
+		if _, ok := ast.Unparen(call.Fun).(*ast.FuncLit); ok {
+			if e.Mode == spawn.Elsewhere {
+				return "goroutine"
+			}
+			return "function literal"
+		}
 		if s := effect.Short(call.Fun); s != "" {
 			return s
 		}

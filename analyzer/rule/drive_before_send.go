@@ -89,7 +89,7 @@ func driven(s *scope, d *effect.Event) []handle.Handle {
 				continue
 			}
 			role := s.unit.Role(h)
-			if role != lifecycle.Client && role != lifecycle.Pipe && s.unit.Res.HalfCloses(h) || halfStopped(s, d, h) {
+			if role != lifecycle.Client && role != lifecycle.Pipe && role != lifecycle.Peer && s.unit.Res.HalfCloses(h) || halfStopped(s, d, h) {
 				continue
 			}
 		}

@@ -46,6 +46,7 @@ func Rules() []Rule {
 		{lifecycle.SerialAccept, serialAccept},
 		{lifecycle.DriveBeforeSend, driveBeforeSend},
 		{lifecycle.WaitBeforeSend, waitBeforeSend},
+		{lifecycle.Rendezvous, rendezvous},
 		{lifecycle.SerialServe, serialServe},
 		{lifecycle.UnreachableStop, unreachableStop},
 	}

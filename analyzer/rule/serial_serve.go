@@ -101,7 +101,7 @@ func serialServe(s *scope) []Finding {
 func oneClient(s *scope, conns []handle.Handle) bool {
 	for _, k := range conns {
 		switch s.unit.Role(k) {
-		case lifecycle.Client, lifecycle.Server, lifecycle.Pipe:
+		case lifecycle.Client, lifecycle.Server, lifecycle.Pipe, lifecycle.Peer:
 			return true
 		}
 	}

@@ -50,3 +50,18 @@ func Fscanf(r io.Reader, format string, a ...any) (n int, err error)
 //
 //connlint:nonnil err
 func Errorf(format string, a ...any) (err error)
+
+// Print tells the user. Source: fmt/print.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+func Print(a ...any) (n int, err error)
+
+// Printf tells the user. Source: fmt/print.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+func Printf(format string, a ...any) (n int, err error)
+
+// Println tells the user. Source: fmt/print.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+func Println(a ...any) (n int, err error)

@@ -65,3 +65,33 @@ func (l *Logger) Panicf(format string, v ...any)
 //
 //connlint:noreturn goroutine
 func (l *Logger) Panicln(v ...any)
+
+// Print writes to the log. Source: log/log.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+func Print(v ...any)
+
+// Printf writes to the log. Source: log/log.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+func Printf(format string, v ...any)
+
+// Println writes to the log. Source: log/log.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+func Println(v ...any)
+
+// Print writes to the log. Source: log/log.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+func (l *Logger) Print(v ...any)
+
+// Printf writes to the log. Source: log/log.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+func (l *Logger) Printf(format string, v ...any)
+
+// Println writes to the log. Source: log/log.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+func (l *Logger) Println(v ...any)

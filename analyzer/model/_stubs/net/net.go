@@ -597,6 +597,11 @@ func (v *Buffers) WriteTo(w io.Writer) (n int64, err error)
 
 // Addr is a network address. Source: net/net.go, go1.26.8.
 type Addr interface {
+	// Network is the name of the network.
+	//
+	//connlint:neutral it only tells a name
+	Network() (s string)
+
 	// String is the form that Dial takes.
 	//
 	//connlint:same s, recv

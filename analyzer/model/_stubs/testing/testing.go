@@ -89,6 +89,26 @@ func Benchmark(f func(b *B)) (result BenchmarkResult)
 
 // TB is what T, B and F have in common. Source: testing/testing.go, go1.26.8.
 type TB interface {
+	// Log writes to the test's log.
+	//
+	//connlint:neutral it only prints its operands
+	Log(args ...any)
+
+	// Logf writes to the test's log.
+	//
+	//connlint:neutral it only prints its operands
+	Logf(format string, args ...any)
+
+	// Error writes to the test's log.
+	//
+	//connlint:neutral it only prints its operands
+	Error(args ...any)
+
+	// Errorf writes to the test's log.
+	//
+	//connlint:neutral it only prints its operands
+	Errorf(format string, args ...any)
+
 	// Fatal marks the test failed and ends the goroutine.
 	//
 	//connlint:noreturn goroutine use Error
@@ -124,3 +144,23 @@ type TB interface {
 	//connlint:later f
 	Cleanup(f func())
 }
+
+// Log writes to the test's log. Source: testing/testing.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+func (c *T) Log(args ...any)
+
+// Logf writes to the test's log. Source: testing/testing.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+func (c *T) Logf(format string, args ...any)
+
+// Error writes to the test's log. Source: testing/testing.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+func (c *T) Error(args ...any)
+
+// Errorf writes to the test's log. Source: testing/testing.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+func (c *T) Errorf(format string, args ...any)

@@ -1,0 +1,118 @@
+package effect
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
+)
+
+// Opposite reports whether two handles are the two ends of one link. Of what a
+// function gets from its callers, they decide.
+func (u *Unit) Opposite(a, b handle.Handle) bool {
+	return u.related([]handle.Handle{a, b}, 0, func(u *Unit, hs []handle.Handle) bool {
+		switch u.Res.Role(hs[0]) {
+		case lifecycle.Pipe, lifecycle.Peer:
+			return hs[0] != hs[1] && slices.Contains(u.Res.Names(hs[0]), hs[1])
+		}
+		return false
+	})
+}
+
+// Synchronous reports whether what is sent on an end of a link waits for the other
+// end to take it.
+func (u *Unit) Synchronous(a handle.Handle) bool {
+	return u.related([]handle.Handle{a}, 0, func(u *Unit, hs []handle.Handle) bool {
+		return u.Res.Role(hs[0]) == lifecycle.Pipe && len(u.Res.Names(hs[0])) > 0
+	})
+}
+
+// Plain reports whether an end of a link is a stream of bytes, which nobody reads
+// or writes but those who hold it. What is built on one, a session or a client,
+// may do so by itself.
+func (u *Unit) Plain(h handle.Handle) bool {
+	t := u.Res.Type(h)
+	if t == nil {
+		return false
+	}
+	for _, name := range []string{"Read", "Write"} {
+		obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name)
+		if fn, ok := obj.(*types.Func); ok && isStreamMethod(fn.Signature()) {
+			return true
+		}
+	}
+	return false
+}
+
+// isStreamMethod reports whether a method is like those of io.Reader and io.Writer.
+func isStreamMethod(sig *types.Signature) bool {
+	return sig.Params().Len() == 1 && sig.Results().Len() == 2 &&
+		types.Identical(sig.Params().At(0).Type(), types.NewSlice(types.Typ[types.Byte])) && handle.IsError(sig.Results().At(1).Type())
+}
+
+// ClientOf reports whether a connection was dialled to another one, or is one
+// that lives in it.
+func (u *Unit) ClientOf(c, k handle.Handle) bool {
+	return u.related([]handle.Handle{c, k}, 0, func(u *Unit, hs []handle.Handle) bool {
+		_, ok := u.Res.Within(hs[0], hs[1:])
+		return ok
+	})
+}
+
+// Accepted reports whether a connection is one that an accept returned.
+func (u *Unit) Accepted(h handle.Handle) bool {
+	if h.Root == nil || u.Role(h) == lifecycle.Server {
+		return h.Root != nil
+	}
+	call, ok := h.Root.Def().(ssa.CallInstruction)
+	return ok && u.Res.Model(u.Res.CallOf(call)).Has(model.Accept)
+}
+
+// related reports whether a relation holds between handles of a function: there,
+// or at each of its calls if all of them are known.
+func (u *Unit) related(hs []handle.Handle, depth int, holds func(*Unit, []handle.Handle) bool) bool {
+	if holds(u, hs) {
+		return true
+	}
+	if depth >= maxCallers {
+		return false
+	}
+	return u.AtCallers(hs, func(cu *Unit, _ ssa.CallInstruction, at []handle.Handle) bool {
+		return cu.related(at, depth+1, holds)
+	})
+}
+
+// AtCallers reports whether something is true of handles at every call of the
+// unit's function. It is false if there may be calls that are not known, or if a
+// handle is not one that the callers know.
+func (u *Unit) AtCallers(hs []handle.Handle, is func(*Unit, ssa.CallInstruction, []handle.Handle) bool) bool {
+	paths := make([]string, len(hs))
+	for i, h := range hs {
+		p, ok := u.exporter().Path(h)
+		if !ok || !strings.HasPrefix(p, "p") {
+			return false
+		}
+		paths[i] = p
+	}
+	callers, closed := u.pkg.callersOf(u.Top)
+	if !closed || len(callers) == 0 {
+		return false
+	}
+	for _, c := range callers {
+		at := make([]handle.Handle, len(paths))
+		for i, p := range paths {
+			if at[i] = c.unit.Res.Subst(c.call, p); !at[i].Known() {
+				return false
+			}
+		}
+		if !is(c.unit, c.call.Instr, at) {
+			return false
+		}
+	}
+	return true
+}

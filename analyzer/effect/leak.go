@@ -1,0 +1,253 @@
+package effect
+
+import (
+	"go/types"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+)
+
+// maxLeaks bounds what is noted of a function's leaks; beyond, all leaks.
+const maxLeaks = 64
+
+// Leaks reports whether one of the connections may be used, before an instruction
+// of the unit or beside it, by code that no event tells of: it was handed to a
+// function of which nothing is known, sent on a channel, or stored where others
+// find it.
+func (u *Unit) Leaks(ks []handle.Handle, before ssa.Instruction) bool {
+	for _, s := range u.leakSites() {
+		fn := s.at.Parent()
+		if mk := u.Res.Maker(fn); mk != nil && mk.Parent() == before.Parent() && Follows(before, mk) {
+			continue
+		}
+		if s.at == before || fn == before.Parent() && Follows(before, s.at) {
+			continue
+		}
+		for _, h := range s.hs {
+			if u.holdsAny(h, ks, s.at) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leakSite is an instruction that gives handles to somebody unknown.
+type leakSite struct {
+	at ssa.Instruction
+	hs []handle.Handle
+}
+
+func (u *Unit) leakSites() []leakSite {
+	if u.sites != nil {
+		return u.sites
+	}
+	u.sites = []leakSite{}
+	for _, fn := range u.Res.Funcs {
+		for _, b := range fn.Blocks {
+			for _, i := range b.Instrs {
+				var hs []handle.Handle
+				for _, h := range u.leakedAt(i) {
+					if h.Known() && canHold(u.Res.Type(h)) {
+						hs = append(hs, h)
+					}
+				}
+				if len(hs) > 0 {
+					u.sites = append(u.sites, leakSite{i, hs})
+				}
+			}
+		}
+	}
+	return u.sites
+}
+
+// Tells reports whether a call is given a connection, its address, or a struct
+// that it is in.
+func (u *Unit) Tells(call *ssa.Call, k handle.Handle) bool {
+	c := u.Res.CallOf(call)
+	for _, a := range c.Args {
+		if a != nil && u.Res.Same(u.Res.Value(a), k) {
+			return true
+		}
+	}
+	for _, h := range u.leakedTo(c) {
+		if u.holdsAny(h, []handle.Handle{k}, call) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsAny reports whether a handle is one of the connections, or a struct that
+// one is in.
+func (u *Unit) holdsAny(h handle.Handle, ks []handle.Handle, at ssa.Instruction) bool {
+	for _, k := range ks {
+		if u.Res.Same(h, k) || h.Root == k.Root && strings.HasPrefix(k.Path, h.Path) {
+			return true
+		}
+	}
+	if !u.isNew(h) {
+		return false
+	}
+	for _, f := range u.Res.FieldsAt(h, at) {
+		if slices.Contains(ks, f.Holds) {
+			return true
+		}
+	}
+	return false
+}
+
+// leakedAt are the handles that an instruction gives to somebody unknown.
+func (u *Unit) leakedAt(i ssa.Instruction) []handle.Handle {
+	switch i := i.(type) {
+	case *ssa.Store:
+		if outlives(u.Res.Value(i.Addr)) {
+			return []handle.Handle{u.Res.Value(i.Val)}
+		}
+	case *ssa.MapUpdate:
+		return []handle.Handle{u.Res.Value(i.Key), u.Res.Value(i.Value)}
+	case *ssa.Send:
+		return []handle.Handle{u.Res.Value(i.X)}
+	case *ssa.Select:
+		// What is received from or sent to here is told by no event.
+		var hs []handle.Handle
+		for _, st := range i.States {
+			hs = append(hs, u.Res.Value(st.Chan))
+			if st.Send != nil {
+				hs = append(hs, u.Res.Value(st.Send))
+			}
+		}
+		return hs
+	case ssa.CallInstruction:
+		return u.leakedTo(u.Res.CallOf(i))
+	}
+	return nil
+}
+
+// outlives reports whether a location may be read by others than this function:
+// all but its own variables and structs.
+func outlives(loc handle.Handle) bool {
+	if !loc.Known() {
+		return true
+	}
+	if loc.Root.Kind != handle.Value {
+		return true
+	}
+	_, ok := loc.Root.Value.(*ssa.Alloc)
+	return !ok
+}
+
+// leakedTo are the arguments that a call gives to somebody unknown.
+func (u *Unit) leakedTo(c *handle.Call) []handle.Handle {
+	if _, ok := c.Instr.Common().Value.(*ssa.Builtin); ok {
+		return nil
+	}
+	modelled := u.Res.Model(c) != nil
+	if !modelled && c.Body != nil {
+		if slices.Contains(u.Res.Funcs, c.Body) {
+			return nil
+		}
+		if callee := u.pkg.byFunc[c.Body]; callee != nil {
+			var hs []handle.Handle
+			for _, p := range callee.leaks() {
+				hs = append(hs, u.Res.Subst(c, p))
+			}
+			return hs
+		}
+	}
+	args := c.Args
+	if v, ok := u.Res.Variadic(c); ok && len(v) > 0 && c.Fn != nil && c.Fn.Signature().Variadic() {
+		args = append(slices.Clone(args[:len(args)-1]), v...)
+	}
+	var known map[int]bool
+	if !modelled {
+		known = u.toldParams(c)
+	}
+	var hs []handle.Handle
+	for k, a := range args {
+		switch {
+		case a == nil || known[k]:
+		case k == 0 && c.Fn != nil && c.Fn.Signature().Recv() != nil && u.pkg.Prog.Index.ConnectionType(a.Type()) != nil:
+			// A method of a modelled type that has no model does nothing that counts.
+		case modelled && !isChan(a.Type()):
+			// The model says all of it. Of channels it seldom does.
+		default:
+			hs = append(hs, u.Res.Value(a))
+		}
+	}
+	return hs
+}
+
+// toldParams are the parameters of a function of another package whose use its
+// summary tells.
+func (u *Unit) toldParams(c *handle.Call) map[int]bool {
+	s := u.pkg.summary(c)
+	if s == nil {
+		return nil
+	}
+	told := map[int]bool{}
+	for i := range s.Ops {
+		for _, p := range s.Ops[i].On {
+			root, _, _ := strings.Cut(p, ".")
+			if n, err := strconv.Atoi(strings.TrimPrefix(root, "p")); err == nil {
+				told[n] = true
+			}
+		}
+	}
+	return told
+}
+
+// leaks are the portable paths of what a function gives to somebody unknown.
+func (u *Unit) leaks() []string {
+	if u.leaking {
+		return u.allParams() // a recursion
+	}
+	if u.leaked != nil {
+		return u.leaked
+	}
+	u.leaking = true
+	exp := u.exporter()
+	paths := []string{}
+	for _, s := range u.leakSites() {
+		for _, h := range s.hs {
+			p, ok := exp.Path(h)
+			if !ok || slices.Contains(paths, p) {
+				continue
+			}
+			if len(paths) == maxLeaks {
+				paths = u.allParams()
+			}
+			paths = append(paths, p)
+		}
+	}
+	u.leaked, u.leaking = paths, false
+	return paths
+}
+
+func (u *Unit) allParams() []string {
+	ps := make([]string, len(u.Top.Params), maxLeaks+len(u.Top.Params))
+	for i := range ps {
+		ps[i] = "p" + strconv.Itoa(i)
+	}
+	return ps
+}
+
+// canHold reports whether a value can be, or lead to, a connection or its address.
+func canHold(t types.Type) bool {
+	if t == nil {
+		return true
+	}
+	switch t := t.Underlying().(type) {
+	case *types.Basic:
+		return t.Info()&types.IsString != 0
+	case *types.Signature:
+		return false
+	case *types.Interface:
+		return !handle.IsError(t)
+	}
+	return true
+}

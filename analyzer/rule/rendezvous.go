@@ -1,0 +1,249 @@
+package rule
+
+import (
+	"go/constant"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/order"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// rendezvous finds an operation that only the other end of its link can complete,
+// where all that the other end ever does comes behind it in the same goroutine:
+// Accept before the dial, a read of one end of a pipe before the write to the
+// other one, or the reverse where nothing is buffered.
+func rendezvous(s *scope) []Finding {
+	var fs []Finding
+	for _, e := range s.events {
+		meets := partner(s.unit, e)
+		if meets == nil || e.Mode != spawn.Here || !certain(s, e) || e.AtEOF && e.Op == lifecycle.Drive {
+			continue
+		}
+		for _, k := range e.On {
+			if behind(fs, e, k) {
+				continue
+			}
+			reach := order.Later(s.unit, s.events, e, []handle.Handle{k})
+			later := meeting(s.unit, reach, k, meets)
+			if later == nil && e.Op == lifecycle.Accept && s.unit.Role(k) == lifecycle.Listener && len(s.unit.Res.Names(k)) == 0 {
+				later = told(s, reach, e, k)
+			}
+			if later != nil && alone(s.unit, s.fn, e, k, meets) {
+				fs = append(fs, Finding{Category: lifecycle.Rendezvous, Unit: s.unit, Func: s.fn, Block: e, Later: later, Conn: k})
+				break
+			}
+		}
+	}
+	return fs
+}
+
+// behind reports whether an operation on k comes only behind one that was found.
+func behind(fs []Finding, e *effect.Event, k handle.Handle) bool {
+	for _, f := range fs {
+		if f.Conn == k && (f.Block.Instr == e.Instr || effect.Follows(f.Block.Instr, e.Instr)) {
+			return true
+		}
+	}
+	return false
+}
+
+// partnerOf tells whether an event of a unit is one that a blocked operation on k
+// waits for.
+type partnerOf func(u *effect.Unit, e *effect.Event, k handle.Handle) bool
+
+// partner says what completes an operation; it is nil if other goroutines than
+// those that the program shows may do so.
+func partner(u *effect.Unit, e *effect.Event) partnerOf {
+	switch e.Op {
+	case lifecycle.Accept:
+		return connects
+	case lifecycle.Recv:
+		return gives
+	case lifecycle.Send:
+		if _, ok := e.Instr.(*ssa.Select); !ok {
+			return takes
+		}
+	}
+	return nil
+}
+
+// connects reports whether an event makes a connection that Accept on k returns:
+// a client of a listener, a stream from the far end of a session.
+func connects(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	if e.Op != lifecycle.Send && e.Op != lifecycle.Open || accepts(u, e) {
+		return false
+	}
+	for _, h := range e.On {
+		if u.Accepted(h) {
+			continue
+		}
+		if e.Op == lifecycle.Open {
+			h = u.Res.Parent(h)
+		}
+		if h.Known() && (u.Opposite(h, k) || u.ClientOf(h, k) && u.Role(k) == lifecycle.Listener) {
+			return true
+		}
+	}
+	return false
+}
+
+// accepts reports whether an event is part of an accept.
+func accepts(u *effect.Unit, e *effect.Event) bool {
+	for _, a := range u.Events(e.Instr.Parent()) {
+		if a.Op == lifecycle.Accept && a.Instr == e.Instr && effect.SamePlace(a, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// gives reports whether an event brings what a receive from k waits for, or ends
+// it.
+func gives(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	switch e.Op {
+	case lifecycle.Send, lifecycle.Stop, lifecycle.HalfStop:
+	default:
+		return false
+	}
+	for _, h := range e.On {
+		if made(k) != nil && u.Res.Same(h, k) || h != k && (u.Opposite(h, k) && u.Plain(h) || u.Role(k) == lifecycle.Listener && u.ClientOf(h, k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// takes reports whether an event takes what a send on k waits to hand over.
+func takes(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	switch e.Op {
+	case lifecycle.Recv, lifecycle.Drive, lifecycle.Stop:
+	default:
+		return false
+	}
+	for _, h := range e.On {
+		if made(k) != nil && u.Res.Same(h, k) && e.Op != lifecycle.Stop || u.Opposite(h, k) && u.Synchronous(k) && u.Plain(h) && u.Plain(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// made is the instruction that makes a channel, or nil.
+func made(k handle.Handle) *ssa.MakeChan {
+	if k.Root == nil || k.Root.Kind != handle.Value || k.Path != "" {
+		return nil
+	}
+	m, _ := k.Root.Value.(*ssa.MakeChan)
+	return m
+}
+
+// meeting is the first event behind the blocked one that would have completed it,
+// done there or by a goroutine that is started there.
+func meeting(u *effect.Unit, reach *order.Reach, k handle.Handle, meets partnerOf) *effect.Event {
+	for _, evs := range [][]*effect.Event{reach.Events, reach.Started} {
+		for _, e := range evs {
+			if meets(u, e, k) && (e.Op != lifecycle.Stop || made(k) != nil) {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// told is the first use behind an accept that tells somebody of a listener whose
+// address nobody could know before: no constant names it.
+func told(s *scope, reach *order.Reach, e *effect.Event, k handle.Handle) *effect.Event {
+	for _, call := range reach.Calls {
+		if s.unit.Tells(call, k) && !stops(s, call) {
+			return &effect.Event{Op: effect.Used, On: []handle.Handle{k}, Instr: call, Mode: spawn.Here}
+		}
+	}
+	later, _ := handedOut(s, reach, e, []handle.Handle{k})
+	return later
+}
+
+// stops reports whether a call ends something.
+func stops(s *scope, call *ssa.Call) bool {
+	for _, e := range s.events {
+		if e.Instr == call && (e.Op == lifecycle.Stop || e.Op == lifecycle.Accept) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxCallers bounds the way up to where a connection was made.
+const maxCallers = 4
+
+// alone reports whether nobody else completes an operation on k: the connection
+// was made in this function, or in all of its callers, nothing before the
+// operation or beside it does so, and it was given to nobody unknown.
+func alone(u *effect.Unit, fn *ssa.Function, e *effect.Event, k handle.Handle, meets partnerOf) bool {
+	if m := made(k); m != nil && e.Op == lifecycle.Send && !unbuffered(m) {
+		return false
+	}
+	return aloneAt(u, fn, e.Instr, k, meets, 0)
+}
+
+func aloneAt(u *effect.Unit, fn *ssa.Function, at ssa.Instruction, k handle.Handle, meets partnerOf, depth int) bool {
+	if depth >= maxCallers || k.Root == nil || k.Root.Kind != handle.Value {
+		return false
+	}
+	def := k.Root.Def()
+	if def != nil && def.Parent() != fn {
+		return false
+	}
+	if !unmet(u, fn, at, k, meets, depth > 0) || u.Leaks(append(u.Res.Names(k), k), at) {
+		return false
+	}
+	if def != nil {
+		return true
+	}
+	return fn == u.Top && u.AtCallers([]handle.Handle{k}, func(cu *effect.Unit, call ssa.CallInstruction, hs []handle.Handle) bool {
+		return aloneAt(cu, call.Parent(), call, hs[0], meets, depth+1)
+	})
+}
+
+// unmet reports whether no event before an instruction, or beside it, completes
+// an operation on k there.
+func unmet(u *effect.Unit, fn *ssa.Function, at ssa.Instruction, k handle.Handle, meets partnerOf, within bool) bool {
+	for _, g := range u.Events(fn) {
+		if g.Instr == at && within || !meets(u, g, k) {
+			continue
+		}
+		switch {
+		case g.Instr == at:
+			return false
+		case effect.Follows(at, g.Instr):
+		case g.Mode == spawn.Here && !effect.Reaches(g.Instr, at), g.Mode == spawn.Later:
+		default:
+			return false
+		}
+	}
+	for _, lit := range u.Res.Funcs {
+		if lit == fn {
+			continue
+		}
+		if mk := u.Res.Maker(lit); mk != nil && mk.Parent() == fn && effect.Follows(at, mk) {
+			continue
+		}
+		if m := u.Mode(lit); lit != u.Top && (m == spawn.Here || m == spawn.Later || m == spawn.Elsewhere) {
+			continue // its events are among those of the function
+		}
+		for _, g := range u.Events(lit) {
+			if meets(u, g, k) && lit != u.Top {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func unbuffered(m *ssa.MakeChan) bool {
+	c, ok := m.Size.(*ssa.Const)
+	return ok && c.Value != nil && constant.Sign(c.Value) == 0
+}
