@@ -21,6 +21,7 @@ import (
 	_ "github.com/emersion/go-smtp"
 	_ "github.com/fsnotify/fsnotify"
 	_ "github.com/gdamore/tcell/v2"
+	_ "github.com/go-ldap/ldap/v3"
 	_ "github.com/godbus/dbus/v5"
 	_ "github.com/gosnmp/gosnmp"
 	_ "github.com/grandcat/zeroconf"

@@ -9,7 +9,7 @@ type Bot struct{}
 // NewBot asks the server who it is, unless Settings.Offline is set. Source:
 // bot.go, v4.0.0-beta.10.
 //
-//connlint:open b as client
+//connlint:open b
 func NewBot(pref Settings) (b *Bot, err error)
 
 // Start handles updates until Stop. A second call returns at once. Source:

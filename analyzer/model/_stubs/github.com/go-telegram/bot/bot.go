@@ -16,7 +16,7 @@ type Bot struct{}
 // New asks the server who it is, unless it is told not to. Source: bot.go,
 // v1.19.0.
 //
-//connlint:open b as client
+//connlint:open b
 func New(token string, options ...Option) (b *Bot, err error)
 
 // Start polls and waits for its goroutines, which end with ctx. Source:

@@ -20,7 +20,7 @@ type RTM struct {
 // NewRTM opens nothing: it takes ManageConnection, and a reader of
 // IncomingEvents beside it. Source: rtm.go, v0.35.0.
 //
-//connlint:open rtm as client
+//connlint:open rtm
 //connlint:child rtm of api
 //connlint:needs rtm
 func (api *Client) NewRTM(options ...RTMOption) (rtm *RTM)

@@ -13,17 +13,17 @@ type Update struct{}
 
 // NewBotAPI asks the server who it is. Source: bot.go, v5.5.1.
 //
-//connlint:open bot as client
+//connlint:open bot
 func NewBotAPI(token string) (bot *BotAPI, err error)
 
 // NewBotAPIWithAPIEndpoint asks the server who it is. Source: bot.go, v5.5.1.
 //
-//connlint:open bot as client
+//connlint:open bot
 func NewBotAPIWithAPIEndpoint(token, apiEndpoint string) (bot *BotAPI, err error)
 
 // NewBotAPIWithClient asks the server who it is. Source: bot.go, v5.5.1.
 //
-//connlint:open bot as client
+//connlint:open bot
 func NewBotAPIWithClient(token, apiEndpoint string, client HTTPClient) (bot *BotAPI, err error)
 
 // GetUpdatesChan starts the poller and returns. To range over its channel is

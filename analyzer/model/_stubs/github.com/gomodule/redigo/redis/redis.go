@@ -48,27 +48,37 @@ type PubSubConn struct {
 
 // Dial connects. Source: conn.go, v1.9.3.
 //
+//connlint:send address never connect
 //connlint:open conn as client
+//connlint:child conn of address
 func Dial(network, address string, options ...DialOption) (conn Conn, err error)
 
 // DialURL connects. Source: conn.go, v1.9.3.
 //
+//connlint:send rawurl never connect
 //connlint:open conn as client
+//connlint:child conn of rawurl
 func DialURL(rawurl string, options ...DialOption) (conn Conn, err error)
 
 // DialTimeout connects. Source: conn.go, v1.9.3.
 //
+//connlint:send address never connect
 //connlint:open conn as client
+//connlint:child conn of address
 func DialTimeout(network, address string, connectTimeout, readTimeout, writeTimeout time.Duration) (conn Conn, err error)
 
 // DialContext connects; ctx bounds it. Source: conn.go, v1.9.3.
 //
+//connlint:send address never connect
 //connlint:open conn as client
+//connlint:child conn of address
 func DialContext(ctx context.Context, network, address string, options ...DialOption) (conn Conn, err error)
 
 // DialURLContext connects; ctx bounds it. Source: conn.go, v1.9.3.
 //
+//connlint:send rawurl never connect
 //connlint:open conn as client
+//connlint:child conn of rawurl
 func DialURLContext(ctx context.Context, rawurl string, options ...DialOption) (conn Conn, err error)
 
 // NewConn wraps netConn. Source: conn.go, v1.9.3.

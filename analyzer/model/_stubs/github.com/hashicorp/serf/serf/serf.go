@@ -17,7 +17,6 @@ type Event interface{}
 // Config holds the channel of the events: "Care must be taken that this channel
 // doesn't block". Source: serf/config.go, v0.11.0.
 type Config struct {
-	//connlint:recv
 	EventCh chan<- Event
 }
 
@@ -26,6 +25,7 @@ type Config struct {
 //
 //connlint:open s as listener
 //connlint:go s
+//connlint:address conf.EventCh of s
 func Create(conf *Config) (s *Serf, err error)
 
 // Join waits for the state of the other nodes. Source: serf/serf.go, v0.11.0.
