@@ -28,23 +28,28 @@ type Options struct {
 	// do is known only from models, and nothing is left for importers. Drivers
 	// then need not analyse dependencies.
 	Alone bool
+	// Categories are those to report, by their names; none means all. They are
+	// what the flag -categories begins with.
+	Categories []string
 }
 
 // New returns an Analyzer with options.
 func New(opt Options) *analysis.Analyzer {
+	on := &selection{names: opt.Categories}
 	a := &analysis.Analyzer{
 		Name: "connlint",
 		Doc:  doc(),
 		URL:  url,
-		Run:  func(pass *analysis.Pass) (any, error) { return run(pass, opt) },
+		Run:  func(pass *analysis.Pass) (any, error) { return run(pass, opt, on) },
 	}
+	a.Flags.Var(on, "categories", "report only the categories in the comma-separated `list` (default all)")
 	if !opt.Alone {
 		a.FactTypes = []analysis.Fact{new(fact.Package)}
 	}
 	return a
 }
 
-func run(pass *analysis.Pass, opt Options) (result any, err error) {
+func run(pass *analysis.Pass, opt Options, on *selection) (result any, err error) {
 	// A mistake of ours in one package is an error there, with the place; it does
 	// not take the driver down.
 	defer func() {
@@ -52,6 +57,10 @@ func run(pass *analysis.Pass, opt Options) (result any, err error) {
 			err = fmt.Errorf("internal error in package %s, please report it: %v\n%s", pass.Pkg.Path(), p, debug.Stack())
 		}
 	}()
+	rules, err := on.rules()
+	if err != nil {
+		return nil, err
+	}
 	ix, err := model.NewIndex(pass.Pkg, model.Builtin())
 	if err != nil {
 		return nil, fmt.Errorf("models: %w", err)
@@ -67,7 +76,7 @@ func run(pass *analysis.Pass, opt Options) (result any, err error) {
 	effects := effect.Analyze(prog, imports.Summary)
 	reporter := report.Reporter{Prog: prog, URL: url}
 	fixer := fix.Fixer{Prog: prog, Pass: pass}
-	findings, reported := rule.Find(effects, rule.Rules())
+	findings, reported := rule.Find(effects, rules)
 	for _, f := range findings {
 		if reporter.Suppressed(f) {
 			continue
