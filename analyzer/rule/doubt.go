@@ -8,6 +8,7 @@ import (
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/order"
 )
 
 // Doubt is what keeps a blocking operation from being certain, or a connection of
@@ -90,6 +91,13 @@ type Why struct {
 	Conns  []handle.Handle // certainly driven to their end
 	Doubts []Doubt
 	Client bool // it serves a single client: another drive may well follow
+}
+
+// WaitsBetween reports whether a function surely waits for something else between
+// a blocking operation and a stop: a stop right behind it is only cleaning up.
+func WaitsBetween(p *effect.Package, u *effect.Unit, fn *ssa.Function, d, stop *effect.Event) bool {
+	s := &scope{unit: u, fn: fn, events: u.Events(fn), pkg: p}
+	return waitsBetween(s, order.Later(u, s.events, d, driven(s, d)), d, stop)
 }
 
 // Explain returns what the rules think of a blocking operation of a function.
