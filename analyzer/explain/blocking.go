@@ -2,6 +2,7 @@ package explain
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/connlint/connlint/analyzer/effect"
@@ -37,6 +38,7 @@ func (l *look) blocking(h hit) {
 	for _, d := range why.Doubts {
 		l.say(3, "%s", l.doubt(h.e, d))
 	}
+	l.accepts(h)
 	switch {
 	case len(why.Doubts) > 0:
 	case !needed:
@@ -48,6 +50,43 @@ func (l *look) blocking(h hit) {
 	if len(why.Conns) > 0 {
 		l.list(lines)
 	}
+}
+
+// accepts says why the drive of an accepted connection inside the loop that accepts
+// it is no serial-accept.
+func (l *look) accepts(h hit) {
+	a := l.acceptAround(h)
+	if a == nil {
+		return
+	}
+	forever, answers := rule.AcceptOf(l.Effects, l.unit, h.fn, h.e)
+	switch {
+	case forever == nil:
+		l.say(3, "no serial-accept, because the loop around it does not take connections for ever with the accept on %s", l.at(l.where(a)))
+	case h.e.AtEOF && !answers:
+		l.say(3, "no serial-accept, because the connection accepted on %s is only read to its end", l.at(l.where(a)))
+	}
+}
+
+// acceptAround is the accept that a driven connection comes from, if one loop holds
+// both, or nil.
+func (l *look) acceptAround(h hit) *effect.Event {
+	for _, loop := range l.unit.Loops(h.fn) {
+		if loop == h.e.Loop || !loop.Blocks[h.e.Instr.Block()] {
+			continue
+		}
+		for _, a := range l.unit.Events(h.fn) {
+			if a.Op != lifecycle.Accept || a.Mode != spawn.Here || !loop.Blocks[a.Instr.Block()] {
+				continue
+			}
+			for _, k := range h.e.On {
+				if p := l.unit.Res.Parent(k); p.Known() && slices.Contains(a.On, p) {
+					return a
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // elsewhere tells of a finding that stands on the same operation in another

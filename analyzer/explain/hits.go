@@ -38,9 +38,19 @@ func (l *look) hits() []hit {
 	if len(exact) == 0 {
 		exact = around
 	}
-	sort.SliceStable(exact, func(i, j int) bool { return l.where(exact[i].e) < l.where(exact[j].e) })
+	sort.SliceStable(exact, func(i, j int) bool {
+		a, b := exact[i].e, exact[j].e
+		if p, q := l.where(a), l.where(b); p != q {
+			return p < q
+		}
+		return blocks(a) && !blocks(b)
+	})
 	return exact
 }
+
+// blocks reports whether an event is a drive or a wait: of what one call does, that
+// matters first.
+func blocks(e *effect.Event) bool { return e.Op == lifecycle.Drive || e.Op == lifecycle.Wait }
 
 // told reports whether an event is told with another one: what a drive takes, what
 // a copy writes to that is no connection, what a dial opens.

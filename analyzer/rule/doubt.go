@@ -100,6 +100,19 @@ func WaitsBetween(p *effect.Package, u *effect.Unit, fn *ssa.Function, d, stop *
 	return waitsBetween(s, order.Later(u, s.events, d, driven(s, d)), d, stop)
 }
 
+// AcceptOf returns the accept, in a loop that accepts for ever around a drive, that
+// the driven connection comes from, or nil; and whether the drive answers what it
+// reads.
+func AcceptOf(p *effect.Package, u *effect.Unit, fn *ssa.Function, d *effect.Event) (accept *effect.Event, answers bool) {
+	s := &scope{unit: u, fn: fn, events: u.Events(fn), pkg: p}
+	for _, k := range d.On {
+		if a := acceptOf(s, d, k); a != nil {
+			return a, answered(s, d, k)
+		}
+	}
+	return nil, false
+}
+
 // Explain returns what the rules think of a blocking operation of a function.
 func Explain(p *effect.Package, u *effect.Unit, fn *ssa.Function, d *effect.Event) Why {
 	s := &scope{unit: u, fn: fn, events: u.Events(fn), pkg: p}
