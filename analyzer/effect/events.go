@@ -152,12 +152,13 @@ func isChan(t types.Type) bool {
 	return ok
 }
 
-// markOnly finds out which blocking events no normal run of the function misses.
+// markOnly finds out which blocking events, and which stops, no normal run of the
+// function misses.
 func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 	avoid := map[*ssa.BasicBlock]bool{}
 	for _, e := range evs {
 		switch e.Op {
-		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, unknownCall:
+		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Stop, unknownCall:
 		default:
 			continue
 		}

@@ -14,17 +14,17 @@ func (u *Unit) Stopped(fn *ssa.Function, evs []*Event, d *Event) bool {
 	return u.StoppedBy(fn, evs, d) != nil
 }
 
-// StoppedBy returns the stop, of what an event of a function drives, that another
-// goroutine or a handler has been given: the code after it is live then. What is
-// given only behind the drive does not count. A send to a channel that brings a
-// loop the word to end is such a stop.
+// StoppedBy returns what stopped, before, what an event of a function drives, or the
+// stop of it that another goroutine or a handler has been given: the code after it
+// is live then. What is given only behind the drive does not count. A send to a
+// channel that brings a loop the word to end is such a stop.
 func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
 	stops := func(evs []*Event, all bool) *Event {
 		for _, e := range evs {
 			if e.Op != lifecycle.Stop && e.Op != lifecycle.Send {
 				continue
 			}
-			if !all && (e.Mode != spawn.Elsewhere && e.Mode != spawn.Unknown || Follows(d.Instr, e.Instr)) {
+			if !all && !u.given(e, d) {
 				continue
 			}
 			for _, h := range e.On {
@@ -49,6 +49,18 @@ func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
 		}
 	}
 	return nil
+}
+
+// given reports whether a stop takes effect on a drive: it surely comes before, or
+// another goroutine is told to make it that does not start only behind the drive.
+func (u *Unit) given(stop, d *Event) bool {
+	switch stop.Mode {
+	case spawn.Elsewhere, spawn.Unknown:
+		return !Follows(d.Instr, stop.Instr)
+	case spawn.Here:
+		return stop.Must && Follows(stop.Instr, d.Instr)
+	}
+	return false
 }
 
 func (u *Unit) among(h handle.Handle, ks []handle.Handle) bool {

@@ -29,7 +29,8 @@ const (
 	Reported
 	// Bounded is an operation that ends by itself.
 	Bounded
-	// Stopped is a drive whose stop somebody else has been given.
+	// Stopped is a drive that was stopped before, or whose stop somebody else has
+	// been given.
 	Stopped
 	// ExpectedToFail is a drive whose author wants its error.
 	ExpectedToFail
@@ -43,8 +44,8 @@ const (
 )
 
 // doubts are those about a blocking operation: what it is called through need not
-// reach it, something bounds it, or somebody else has been told to stop the
-// connection.
+// reach it, something bounds it, or the connection was stopped before, or somebody
+// else has been told to stop it.
 func doubts(s *scope, d *effect.Event) iter.Seq[Doubt] {
 	return func(yield func(Doubt) bool) {
 		if len(d.Via) > 0 && !d.Must && !yield(Doubt{Kind: NotAlways}) {
