@@ -28,23 +28,29 @@ type Options struct {
 	// do is known only from models, and nothing is left for importers. Drivers
 	// then need not analyse dependencies.
 	Alone bool
+	// Categories are those to report, by their names; none means all. They are
+	// what the flag -categories begins with.
+	Categories []string
 }
 
 // New returns an Analyzer with options.
 func New(opt Options) *analysis.Analyzer {
+	on, ask := &selection{names: opt.Categories}, &question{}
 	a := &analysis.Analyzer{
 		Name: "connlint",
 		Doc:  doc(),
 		URL:  url,
-		Run:  func(pass *analysis.Pass) (any, error) { return run(pass, opt) },
+		Run:  func(pass *analysis.Pass) (any, error) { return run(pass, opt, on, ask) },
 	}
+	a.Flags.Var(on, "categories", "report only the categories in the comma-separated `list` (default all)")
+	a.Flags.Var(ask, "explain", "print no findings but why there is or is none at a `place`, file.go:line, or at each of a comma-separated list")
 	if !opt.Alone {
 		a.FactTypes = []analysis.Fact{new(fact.Package)}
 	}
 	return a
 }
 
-func run(pass *analysis.Pass, opt Options) (result any, err error) {
+func run(pass *analysis.Pass, opt Options, on *selection, ask *question) (result any, err error) {
 	// A mistake of ours in one package is an error there, with the place; it does
 	// not take the driver down.
 	defer func() {
@@ -52,6 +58,10 @@ func run(pass *analysis.Pass, opt Options) (result any, err error) {
 			err = fmt.Errorf("internal error in package %s, please report it: %v\n%s", pass.Pkg.Path(), p, debug.Stack())
 		}
 	}()
+	rules, err := on.rules()
+	if err != nil {
+		return nil, err
+	}
 	ix, err := model.NewIndex(pass.Pkg, model.Builtin())
 	if err != nil {
 		return nil, fmt.Errorf("models: %w", err)
@@ -61,15 +71,18 @@ func run(pass *analysis.Pass, opt Options) (result any, err error) {
 		imports = fact.Import(pass)
 	}
 	if ix.Empty() || !program.Touches(pass, ix, imports.Gates) {
-		return nil, nil
+		return nil, ask.untouched(pass)
 	}
 	prog := program.Build(pass, ix, imports.NoReturn)
 	effects := effect.Analyze(prog, imports.Summary)
 	reporter := report.Reporter{Prog: prog, URL: url}
 	fixer := fix.Fixer{Prog: prog, Pass: pass}
-	findings, reported := rule.Find(effects, rule.Rules())
+	findings, reported := rule.Find(effects, rules)
+	if ask.asked() {
+		err = ask.explained(pass, effects, reporter, findings)
+	}
 	for _, f := range findings {
-		if reporter.Suppressed(f) {
+		if ask.asked() || reporter.Suppressed(f) {
 			continue
 		}
 		d := reporter.Diagnostic(f)
@@ -83,7 +96,7 @@ func run(pass *analysis.Pass, opt Options) (result any, err error) {
 			pass.ExportPackageFact(own)
 		}
 	}
-	return nil, nil
+	return nil, err
 }
 
 // isStandard reports whether a package is of the standard library, about which

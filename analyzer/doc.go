@@ -24,7 +24,8 @@
 //
 //	//connlint:ignore drive-before-send the peer closes after one message
 //
-// Generated files are not reported.
+// Generated files are not reported. The flag -categories leaves categories out,
+// and -explain=file.go:line says why there is a finding at a line or is none.
 //
 // ## drive-before-send
 //

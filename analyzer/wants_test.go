@@ -24,7 +24,10 @@ func TestWants(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	analysistest.Run(t, dir, analyzer.New(analyzer.Options{Alone: true}), "./hangs/...", "./fixed/...", "./clean/...")
+	results := analysistest.Run(t, dir, analyzer.New(analyzer.Options{Alone: true}), "./hangs/...", "./fixed/...", "./clean/...")
+	for _, r := range results {
+		checkExplanations(t, r)
+	}
 }
 
 // TestCategoriesAreDocumented holds the documentation and the rules together:

@@ -204,23 +204,9 @@ func (u *Unit) endless(l *Loop) *Event {
 
 // driveOf returns the drive that a loop around a receive is, or nil.
 func (u *Unit) driveOf(l *Loop, recv *Event) *Event {
-	for _, h := range recv.On {
-		if def := h.Root.Def(); def != nil && l.Blocks[def.Block()] {
-			return nil // another connection every turn
-		}
-	}
-	if inner := u.innermost(recv.Instr.Block()); inner != l {
+	bounds, why := u.Obstacle(l, recv)
+	if why != nil {
 		return nil
-	}
-	var bounds []handle.Handle
-	for _, x := range l.Exits {
-		ctx, ok := u.endOnly(l, x, recv)
-		if !ok {
-			return nil
-		}
-		if ctx.Known() {
-			bounds = append(bounds, ctx)
-		}
 	}
 	l.Stmt = u.pkg.Prog.Loop(recv.Instr.Pos())
 	return &Event{

@@ -9,12 +9,17 @@ import (
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
-// Stopped reports whether what an event of a function drives was stopped before, or
-// whether another goroutine, or a handler, has been given the stop of it: the code
-// after it is live then. What is given only behind the drive does not count. A send
-// to a channel that brings a loop the word to end is such a stop.
+// Stopped reports whether StoppedBy finds a stop.
 func (u *Unit) Stopped(fn *ssa.Function, evs []*Event, d *Event) bool {
-	stops := func(evs []*Event, all bool) bool {
+	return u.StoppedBy(fn, evs, d) != nil
+}
+
+// StoppedBy returns what stopped, before, what an event of a function drives, or the
+// stop of it that another goroutine or a handler has been given: the code after it
+// is live then. What is given only behind the drive does not count. A send to a
+// channel that brings a loop the word to end is such a stop.
+func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
+	stops := func(evs []*Event, all bool) *Event {
 		for _, e := range evs {
 			if e.Op != lifecycle.Stop && e.Op != lifecycle.Send {
 				continue
@@ -24,24 +29,26 @@ func (u *Unit) Stopped(fn *ssa.Function, evs []*Event, d *Event) bool {
 			}
 			for _, h := range e.On {
 				if e.Op == lifecycle.Stop && u.among(h, d.On) || u.among(h, d.BoundBy) {
-					return true
+					return e
 				}
 			}
 		}
-		return false
+		return nil
 	}
-	if stops(evs, false) {
-		return true
+	if e := stops(evs, false); e != nil {
+		return e
 	}
 	for _, lit := range u.Res.Funcs[1:] {
 		if mk := u.Res.Maker(lit); mk != nil && mk.Parent() == fn && Follows(d.Instr, mk) {
 			continue
 		}
-		if lit != fn && u.Mode(lit) != spawn.Here && u.Mode(lit) != spawn.Later && stops(u.Events(lit), true) {
-			return true
+		if lit != fn && u.Mode(lit) != spawn.Here && u.Mode(lit) != spawn.Later {
+			if e := stops(u.Events(lit), true); e != nil {
+				return e
+			}
 		}
 	}
-	return false
+	return nil
 }
 
 // given reports whether a stop takes effect on a drive: it surely comes before, or

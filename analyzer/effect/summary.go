@@ -143,9 +143,12 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 // connection, or its context has one.
 func (u *Unit) bounded(e *Event) bool { return u.Bounded(u.Events(u.Top), e) }
 
-// Bounded reports whether an operation of a function ends by itself, because a
-// deadline stands on its connection or on its context.
-func (u *Unit) Bounded(evs []*Event, e *Event) bool {
+// Bounded reports whether BoundedBy finds a bound.
+func (u *Unit) Bounded(evs []*Event, e *Event) bool { return u.BoundedBy(evs, e) != nil }
+
+// BoundedBy returns what lets an operation of a function end by itself: a deadline
+// on its connection or on its context.
+func (u *Unit) BoundedBy(evs []*Event, e *Event) *Event {
 	for _, b := range evs {
 		if b.Op != lifecycle.Bound || b.Mode != spawn.Here && b.Mode != spawn.Later {
 			continue
@@ -153,17 +156,17 @@ func (u *Unit) Bounded(evs []*Event, e *Event) bool {
 		for _, h := range b.On {
 			for _, ctx := range e.BoundBy {
 				if _, ok := u.Res.Within(ctx, []handle.Handle{h}); ok {
-					return true
+					return b
 				}
 			}
 			for _, k := range e.On {
 				if u.Res.Same(h, k) && (b.Instr == nil || e.Instr == nil || !Follows(e.Instr, b.Instr) || e.Loop != nil) {
-					return true
+					return b
 				}
 			}
 		}
 	}
-	return false
+	return nil
 }
 
 // Mode is where a literal runs; Unknown if nothing is known of it, or if it runs

@@ -332,8 +332,8 @@ func (e *Exporter) fields(h Handle, path string, t types.Type, rets []*ssa.Retur
 func (e *Exporter) relations() {
 	l := e.r.link()
 	for h, path := range e.local {
-		if l.opened[h] {
-			e.b.Roles = append(e.b.Roles, RoleOf{path, string(l.roles[h])})
+		if e.r.Opened(h) {
+			e.b.Roles = append(e.b.Roles, RoleOf{path, string(e.r.Role(h))})
 		}
 	}
 	for c := range l.parent {

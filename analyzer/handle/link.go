@@ -171,12 +171,44 @@ func (r *Resolver) Role(h Handle) lifecycle.Role {
 			return role
 		}
 	}
-	return lifecycle.NoRole
+	role, _ := r.merged(h)
+	return role
+}
+
+// merged is the role of what a variable holds where paths meet on each of which
+// it was opened, in the same role.
+func (r *Resolver) merged(h Handle) (role lifecycle.Role, opened bool) {
+	if h.Root == nil || h.Root.Kind != Merge || h.Path != "" {
+		return lifecycle.NoRole, false
+	}
+	m := r.memory[memKey{h.Root.Block.Parent(), h.Root.Loc}]
+	if m == nil {
+		return lifecycle.NoRole, false
+	}
+	l := r.link()
+	for i, p := range h.Root.Block.Preds {
+		out := m.out(p)
+		if out == nil || out.meet == h.Root.Block {
+			return lifecycle.NoRole, false
+		}
+		k := out.handle(r, h.Root.Loc)
+		if !l.opened[k] || i > 0 && l.roles[k] != role {
+			return lifecycle.NoRole, false
+		}
+		role = l.roles[k]
+	}
+	return role, true
 }
 
 // Opened reports whether the connection was opened in this function or by a
 // function that it called.
-func (r *Resolver) Opened(h Handle) bool { return r.link().opened[h] }
+func (r *Resolver) Opened(h Handle) bool {
+	if r.link().opened[h] {
+		return true
+	}
+	_, ok := r.merged(h)
+	return ok
+}
 
 // Parent returns the connection inside which h lives, if it is known.
 func (r *Resolver) Parent(h Handle) Handle { return r.link().parent[h] }

@@ -5,6 +5,10 @@ import (
 	"slices"
 )
 
+// Nearest is what a message about a name that does not exist ends in: the known
+// name that may have been meant, or all of them if they are few.
+func Nearest(name string, known []string) string { return nearest(name, known) }
+
 // nearest returns "; did you mean X?" for the known name closest to name, or
 // the list of known names if none is close, or "" if there is none at all.
 func nearest(name string, known []string) string {

@@ -68,50 +68,39 @@ func laterUse(s *scope, reach *order.Reach, d *effect.Event) (*effect.Event, han
 	return nil, handle.Handle{}
 }
 
-// certain reports whether a drive surely blocks for the life of its connection:
-// what it is called through always reaches it, nothing bounds it, and nobody
-// else has been told to stop the connection.
+// certain reports whether a drive surely blocks for the life of its connection.
 func certain(s *scope, d *effect.Event) bool {
-	if len(d.Via) > 0 && !d.Must || s.reported[s.pkg.Primitive(d)] {
+	for range doubts(s, d) {
 		return false
 	}
-	return !s.unit.Bounded(s.events, d) && !s.unit.Stopped(s.fn, s.events, d) && !s.unit.ExpectedToFail(d)
+	return true
 }
 
-// driven returns the connections that a drive certainly drives to their end. A
-// drive that ends at EOF does so only for a client, or an end of a pipe, which
-// has not closed its own sending direction before.
+// driven returns the connections that a drive certainly drives to their end.
 func driven(s *scope, d *effect.Event) []handle.Handle {
 	var conns []handle.Handle
 	for _, h := range d.On {
-		if d.AtEOF {
-			if !s.unit.Res.IsConnection(h) {
-				continue
-			}
-			role := s.unit.Role(h)
-			if role != lifecycle.Client && role != lifecycle.Pipe && role != lifecycle.Peer && s.unit.Res.HalfCloses(h) || halfStopped(s, d, h) {
-				continue
-			}
+		if spared(s, d, h) == nil {
+			conns = append(conns, h)
 		}
-		conns = append(conns, h)
 	}
 	return conns
 }
 
-// halfStopped reports whether the sending direction of a connection may be
-// closed before an event.
-func halfStopped(s *scope, d *effect.Event, h handle.Handle) bool {
+// halfStopped returns what may close the sending direction of a connection before
+// an event, or nil.
+func halfStopped(s *scope, d *effect.Event, h handle.Handle) *effect.Event {
 	for _, e := range s.events {
 		if e.Op != lifecycle.HalfStop || e == d {
 			continue
 		}
 		for _, k := range e.On {
 			if s.unit.Res.Same(h, k) && (e.Mode != spawn.Here || e.Instr.Pos() < d.Instr.Pos()) {
-				return true
+				return e
 			}
 		}
 	}
-	return false
+	return nil
 }
 
 func among(s *scope, h handle.Handle, ks []handle.Handle) bool {

@@ -104,7 +104,13 @@ func decodeVet(stream io.Reader, wanted map[string]string, baseURL string) ([]fi
 			}
 		}
 	}
-	return sortedOnce(findings), errors.Join(failures...)
+	return sortedOnce(findings), joinedOnce(failures)
+}
+
+// joinedOnce joins errors, each text once: a package is also analysed with its tests.
+func joinedOnce(errs []error) error {
+	slices.SortStableFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	return errors.Join(slices.CompactFunc(errs, func(a, b error) bool { return a.Error() == b.Error() })...)
 }
 
 // packageOf returns the import path of the package that a unit of go vet is or

@@ -21,6 +21,8 @@ type options struct {
 	buildFlags []string // for go list and go vet
 	toolFlags  []string // for the analyzer, through go vet
 	patterns   []string // the packages, never empty
+	named      bool     // whether the command line names packages
+	explain    string   // the places to explain, or ""
 }
 
 // A buildFlag is a flag of the go command that decides which files make up the
@@ -74,7 +76,13 @@ func newFlagSet(a *analysis.Analyzer, opt *options) *flag.FlagSet {
 		fs.Var(&forwarded{f.name, &opt.buildFlags, f.value == "", check}, f.name, f.usage)
 	}
 	a.Flags.VisitAll(func(f *flag.Flag) {
-		if fs.Lookup(f.Name) == nil {
+		switch {
+		case f.Name == explainFlag: // the front end makes the places absolute first
+			fs.Func(f.Name, f.Usage, func(s string) error {
+				opt.explain = s
+				return f.Value.Set(s)
+			})
+		case fs.Lookup(f.Name) == nil:
 			b, ok := f.Value.(interface{ IsBoolFlag() bool })
 			isBool := ok && b.IsBoolFlag()
 			fs.Var(&forwarded{f.Name, &opt.toolFlags, isBool, f.Value.Set}, f.Name, f.Usage)
@@ -119,7 +127,7 @@ func parse(a *analysis.Analyzer, args []string) (*options, error) {
 		}
 		return nil, err
 	}
-	opt.patterns = fs.Args()
+	opt.patterns, opt.named = fs.Args(), fs.NArg() > 0
 	for _, pattern := range opt.patterns {
 		if strings.HasPrefix(pattern, "-") {
 			return nil, fmt.Errorf("%s comes after the packages; put the flags first", pattern)
@@ -129,6 +137,8 @@ func parse(a *analysis.Analyzer, args []string) (*options, error) {
 		opt.patterns = []string{"."}
 	}
 	switch {
+	case opt.explain != "" && (opt.json || opt.fix || opt.diff):
+		return nil, errors.New("-explain prints text, and neither lists nor fixes; leave out -json, -fix and -diff")
 	case opt.json && opt.fix:
 		return nil, errors.New("-json and -fix cannot be used together; -json lists the fixes")
 	case opt.json && opt.diff:

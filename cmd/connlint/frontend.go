@@ -61,6 +61,8 @@ func (p *program) dispatch(ctx context.Context, out *bytes.Buffer, args []string
 		return exitTrouble, err
 	}
 	switch {
+	case opt.explain != "":
+		return p.explain(ctx, out, work, opt)
 	case opt.diff: // also with -fix, as in go vet
 		return p.diff(ctx, out, work, opt)
 	case opt.fix:

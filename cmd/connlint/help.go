@@ -13,6 +13,7 @@ connection lives, so that the code never runs when it is needed.
 Usage:
 
 	connlint [flags] [packages]   check packages, as go vet names them (default ".")
+	connlint -explain FILE:LINE   say why there is or is no finding at a line
 	connlint help                 print this text
 	connlint help CATEGORY        explain a category of findings
 	connlint help json            describe the output of -json
@@ -27,7 +28,7 @@ const exitHelp = `
 Exit codes:
 
 	0  nothing was found; with -fix, everything found was fixed; with -diff,
-	   there is nothing to fix
+	   there is nothing to fix; with -explain, all was explained
 	1  something was found; with -fix, something remains; with -diff, there is
 	   something to fix
 	2  trouble: a bad flag or package name, code that does not compile, no go
@@ -128,5 +129,5 @@ func printFlag(out *bytes.Buffer, name, value, text string) {
 	if value != "" {
 		name += " " + value
 	}
-	fmt.Fprintf(out, "\t-%-14s %s\n", name, strings.ReplaceAll(text, "\n", " "))
+	fmt.Fprintf(out, "\t-%-16s %s\n", name, strings.ReplaceAll(text, "\n", " "))
 }

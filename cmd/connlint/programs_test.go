@@ -458,6 +458,21 @@ func TestReportsExactlyThere(t *testing.T) {
 	}
 }
 
+// categories of the programs whose names begin with a word; of others it is
+// drive-before-send.
+var programCategories = map[string]string{
+	"wait":   "wait-before-send",
+	"meet":   "rendezvous",
+	"serial": "serial-accept",
+	"serve":  "serial-serve",
+	"stop":   "unreachable-stop",
+}
+
+func (p *program) category() string {
+	word, _, _ := strings.Cut(p.name, "-")
+	return cmp.Or(programCategories[word], "drive-before-send")
+}
+
 // checkReports demands a report on each marked line of p and none elsewhere.
 func (p *program) checkReports(t *testing.T, reports []*programReport) {
 	found := make([]bool, len(p.wants))
@@ -474,7 +489,7 @@ func (p *program) checkReports(t *testing.T, reports []*programReport) {
 		if !p.wants[i].message.MatchString(r.Message) {
 			t.Errorf("%s:%d: %q does not match %q", r.file, r.line, r.Message, p.wants[i].message)
 		}
-		if r.Category != "drive-before-send" {
+		if want := p.category(); r.Category != want {
 			t.Errorf("%s:%d: category %q", r.file, r.line, r.Category)
 		}
 	}

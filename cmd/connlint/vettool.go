@@ -36,6 +36,9 @@ func serveVet(a *analysis.Analyzer, args []string) error {
 	// the driver parses the flags and runs in one step.
 	flag.CommandLine.Bool(allUnitsFlag, false, "internal: report on dependencies too")
 
+	if err := checkFlags(a, args); err != nil {
+		return err
+	}
 	config := args[len(args)-1]
 	if strings.HasSuffix(config, ".cfg") {
 		data, err := os.ReadFile(config)
@@ -65,6 +68,20 @@ func serveVet(a *analysis.Analyzer, args []string) error {
 		}
 	}
 	singlechecker.Main(a)
+	return nil
+}
+
+// checkFlags returns an error for a flag of the analyzer with a bad value. The
+// driver would find it too, but bury it in the text of its help.
+func checkFlags(a *analysis.Analyzer, args []string) error {
+	for _, arg := range args {
+		name, value, ok := strings.Cut(strings.TrimLeft(arg, "-"), "=")
+		if f := a.Flags.Lookup(name); f != nil && ok && strings.HasPrefix(arg, "-") {
+			if err := f.Value.Set(value); err != nil {
+				return fmt.Errorf("invalid value %q for flag -%s: %w", value, name, err)
+			}
+		}
+	}
 	return nil
 }
 

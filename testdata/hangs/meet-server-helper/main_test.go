@@ -22,7 +22,7 @@ func localListener(t *testing.T) net.Listener {
 func greeter(t *testing.T) net.Listener {
 	ln := localListener(t)
 	func() {
-		conn, err := ln.Accept() // want "Accept blocks this goroutine until somebody connects to ln; nobody can, since it is not made known before line 33"
+		conn, err := ln.Accept() // want "Accept blocks this goroutine until somebody connects to ln; nobody can, since it is not made known before line"
 		if err != nil {
 			return
 		}
