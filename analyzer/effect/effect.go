@@ -68,6 +68,7 @@ type Spec struct {
 	Conn    string // the connection as the source of the call writes it, or ""
 	AtEOF   bool   // a drive or receive that ends when the peer stops sending
 	Serves  bool   // a drive for as long as somebody may come: a server, a listener, a hub
+	Pump    bool   // a drive that hands on what it takes to other goroutines
 	Joined  bool   // a wait for goroutines that drive the connection
 	Forever bool   // a drive that never returns, not even when the connection is over
 	Until   string // what ends a drive or wait, with {} for the connection

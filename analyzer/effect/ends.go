@@ -40,13 +40,24 @@ func (u *Unit) Plain(h handle.Handle) bool {
 	if t == nil {
 		return false
 	}
-	for _, name := range []string{"Read", "Write"} {
-		obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name)
-		if fn, ok := obj.(*types.Func); ok && isStreamMethod(fn.Signature()) {
-			return true
-		}
+	return hasStreamMethod(t, "Read") || hasStreamMethod(t, "Write")
+}
+
+// TwoWay reports whether what is taken from a handle comes from something that is
+// also sent to: a connection, a stream that is written too, or an object with
+// methods of its own.
+func (u *Unit) TwoWay(h handle.Handle) bool {
+	if h.Root != nil && h.Root.Kind == handle.Called {
+		return h.Root.Text != "" // a method, not a function
 	}
-	return false
+	t := u.Res.Type(h)
+	return t != nil && (u.pkg.Prog.Index.ConnectionType(t) != nil || hasStreamMethod(t, "Write"))
+}
+
+func hasStreamMethod(t types.Type, name string) bool {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name)
+	fn, ok := obj.(*types.Func)
+	return ok && isStreamMethod(fn.Signature())
 }
 
 // isStreamMethod reports whether a method is like those of io.Reader and io.Writer.

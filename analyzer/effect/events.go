@@ -188,7 +188,7 @@ func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 }
 
 // avoidable reports whether a path from the entry to a normal return, one that
-// does not certainly give an error, leads around a block.
+// does not come after a failure, leads around a block.
 func (u *Unit) avoidable(fn *ssa.Function, b *ssa.BasicBlock) bool {
 	if b == fn.Blocks[0] {
 		return false
@@ -202,7 +202,7 @@ func (u *Unit) avoidable(fn *ssa.Function, b *ssa.BasicBlock) bool {
 			continue
 		}
 		seen[x.Index] = true
-		if ret, ok := x.Instrs[len(x.Instrs)-1].(*ssa.Return); ok && !u.Res.ErrorReturn(ret) {
+		if ret, ok := x.Instrs[len(x.Instrs)-1].(*ssa.Return); ok && !u.Res.FailedReturn(ret) {
 			return true
 		}
 		work = append(work, x.Succs...)

@@ -211,10 +211,36 @@ func (u *Unit) driveOf(l *Loop, recv *Event) *Event {
 	l.Stmt = u.pkg.Prog.Loop(recv.Instr.Pos())
 	return &Event{
 		Op: lifecycle.Drive, On: recv.On, Instr: recv.Instr, Mode: spawn.Here, Must: true, Loop: l,
-		Spec:    Spec{Name: recv.Name, Conn: recv.Conn, AtEOF: recv.AtEOF && recv.Op == lifecycle.Recv, Serves: recv.Op == lifecycle.Accept || l.endless(), Forever: l.endless()},
+		Spec:    Spec{Name: recv.Name, Conn: recv.Conn, AtEOF: recv.AtEOF && recv.Op == lifecycle.Recv, Pump: u.pumps(l), Serves: recv.Op == lifecycle.Accept || l.endless(), Forever: l.endless()},
 		BoundBy: append(bounds, recv.BoundBy...),
 		Via:     recv.Via,
 	}
+}
+
+// pumps reports whether a loop hands on what it takes to other goroutines: it sends
+// on a channel, or starts a goroutine.
+func (u *Unit) pumps(l *Loop) bool {
+	for _, op := range l.ops {
+		if op.Op == lifecycle.Send && slices.ContainsFunc(op.On, func(h handle.Handle) bool {
+			t := u.Res.Type(h)
+			return t != nil && isChan(t)
+		}) {
+			return true
+		}
+	}
+	for b := range l.Blocks {
+		for _, i := range b.Instrs {
+			switch i := i.(type) {
+			case *ssa.Go, *ssa.Send:
+				return true
+			case *ssa.Select:
+				if slices.ContainsFunc(i.States, func(s *ssa.SelectState) bool { return s.Dir == types.SendOnly }) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // innermost is the smallest loop around a block.
@@ -265,7 +291,7 @@ func (u *Unit) endOnly(l *Loop, x Exit, recv *Event) (ctx handle.Handle, ok bool
 		}
 		return k, true
 	}
-	return ctx, u.leaves(x.To())
+	return ctx, u.leaves(x.From, x.To())
 }
 
 // Serves reports whether a loop takes from something, as an event in it does, until
@@ -300,10 +326,14 @@ func (u *Unit) over(cond ssa.Value, succ int) handle.Handle {
 	return handle.Handle{}
 }
 
-// leaves reports whether all that follows a block is an error return or the end
-// of the goroutine.
-func (u *Unit) leaves(b *ssa.BasicBlock) bool {
+// leaves reports whether all that follows an edge is an error return or the end of
+// the goroutine, or whether it leads to where an error is kept.
+func (u *Unit) leaves(from, b *ssa.BasicBlock) bool {
 	for range 8 {
+		if u.keepsError(from, b) {
+			return true
+		}
+		from = b
 		switch last := b.Instrs[len(b.Instrs)-1].(type) {
 		case *ssa.Return:
 			return u.Res.ErrorReturn(last)
@@ -314,6 +344,24 @@ func (u *Unit) leaves(b *ssa.BasicBlock) bool {
 			continue
 		}
 		return false
+	}
+	return false
+}
+
+// keepsError reports whether a variable holds an error, certainly, once an edge is
+// taken, that it did not hold for sure on others.
+func (u *Unit) keepsError(from, to *ssa.BasicBlock) bool {
+	for _, i := range to.Instrs {
+		switch i := i.(type) {
+		case *ssa.Phi:
+			if k := slices.Index(to.Preds, from); handle.IsError(i.Type()) && u.Res.NonNil(i.Edges[k], from) {
+				return true
+			}
+		case *ssa.Store:
+			if handle.IsError(i.Val.Type()) && len(to.Succs) == 1 && u.Res.NonNil(i.Val, to) {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -20,6 +20,9 @@ type Owner struct {
 func (u *Unit) HandsOut(ret *ssa.Return, i int, k handle.Handle) (Owner, bool) {
 	v := ret.Results[i]
 	h := u.Res.Value(v)
+	if k.Root != nil && k.Root.Kind == handle.Called {
+		k = k.Root.Loc // what it is taken from
+	}
 	if !h.Known() || !k.Known() {
 		return Owner{}, false
 	}

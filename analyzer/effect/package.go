@@ -21,6 +21,7 @@ type Package struct {
 	closed   map[*ssa.Function]bool
 	opened   map[types.Type]bool
 	recvs    map[types.Type]string // memo of ownRecv
+	assigned map[*types.Var]bool   // fields that are not final
 }
 
 // Unit is a top-level function with its literals.
@@ -55,7 +56,7 @@ func Analyze(prog *program.Program, imported Importer) *Package {
 			busy:   map[*ssa.Function]bool{},
 			loops:  map[*ssa.Function][]*Loop{},
 		}
-		u.Res = handle.New(top, prog.Pkg.Pkg, prog.Index, p, p.soleImplementation)
+		u.Res = handle.New(top, prog.Pkg.Pkg, prog.Index, p, p.soleImplementation, p.finalField)
 		u.Summary = u.summarize()
 		p.Units = append(p.Units, u)
 		p.byFunc[top] = u

@@ -54,6 +54,37 @@ func (r *Resolver) ErrorReturn(ret *ssa.Return) bool {
 	return IsError(v.Type()) && r.nonNil(v, ret.Block(), 0)
 }
 
+// FailedReturn reports whether a return is one after a failure: it certainly gives
+// an error, or stands under a test that found one, in a function that has no
+// error to give.
+func (r *Resolver) FailedReturn(ret *ssa.Return) bool {
+	if r.ErrorReturn(ret) {
+		return true
+	}
+	for i := range ret.Parent().Signature.Results().Len() {
+		if IsError(ret.Parent().Signature.Results().At(i).Type()) {
+			return false
+		}
+	}
+	for b := ret.Block(); b != nil; b = b.Idom() {
+		d := b.Idom()
+		if d == nil || len(b.Preds) != 1 || b.Preds[0] != d || len(d.Instrs) == 0 {
+			continue
+		}
+		cond, ok := d.Instrs[len(d.Instrs)-1].(*ssa.If)
+		if !ok {
+			continue
+		}
+		if t, nonNil, ok := NilTest(cond.Cond); ok && IsError(t.Type()) && d.Succs[nonNil] == b {
+			return true
+		}
+	}
+	return false
+}
+
+// NonNil reports whether an error is certainly not nil at the end of a block.
+func (r *Resolver) NonNil(v ssa.Value, in *ssa.BasicBlock) bool { return r.nonNil(v, in, 0) }
+
 // nonNil reports whether an error is certainly not nil in a block.
 func (r *Resolver) nonNil(v ssa.Value, in *ssa.BasicBlock, depth int) bool {
 	if depth > 5 {

@@ -331,6 +331,9 @@ func distinct(a, b *Root) bool {
 // callTo reports what a call does to a location.
 func (r *Resolver) callTo(call *ssa.Call, loc Handle, f *types.Var) func() Handle {
 	clobber := func() Handle { return r.unknown(call, loc) }
+	if f != nil && r.final != nil && r.final(f) {
+		return nil
+	}
 	if _, ok := call.Call.Value.(*ssa.Builtin); ok {
 		return nil
 	}

@@ -26,6 +26,9 @@ func (r *Resolver) optionCall(call *ssa.Call, loc Handle) (slice Handle, place s
 	if _, isConst := elem.Index.(*ssa.Const); isConst {
 		return slice, "", false
 	}
+	if sig := call.Call.Signature(); sig.Params().Len() != 1 || sig.Results().Len() > 1 {
+		return slice, "", false // a table of handlers
+	}
 	for i, a := range call.Call.Args {
 		h := r.Value(a)
 		if h.Root != loc.Root {

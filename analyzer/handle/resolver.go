@@ -25,6 +25,7 @@ type Resolver struct {
 	prog    *ssa.Program
 	callees Callees
 	sole    func(types.Type) types.Type
+	final   func(*types.Var) bool
 
 	Top   *ssa.Function
 	Funcs []*ssa.Function // Top and the literals in it
@@ -45,10 +46,12 @@ type Resolver struct {
 	links   *links
 }
 
-// New returns a Resolver for a top-level function.
-func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees, sole func(types.Type) types.Type) *Resolver {
+// New returns a Resolver for a top-level function. Sole returns the only type that
+// implements an interface, or nil; final reports whether a field is never assigned
+// once its struct is in use.
+func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees, sole func(types.Type) types.Type, final func(*types.Var) bool) *Resolver {
 	r := &Resolver{
-		ix: ix, pkg: pkg, prog: top.Prog, callees: callees, sole: sole, Top: top,
+		ix: ix, pkg: pkg, prog: top.Prog, callees: callees, sole: sole, final: final, Top: top,
 		roots:   map[rootKey]*Root{},
 		values:  map[ssa.Value]Handle{},
 		active:  map[ssa.Value]bool{},

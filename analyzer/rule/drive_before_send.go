@@ -25,6 +25,9 @@ func driveBeforeSend(s *scope) []Finding {
 		if f.Later == nil {
 			f.Later, f.Conn = handedOut(s, reach, d, conns)
 		}
+		if f.Later == nil && d.Serves {
+			f.Later, f.Conn = unknownYet(s, reach, d, conns)
+		}
 		if f.Later != nil {
 			fs = append(fs, f)
 		}
@@ -63,6 +66,20 @@ func laterUse(s *scope, reach *order.Reach, d *effect.Event) (*effect.Event, han
 					return &effect.Event{Op: effect.Used, On: []handle.Handle{h}, Instr: call, Mode: spawn.Here}, k
 				}
 			}
+		}
+	}
+	return nil, handle.Handle{}
+}
+
+// unknownYet is the first use of a listener's address behind the drive that serves
+// it, if nobody could know the address before.
+func unknownYet(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Handle) (*effect.Event, handle.Handle) {
+	for _, k := range conns {
+		if s.unit.Role(k) != lifecycle.Listener || len(s.unit.Res.Names(k)) > 0 {
+			continue
+		}
+		if later := told(s, reach, d, k); later != nil && alone(s.unit, s.fn, d, k, connects) {
+			return later, k
 		}
 	}
 	return nil, handle.Handle{}

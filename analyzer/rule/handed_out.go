@@ -20,7 +20,7 @@ func handedOut(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Han
 		return nil, handle.Handle{}
 	}
 	for _, ret := range reach.Returns {
-		if s.unit.Res.ErrorReturn(ret) || givesItsError(s, ret, d) {
+		if s.unit.Res.FailedReturn(ret) || givesItsError(ret, d) {
 			continue
 		}
 		for i, v := range ret.Results {
@@ -38,7 +38,7 @@ func handedOut(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Han
 }
 
 // givesItsError reports whether a return passes on the error of the drive.
-func givesItsError(s *scope, ret *ssa.Return, d *effect.Event) bool {
+func givesItsError(ret *ssa.Return, d *effect.Event) bool {
 	if len(ret.Results) == 0 {
 		return false
 	}
@@ -46,14 +46,26 @@ func givesItsError(s *scope, ret *ssa.Return, d *effect.Event) bool {
 	if !handle.IsError(v.Type()) {
 		return false
 	}
-	c, isConst := v.(*ssa.Const)
-	return !isConst || !c.IsNil()
+	switch x := v.(type) {
+	case *ssa.Const:
+		return !x.IsNil()
+	case *ssa.Call:
+		return x == d.Instr || !effect.Follows(d.Instr, x)
+	case *ssa.Extract:
+		at, ok := x.Tuple.(*ssa.Call)
+		return !ok || at == d.Instr || !effect.Follows(d.Instr, at)
+	}
+	return true
 }
 
 // forUse reports whether what is handed out is there to be used: a connection
-// that the drive surely ended, or a struct whose methods send on it. A struct
-// that keeps what was read, and the connection for its own end, is not.
+// that the drive surely ended, a struct whose methods send on it, or one whose
+// loop hands on to other goroutines what it takes. A struct that keeps what was
+// read, and the connection for its own end, is not.
 func forUse(s *scope, d *effect.Event, k handle.Handle, owner effect.Owner, conns []handle.Handle) bool {
+	if owner.Field != "" && d.Pump && s.unit.TwoWay(k) {
+		return true
+	}
 	if owner.Field == "" || d.Forever || d.Serves {
 		for _, c := range conns {
 			if c == k {

@@ -169,7 +169,7 @@ func told(s *scope, reach *order.Reach, e *effect.Event, k handle.Handle) *effec
 // stops reports whether a call ends something.
 func stops(s *scope, call *ssa.Call) bool {
 	for _, e := range s.events {
-		if e.Instr == call && (e.Op == lifecycle.Stop || e.Op == lifecycle.Accept) {
+		if e.Instr == call && (e.Op == lifecycle.Stop || e.Op == lifecycle.HalfStop || e.Op == lifecycle.Accept) {
 			return true
 		}
 	}

@@ -71,11 +71,15 @@ func anyConnection(s *scope, hs []handle.Handle) bool {
 func serialServe(s *scope) []Finding {
 	var fs []Finding
 	for _, d := range s.events {
-		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !d.Serves || !certain(s, d) {
+		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !certain(s, d) {
 			continue
 		}
 		conns := driven(s, d)
-		if len(conns) == 0 || oneClient(s, conns) {
+		if e := secondPump(s, order.Later(s.unit, s.events, d, conns), d); e != nil {
+			fs = append(fs, Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: d.On[0]})
+			continue
+		}
+		if !d.Serves || len(conns) == 0 || oneClient(s, conns) {
 			continue
 		}
 		f := Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Conn: conns[0]}
@@ -106,6 +110,43 @@ func oneClient(s *scope, conns []handle.Handle) bool {
 		}
 	}
 	return false
+}
+
+// secondPump is the goroutine that a method of an object starts behind another
+// method of it that loops for the life of a connection: the second of two pumps.
+func secondPump(s *scope, reach *order.Reach, d *effect.Event) *effect.Event {
+	call, ok := d.Instr.(*ssa.Call)
+	if !ok || len(d.Via) == 0 || d.Inner != nil {
+		return nil
+	}
+	owner := receiver(s, call)
+	if !owner.Known() {
+		return nil
+	}
+	for _, e := range reach.Started {
+		g, ok := e.Instr.(*ssa.Go)
+		if ok && e.Op == lifecycle.Drive && effect.Follows(call, g) && receiver(s, g) == owner {
+			return e
+		}
+	}
+	return nil
+}
+
+// receiver is the object whose method a call runs, if it was made in this function
+// and the method is of this package.
+func receiver(s *scope, call ssa.CallInstruction) handle.Handle {
+	c := s.unit.Res.CallOf(call)
+	if c.Body == nil || c.Body.Signature.Recv() == nil || len(c.Args) == 0 || c.Args[0] == nil {
+		return handle.Handle{}
+	}
+	h := s.unit.Res.Value(c.Args[0])
+	if h.Root == nil || h.Root.Kind != handle.Value || h.Path != "" {
+		return handle.Handle{}
+	}
+	if _, ok := h.Root.Value.(*ssa.Alloc); !ok {
+		return handle.Handle{}
+	}
+	return h
 }
 
 // everyTurn reports whether a drive stands in a loop over several connections, of
