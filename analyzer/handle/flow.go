@@ -1,6 +1,8 @@
 package handle
 
 import (
+	"slices"
+
 	"go/token"
 	"go/types"
 
@@ -101,6 +103,9 @@ func (r *Resolver) nonNil(v ssa.Value, in *ssa.BasicBlock, depth int) bool {
 		if g, ok := x.X.(*ssa.Global); ok && x.Op == token.MUL && g != nil {
 			return true // a sentinel
 		}
+		if val := resultStored(x); val != nil && r.nonNil(val, in, depth+1) {
+			return true
+		}
 	case *ssa.Call:
 		if r.neverNil(r.CallOf(x), 0) {
 			return true
@@ -132,6 +137,30 @@ func (r *Resolver) nonNil(v ssa.Value, in *ssa.BasicBlock, depth int) bool {
 		}
 	}
 	return false
+}
+
+// resultStored is what was stored last in the variable of a result that a return
+// reads: functions that defer calls keep their results in variables.
+func resultStored(ld *ssa.UnOp) ssa.Value {
+	v, ok := ld.X.(*ssa.Alloc)
+	if !ok || ld.Op != token.MUL {
+		return nil
+	}
+	b := ld.Block()
+	end := slices.Index(b.Instrs, ssa.Instruction(ld))
+	for range 8 {
+		for i := end - 1; i >= 0; i-- {
+			if st, ok := b.Instrs[i].(*ssa.Store); ok && st.Addr == v {
+				return st.Val
+			}
+		}
+		if len(b.Preds) != 1 {
+			return nil
+		}
+		b = b.Preds[0]
+		end = len(b.Instrs)
+	}
+	return nil
 }
 
 func (r *Resolver) neverNil(c *Call, i int) bool {

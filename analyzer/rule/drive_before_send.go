@@ -13,13 +13,16 @@ import (
 func driveBeforeSend(s *scope) []Finding {
 	var fs []Finding
 	for _, d := range s.events {
-		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !certain(s, d) {
+		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !certain(s, d) && !endsItself(s, d) {
 			continue
 		}
 		f := Finding{Category: lifecycle.DriveBeforeSend, Unit: s.unit, Func: s.fn, Block: d}
 		conns := driven(s, d)
 		reach := order.Later(s.unit, s.events, d, conns)
-		if f.Later, f.Conn = laterSend(s, reach, conns); f.Later == nil && d.Forever {
+		if endsItself(s, d) {
+			// It comes back in the end, and what it drove is over then.
+			f.Later, f.Conn = handedOut(s, reach, d, nil)
+		} else if f.Later, f.Conn = laterSend(s, reach, conns); f.Later == nil && d.Forever {
 			f.Later, f.Conn = laterUse(s, reach, d)
 		}
 		if f.Later == nil {
@@ -36,23 +39,39 @@ func driveBeforeSend(s *scope) []Finding {
 }
 
 // laterSend is the first send on the connections, or on what lives inside them,
-// or the first client that is opened to them.
+// or the first client that is opened to them, here or in a goroutine that is
+// started there.
 func laterSend(s *scope, reach *order.Reach, conns []handle.Handle) (*effect.Event, handle.Handle) {
-	for _, e := range reach.Events {
-		for _, h := range e.On {
-			switch {
-			case e.Op == lifecycle.Send:
-			case e.Op == lifecycle.Open && s.unit.Res.Role(h) == lifecycle.Client:
-				h = s.unit.Res.Parent(h)
-			default:
-				continue
-			}
-			if k, ok := s.unit.Res.Within(h, conns); ok {
-				return e, k
+	for _, evs := range [][]*effect.Event{reach.Events, reach.Started} {
+		for _, e := range evs {
+			for _, h := range e.On {
+				switch {
+				case e.Op == lifecycle.Send:
+				case e.Op == lifecycle.Open && s.unit.Res.Role(h) == lifecycle.Client:
+					h = s.unit.Res.Parent(h)
+				default:
+					continue
+				}
+				if k, ok := s.unit.Res.Within(h, conns); ok {
+					return e, k
+				}
 			}
 		}
 	}
 	return nil, handle.Handle{}
+}
+
+// endsItself reports whether all that makes a pump uncertain is that it has its
+// own connection stopped.
+func endsItself(s *scope, d *effect.Event) bool {
+	any := false
+	for x := range doubts(s, d) {
+		if x.Kind != Stopped || x.By.Instr != d.Instr {
+			return false
+		}
+		any = true
+	}
+	return any && d.Pump
 }
 
 // laterUse is the first call, behind a drive that never returns, that is given
