@@ -93,6 +93,9 @@ func (r *Reporter) rendezvous(f rule.Finding) string {
 	switch f.Later.Op {
 	case effect.Used, effect.Returned:
 		line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
+		if f.Block.Op != lifecycle.Accept {
+			return fmt.Sprintf("%s; nobody uses the other end before line %d, which can never run %s", s, line, out)
+		}
 		return fmt.Sprintf("%s; nobody can, since it is not made known before line %d, which can never run %s", s, line, out)
 	}
 	line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line

@@ -32,6 +32,9 @@ func rendezvous(s *scope) []Finding {
 			if later == nil && e.Op == lifecycle.Accept && s.unit.Role(k) == lifecycle.Listener && len(s.unit.Res.Names(k)) == 0 {
 				later = told(s, reach, e, k)
 			}
+			if later == nil && e.Op != lifecycle.Accept {
+				later = farEnd(s, reach, k)
+			}
 			if later != nil && alone(s.unit, s.fn, e, k, meets) {
 				fs = append(fs, Finding{Category: lifecycle.Rendezvous, Unit: s.unit, Func: s.fn, Block: e, Later: later, Conn: k})
 				break
@@ -164,6 +167,28 @@ func told(s *scope, reach *order.Reach, e *effect.Event, k handle.Handle) *effec
 	}
 	later, _ := handedOut(s, reach, e, []handle.Handle{k})
 	return later
+}
+
+// farEnd is the first call behind an operation on one end of a synchronous stream
+// that is given the other end, which nobody has used before.
+func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
+	if !s.unit.Synchronous(k) || !s.unit.Plain(k) {
+		return nil
+	}
+	for _, call := range reach.Calls {
+		if stops(s, call) {
+			continue
+		}
+		for _, a := range s.unit.Res.CallOf(call).Args {
+			if a == nil {
+				continue
+			}
+			if h := s.unit.Res.Value(a); h != k && s.unit.Opposite(h, k) {
+				return &effect.Event{Op: effect.Used, On: []handle.Handle{h}, Instr: call, Mode: spawn.Here}
+			}
+		}
+	}
+	return nil
 }
 
 // stops reports whether a call ends something.
