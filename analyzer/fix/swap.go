@@ -35,13 +35,12 @@ func swap(s *site) (edits, bool) {
 		}
 	}
 	s.done = "Dial before accepting"
-	af, at := s.copyOut(s.stmt, s.block[a])
+	af, at := s.copyOut(s.stmt, s.stmt)
 	df, dt := s.copyOut(dial, s.block[d])
 	switch {
 	case (a > s.index) == (d > k):
 		return edits{{af, af, s.text(df, dt) + "\n" + s.margin(s.stmt.Pos())}, {s.lineStart(df), s.lineEnd(dt), ""}}, true
 	case d == k && s.general(s.block[a], accept): // the test of one serves the other
-		_, at = s.copyOut(s.stmt, s.stmt)
 		return edits{{af, at, s.text(df, dt)}, {df, dt, s.text(af, at)}}, true
 	}
 	return nil, false
