@@ -1,7 +1,8 @@
 // Package fix turns a finding into the edit that an expert would make: the
-// blocking call moves into a goroutine of its own, its error with it. One file a
-// shape of code. No fix is offered rather than one that loses an error, races,
-// or does not compile.
+// blocking call moves into a goroutine of its own, its error and what stops its
+// connection with it; a wait moves behind the stop; an accept behind the dial. One
+// file a shape of code. No fix is offered rather than one that loses an error or a
+// join, races, or does not compile.
 package fix
 
 import (
@@ -13,6 +14,7 @@ import (
 	"golang.org/x/tools/go/ast/astutil"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/program"
 	"github.com/connlint/connlint/analyzer/rule"
@@ -31,27 +33,61 @@ type site struct {
 	file    *ast.File
 	src     []byte
 	path    []ast.Node    // from the call, or the loop, outwards
-	call    *ast.CallExpr // nil if a loop blocks
+	call    *ast.CallExpr // nil if a loop or a receive blocks
+	recv    *ast.UnaryExpr
 	stmt    ast.Stmt      // the statement that is to move
 	block   []ast.Stmt    // the statements among which it stands
 	index   int           // of stmt in block
 	fn      *ast.FuncType // of the function around it
 	body    *ast.BlockStmt
-	split   *split // how to bind before the goroutine, if the call binds its address
-	imports edits  // what that needs
+	split   *split                // how to bind before the goroutine, if the call binds its address
+	imports edits                 // what that needs
+	done    string                // what the shape did, if not the usual
+	results map[types.Object]bool // variables that the blocking statement sets
 }
 
 // shape is one way in which a blocking call can stand in the source. It returns
 // false if the code is of another shape or cannot be moved safely.
 type shape func(*site) (edits, bool)
 
-var shapes = []shape{goStmt, plain, ifInit, assigned, loop}
+// shapes returns those that are right for a finding. A wait never moves into a
+// goroutine if it joins one: nobody would join that.
+func (s *site) shapes() []shape {
+	_, literal := s.literal()
+	switch {
+	case s.finding.Block.Op == lifecycle.Wait && s.finding.Category == lifecycle.UnreachableStop:
+		return []shape{waitSelected, waitBehind}
+	case s.finding.Block.Op == lifecycle.Wait && s.finding.Block.Joined:
+		return []shape{waitBehind}
+	case s.finding.Block.Op == lifecycle.Wait:
+		return []shape{waitBehind, handling, assigned}
+	case literal:
+		return []shape{inPlace}
+	case s.leavesStop():
+		return []shape{together}
+	}
+	return []shape{swap, goStmt, plain, sending, handling, assigned, loop}
+}
 
 // Fix returns the fix of a finding; ok is false if there is none.
 func (f *Fixer) Fix(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
-	if fix, ok = f.at(fd); !ok && fd.Outer != fd.Block {
-		fd.Block = fd.Outer
-		fix, ok = f.at(fd)
+	if fd.Outer == fd.Block {
+		return f.at(fd)
+	}
+	// Of a literal that is called in place all becomes the goroutine, if possible.
+	outer := fd
+	outer.Block = fd.Outer
+	s := f.site(outer)
+	if s != nil {
+		if _, literal := s.literal(); literal {
+			if fix, ok = f.at(outer); ok {
+				return fix, ok
+			}
+			return f.at(fd)
+		}
+	}
+	if fix, ok = f.at(fd); !ok {
+		fix, ok = f.at(outer)
 	}
 	return fix, ok
 }
@@ -65,7 +101,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 	if fd.Block.Binds && !s.splits() {
 		return fix, false
 	}
-	for _, sh := range shapes {
+	for _, sh := range s.shapes() {
 		es, ok := sh(s)
 		if !ok {
 			continue
@@ -75,7 +111,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 			return fix, false
 		}
 		return analysis.SuggestedFix{
-			Message:   "Run " + s.name() + " in its own goroutine",
+			Message:   s.title(),
 			TextEdits: []analysis.TextEdit{edit},
 		}, true
 	}
@@ -83,21 +119,12 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 }
 
 func (f *Fixer) site(fd rule.Finding) *site {
-	s := &site{Fixer: f, finding: fd}
-	var node ast.Node
-	if fd.Block.Loop != nil && fd.Block.Loop.Stmt != nil {
-		node = fd.Block.Loop.Stmt
-	} else {
-		instr, ok := fd.Block.Instr.(ssa.CallInstruction)
-		if !ok {
-			return nil
-		}
-		if s.call = f.Prog.CallExpr(instr.Common().Pos()); s.call == nil {
-			return nil
-		}
-		node = s.call
+	s := &site{Fixer: f, finding: fd, results: map[types.Object]bool{}}
+	if s.file = f.Prog.File(fd.Block.Instr.Pos()); s.file == nil || ast.IsGenerated(s.file) {
+		return nil
 	}
-	if s.file = f.Prog.File(node.Pos()); s.file == nil || ast.IsGenerated(s.file) {
+	node := s.node()
+	if node == nil {
 		return nil
 	}
 	src, err := f.Pass.ReadFile(f.Prog.Fset.File(s.file.FileStart).Name())
@@ -118,6 +145,35 @@ func (f *Fixer) site(fd rule.Finding) *site {
 	return s
 }
 
+// node finds what blocks in the source: a loop, a call, a receive or a send.
+func (s *site) node() ast.Node {
+	if l := s.finding.Block.Loop; l != nil && l.Stmt != nil {
+		return l.Stmt
+	}
+	i := s.finding.Block.Instr
+	if call, ok := i.(ssa.CallInstruction); ok {
+		if s.call = s.Prog.CallExpr(call.Common().Pos()); s.call != nil {
+			return s.call
+		}
+		return nil
+	}
+	path, _ := astutil.PathEnclosingInterval(s.file, i.Pos(), i.Pos()+1)
+	for _, n := range path {
+		switch n := n.(type) {
+		case *ast.UnaryExpr:
+			if n.OpPos == i.Pos() {
+				s.recv = n
+				return n
+			}
+		case *ast.SendStmt:
+			if n.Arrow == i.Pos() {
+				return n
+			}
+		}
+	}
+	return nil
+}
+
 // enclose finds the statement that holds the call, its block and its function.
 func (s *site) enclose() bool {
 	for i, n := range s.path {
@@ -125,7 +181,7 @@ func (s *site) enclose() bool {
 		case *ast.FuncLit:
 			if s.stmt != nil && s.fn == nil {
 				s.fn, s.body = n.Type, n.Body
-			} else if s.stmt == nil && n.Pos() != s.call.Pos() {
+			} else if s.stmt == nil && (s.call == nil || n.Pos() != s.call.Pos()) {
 				return false
 			}
 		case *ast.FuncDecl:
@@ -169,6 +225,19 @@ func (s *site) name() string {
 		return fun.Sel.Name
 	}
 	return "the call"
+}
+
+// title says what the fix does.
+func (s *site) title() string {
+	if s.done != "" {
+		return s.done
+	}
+	return "Run " + s.name() + " in its own goroutine"
+}
+
+// isBlocking reports whether an expression is the blocking call or receive.
+func (s *site) isBlocking(e ast.Expr) bool {
+	return s.isCall(e) || s.recv != nil && ast.Unparen(e) == s.recv
 }
 
 // isCall reports whether an expression is the blocking call.

@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"strconv"
 	"strings"
 )
 
@@ -16,6 +15,8 @@ type moved struct {
 	own      map[types.Object]bool // variables that the moved code may assign
 	es       edits
 	returns  []*ast.ReturnStmt // with results
+	defers   bool              // what the code defers may move along
+	turn     bool              // the code is the rest of a loop's body
 }
 
 // move checks the statements between two positions.
@@ -36,7 +37,7 @@ func (m *moved) inside(pos token.Pos) bool { return m.from <= pos && pos < m.to 
 // assigned, and what ends only the calling goroutine is said in another way.
 func (m *moved) check(root ast.Node) bool {
 	ok := true
-	depth := 0 // of loops and switches around a branch statement
+	depth, loops := 0, 0 // around a branch statement: all that it may leave, and loops
 	var walk func(n ast.Node) bool
 	walk = func(n ast.Node) bool {
 		if !ok {
@@ -47,21 +48,34 @@ func (m *moved) check(root ast.Node) bool {
 			ok = ok && m.assignsOnly(n.Body)
 			return false
 		case *ast.ForStmt, *ast.RangeStmt, *ast.SwitchStmt, *ast.TypeSwitchStmt, *ast.SelectStmt:
+			_, isFor := n.(*ast.ForStmt)
+			_, isRange := n.(*ast.RangeStmt)
 			depth++
+			if isFor || isRange {
+				loops++
+			}
 			for _, c := range children(n) {
 				ast.Inspect(c, walk)
+			}
+			if isFor || isRange {
+				loops--
 			}
 			depth--
 			return false
 		case *ast.BranchStmt:
-			if n.Label != nil || n.Tok == token.GOTO || depth == 0 {
+			switch {
+			case n.Label == nil && n.Tok == token.CONTINUE && m.turn && loops == 0:
+				m.es = append(m.es, edit{n.Pos(), n.End(), "return"})
+			case n.Label != nil || n.Tok == token.GOTO || depth == 0:
 				ok = false
 			}
 		case *ast.ReturnStmt:
 			if len(n.Results) > 0 || m.fn.Results != nil && len(m.fn.Results.List) > 0 {
 				m.returns = append(m.returns, n)
 			}
-		case *ast.DeferStmt, *ast.LabeledStmt:
+		case *ast.DeferStmt:
+			ok = ok && m.defers && !m.failsTest(n)
+		case *ast.LabeledStmt:
 			ok = false
 		case *ast.ExprStmt:
 			if call, is := ast.Unparen(n.X).(*ast.CallExpr); is {
@@ -146,6 +160,9 @@ func (m *moved) assigns(n ast.Node) bool {
 // test's own goroutine, t.Fatal is t.Error and return.
 func (m *moved) ending(st *ast.ExprStmt, call *ast.CallExpr) bool {
 	d := m.noReturn(call)
+	if m.givenTest(call) {
+		return false
+	}
 	if d == nil || d.Mode == "process" {
 		return true
 	}
@@ -173,109 +190,4 @@ func (m *moved) isTesting(sel *ast.SelectorExpr) bool {
 func (m *moved) isLast(st ast.Stmt) bool {
 	rest := m.text(st.End(), m.to)
 	return strings.Trim(rest, " \t\n})") == "" && !strings.Contains(rest, "else")
-}
-
-// settled reports whether the variables that code between two positions takes
-// from outside stay as they are while it runs beside the rest of the function:
-// none is assigned behind it, or in a loop around it.
-func (s *site) settled(from, to token.Pos) bool {
-	loopFrom := from
-	for _, n := range s.path {
-		switch n.(type) {
-		case *ast.ForStmt, *ast.RangeStmt:
-			if n.Pos() >= s.body.Pos() && n.Pos() < from {
-				loopFrom = n.Pos()
-			}
-		}
-	}
-	outside := map[types.Object]token.Pos{}
-	ast.Inspect(s.body, func(n ast.Node) bool {
-		id, ok := n.(*ast.Ident)
-		if !ok || id.Pos() < from || id.Pos() >= to {
-			return true
-		}
-		if v, ok := s.Pass.TypesInfo.Uses[id].(*types.Var); ok && !v.IsField() && v.Parent() != s.Pass.Pkg.Scope() && (v.Pos() < from || v.Pos() >= to) {
-			outside[v] = v.Pos()
-		}
-		return true
-	})
-	ok := true
-	ast.Inspect(s.body, func(n ast.Node) bool {
-		as, is := n.(*ast.AssignStmt)
-		if !is || as.Pos() >= from && as.Pos() < to {
-			return ok
-		}
-		for _, l := range as.Lhs {
-			id, is := ast.Unparen(l).(*ast.Ident)
-			if !is {
-				continue
-			}
-			decl, mine := outside[s.Pass.TypesInfo.Uses[id]]
-			if mine && (as.Pos() >= to || as.Pos() >= loopFrom && decl < loopFrom) {
-				ok = false
-			}
-		}
-		return ok
-	})
-	return ok
-}
-
-// guard adds to the test of a moved error that it is not the one which tells the
-// orderly end: the goroutine outlives the stop. It returns false if the error
-// cannot be named in this file.
-func (s *site) guard(cond ast.Expr, err string) (edits, bool) {
-	ends := s.finding.Block.Ends
-	if ends == "" {
-		return nil, true
-	}
-	i := strings.LastIndex(ends, ".")
-	path, name := ends[:i], ends[i+1:]
-	if strings.Contains(s.text(cond.Pos(), cond.End()), name) {
-		return nil, true // the source knows
-	}
-	b, ok := ast.Unparen(cond).(*ast.BinaryExpr)
-	if !ok || b.Op != token.NEQ || !isIdent(b.X, err) && !isIdent(b.Y, err) {
-		return nil, false
-	}
-	local := s.importName(path, cond.Pos())
-	if local == "" {
-		return nil, false
-	}
-	return edits{{cond.End(), cond.End(), " && " + err + " != " + local + name}}, true
-}
-
-// importName is the qualifier of a package at a position, with its dot, or "".
-func (s *site) importName(path string, at token.Pos) string {
-	if s.Pass.Pkg.Path() == path {
-		return ""
-	}
-	for _, imp := range s.file.Imports {
-		if p, _ := strconv.Unquote(imp.Path.Value); p != path {
-			continue
-		}
-		name := path[strings.LastIndex(path, "/")+1:]
-		if imp.Name != nil {
-			name = imp.Name.Name
-		} else if pn, ok := s.Pass.TypesInfo.Implicits[imp].(*types.PkgName); ok {
-			name = pn.Name()
-		}
-		if name == "_" || name == "." {
-			return ""
-		}
-		// It must not be shadowed here.
-		if scope := s.Pass.Pkg.Scope().Innermost(at); scope != nil {
-			if _, obj := scope.LookupParent(name, at); obj != nil {
-				if _, ok := obj.(*types.PkgName); !ok {
-					return ""
-				}
-			}
-		}
-		return name + "."
-	}
-	return ""
-}
-
-func isIdent(e ast.Expr, name string) bool {
-	id, ok := ast.Unparen(e).(*ast.Ident)
-	return ok && id.Name == name
 }

@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+
+	"github.com/connlint/connlint/analyzer/lifecycle"
 )
 
 // goStmt is "go log.Fatal(call)": the argument is evaluated before the goroutine
@@ -38,7 +40,7 @@ func goStmt(s *site) (edits, bool) {
 func plain(s *site) (edits, bool) {
 	switch st := s.stmt.(type) {
 	case *ast.ExprStmt:
-		if s.isCall(st.X) {
+		if s.isCall(st.X) && !s.givenTest(s.call) && !s.fills(st.X) {
 			return s.alone(st), true
 		}
 	case *ast.AssignStmt: // _ = srv.Serve(l)
@@ -50,7 +52,7 @@ func plain(s *site) (edits, bool) {
 				return nil, false
 			}
 		}
-		return s.alone(st), true
+		return s.alone(st), !s.givenTest(s.call) && !s.fills(s.call)
 	}
 	return nil, false
 }
@@ -65,30 +67,76 @@ func (s *site) alone(st ast.Stmt) edits {
 	return edits{{st.Pos(), st.End(), "if " + s.split.ln + ", err := " + s.split.listen + "; err == nil {\n" + m + "\tgo " + s.split.serve + "\n" + m + "}"}}
 }
 
-// ifInit is a call whose error is handled at once. The whole statement moves.
+// handling is a call whose error is tested at once, in the same statement or in the
+// one behind it. They move together, or only the call moves and the function looks
+// at its error later.
 //
 //	if err := srv.Serve(l); err != nil {    go func() {
 //		log.Fatal(err)                  ->  	if err := srv.Serve(l); err != nil {
 //	}                                       		log.Fatal(err)
 //	                                        	}
 //	                                        }()
-func ifInit(s *site) (edits, bool) {
-	st, ok := s.stmt.(*ast.IfStmt)
-	if !ok {
+func handling(s *site) (edits, bool) {
+	h, ok := s.handled()
+	if !ok || s.call == nil || s.fills(h.as.Rhs[0]) {
 		return nil, false
 	}
-	if st.Init == nil { // if srv.Serve(l) != nil { ... }
+	m := &moved{site: s, from: h.from, to: h.to, own: s.results}
+	if h.as.Tok == token.ASSIGN {
+		// The outer variable must not be written from another goroutine.
+		m.es = append(m.es, edit{h.as.TokPos, h.as.TokPos + 1, ":="})
+	}
+	able := m.check(h.test.Body) && (h.test.Else == nil || m.check(h.test.Else))
+	if returns := len(m.returns) > 0; returns || s.mustStay(h.test) {
+		switch s.finding.Category {
+		case lifecycle.UnreachableStop:
+			return s.selected(h)
+		case lifecycle.SerialServe:
+			return s.both(h)
+		}
+		return s.deliver(h)
+	}
+	guard, ok := s.guard(h.test.Cond, h.errName)
+	if !able || !ok || !s.settled(h.from, h.to) {
 		return nil, false
 	}
-	as, ok := st.Init.(*ast.AssignStmt)
-	if !ok || len(as.Rhs) != 1 || !s.isCall(as.Rhs[0]) {
-		return nil, false
+	m.es = append(m.es, guard...)
+	if s.split != nil {
+		m.es = append(m.es, edit{s.call.Pos(), s.call.End(), s.split.serve})
 	}
-	return s.moveHandled(as, st, st.Pos(), st.End())
+	e := s.goroutine(h.from, h.to, s.replaceIn(h.from, h.to, m.es))
+	e.text = s.bind(h.errName, s.text(h.test.Cond.Pos(), h.test.Cond.End()), s.text(h.test.Body.Pos(), h.test.Body.End()), s.margin(h.from)) + e.text
+	return edits{e}, true
 }
 
-// assigned is a call whose error is kept in a variable, and looked at in the
-// statements right behind it. They move together.
+// handled is the blocking statement as one whose error is tested at once.
+func (s *site) handled() (*handled, bool) {
+	h := &handled{from: s.stmt.Pos()}
+	switch st := s.stmt.(type) {
+	case *ast.IfStmt:
+		h.as, _ = st.Init.(*ast.AssignStmt)
+		h.test = st
+	case *ast.AssignStmt:
+		h.as = st
+		if s.index+1 < len(s.block) && s.looksAt(s.block[s.index+1], st) {
+			h.test, _ = s.block[s.index+1].(*ast.IfStmt)
+		}
+		if s.index+2 < len(s.block) && s.looksAt(s.block[s.index+2], st) {
+			return nil, false
+		}
+	}
+	if h.as == nil || h.test == nil || len(h.as.Rhs) != 1 || !s.isBlocking(h.as.Rhs[0]) {
+		return nil, false
+	}
+	h.to = h.test.End()
+	m := &moved{site: s, from: h.from, to: h.to, own: s.results}
+	var ok bool
+	h.errName, ok = s.ownResults(m, h.as)
+	return h, ok
+}
+
+// assigned is a call whose error is kept in a variable, and only written down by
+// the statements right behind it. They move together.
 func assigned(s *site) (edits, bool) {
 	as, ok := s.stmt.(*ast.AssignStmt)
 	if !ok || len(as.Rhs) != 1 || !s.isCall(as.Rhs[0]) {
@@ -101,16 +149,15 @@ func assigned(s *site) (edits, bool) {
 	if last == s.index {
 		return nil, false
 	}
-	if st, ok := s.block[s.index+1].(*ast.IfStmt); ok && last == s.index+1 {
-		return s.moveHandled(as, st, as.Pos(), st.End())
-	}
-	// Only written down: nothing leaves the function.
-	m := &moved{site: s, from: as.Pos(), to: s.block[last].End(), own: map[types.Object]bool{}}
-	if _, ok := s.ownResults(m, as); !ok || s.split != nil {
+	m := &moved{site: s, from: as.Pos(), to: s.block[last].End(), own: s.results}
+	if _, ok := s.ownResults(m, as); !ok || s.split != nil || s.fills(as.Rhs[0]) {
 		return nil, false
 	}
+	if as.Tok == token.ASSIGN {
+		m.es = append(m.es, edit{as.TokPos, as.TokPos + 1, ":="})
+	}
 	for _, st := range s.block[s.index+1 : last+1] {
-		if !m.check(st) || s.finding.Block.Ends != "" && s.endsProcess(st) {
+		if !m.check(st) || s.endsProcess(st) || s.failsTest(st) {
 			return nil, false
 		}
 	}
@@ -141,7 +188,7 @@ func (s *site) looksAt(st ast.Stmt, as *ast.AssignStmt) bool {
 }
 
 // endsProcess reports whether a statement can end the process.
-func (s *site) endsProcess(st ast.Stmt) bool {
+func (s *site) endsProcess(st ast.Node) bool {
 	ends := false
 	ast.Inspect(st, func(n ast.Node) bool {
 		if call, ok := n.(*ast.CallExpr); ok {
@@ -175,40 +222,7 @@ func (s *site) ownResults(m *moved, as *ast.AssignStmt) (errName string, ok bool
 			errName = id.Name
 		}
 	}
-	if as.Tok == token.ASSIGN {
-		// The outer variable must not be written from another goroutine.
-		m.es = append(m.es, edit{as.TokPos, as.TokPos + 1, ":="})
-	}
 	return errName, errName != ""
-}
-
-// moveHandled moves a call and the test of its error.
-func (s *site) moveHandled(as *ast.AssignStmt, st *ast.IfStmt, from, to token.Pos) (edits, bool) {
-	m := &moved{site: s, from: from, to: to, own: map[types.Object]bool{}}
-	errName, ok := s.ownResults(m, as)
-	if !ok {
-		return nil, false
-	}
-	if !m.check(st.Body) || st.Else != nil && !m.check(st.Else) {
-		return nil, false
-	}
-	guard, ok := s.guard(st.Cond, errName)
-	if !ok {
-		return nil, false
-	}
-	m.es = append(m.es, guard...)
-	if len(m.returns) > 0 {
-		return s.throughChannel(m, as, st, errName)
-	}
-	if !s.settled(from, to) {
-		return nil, false
-	}
-	if s.split != nil {
-		m.es = append(m.es, edit{s.call.Pos(), s.call.End(), s.split.serve})
-	}
-	e := s.goroutine(from, to, s.replaceIn(from, to, m.es))
-	e.text = s.bind(errName, s.text(st.Cond.Pos(), st.Cond.End()), s.text(st.Body.Pos(), st.Body.End()), s.margin(from)) + e.text
-	return edits{e}, true
 }
 
 // uses reports whether code uses a variable.

@@ -46,12 +46,23 @@ func (r *Reporter) message(f rule.Finding) string {
 	if f.Category == lifecycle.Rendezvous {
 		return r.rendezvous(f)
 	}
-	out := "run " + name + " in its own goroutine"
-	if f.Block.Binds {
-		out = "listen first, then serve in another goroutine"
-	}
 	return fmt.Sprintf("%s blocks this goroutine until %s%s; %s can never %s (%s)",
-		name, until(f.Block), r.inside(f.Block), r.later(f), never(f.Later), out)
+		name, until(f.Block), r.inside(f.Block), r.later(f), never(f.Later), advice(f, name))
+}
+
+// advice says what to do by hand.
+func advice(f rule.Finding, name string) string {
+	switch {
+	case f.Block.Op == lifecycle.Wait && f.Category == lifecycle.UnreachableStop:
+		return "wait only after the stop"
+	case f.Block.Op == lifecycle.Wait:
+		return "wait only after the last use, behind what ends the connection"
+	case f.Category == lifecycle.UnreachableStop:
+		return "run " + name + " in its own goroutine, and look at its error beside the wait for the stop"
+	case f.Block.Binds:
+		return "listen first, then serve in another goroutine"
+	}
+	return "run " + name + " in its own goroutine"
 }
 
 func (r *Reporter) related(f rule.Finding) string {

@@ -13,6 +13,7 @@ import (
 	"go/format"
 	"go/parser"
 	"go/token"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -352,13 +353,9 @@ var programReports = sync.OnceValues(func() ([]*programReport, error) {
 		return nil, err
 	}
 	defer os.RemoveAll(dir)
-	bin := filepath.Join(dir, "connlint")
-	here, err := os.Getwd()
+	bin, err := buildConnlint(dir)
 	if err != nil {
 		return nil, err
-	}
-	if _, stderr, err := goCommand(compileWithin, "build", "-C", here, "-buildvcs=false", "-o", bin, "."); err != nil {
-		return nil, fmt.Errorf("connlint does not compile: %w\n%s", err, stderr)
 	}
 	start := time.Now()
 	stdout, stderr, err := goCommand(vetWithin, "vet", "-vettool="+bin, "-json", "./hangs/...", "./fixed/...", "./clean/...")
@@ -369,6 +366,19 @@ var programReports = sync.OnceValues(func() ([]*programReport, error) {
 	// Which of the two the diagnostics go to depends on the release of Go.
 	return parseReports(append(append(stdout, '\n'), stderr...))
 })
+
+// buildConnlint builds connlint into a folder.
+func buildConnlint(dir string) (bin string, err error) {
+	bin = filepath.Join(dir, "connlint")
+	here, err := os.Getwd()
+	if err != nil {
+		return "", err
+	}
+	if _, stderr, err := goCommand(compileWithin, "build", "-C", here, "-buildvcs=false", "-o", bin, "."); err != nil {
+		return "", fmt.Errorf("connlint does not compile: %w\n%s", err, stderr)
+	}
+	return bin, nil
+}
 
 // parseReports reads the JSON objects in the output of go vet, one a package.
 func parseReports(output []byte) ([]*programReport, error) {
@@ -509,27 +519,66 @@ func TestFixesFinish(t *testing.T) {
 	var without []string
 	hangs := programsIn(t, "hangs")
 	for _, p := range hangs {
-		var edits []programEdit
-		for _, r := range reports {
-			if r.within(p) && len(r.SuggestedFixes) > 0 {
-				edits = append(edits, r.SuggestedFixes[0].Edits...)
-			}
-		}
+		edits := p.fixes(reports)
 		if len(edits) == 0 {
 			without = append(without, p.name)
 			continue
 		}
 		t.Run(p.name, func(t *testing.T) {
 			t.Parallel()
-			p.finishes(t, p.compile(t, "-race", "-overlay="+p.overlay(t, edits)))
+			p.finishes(t, p.compile(t, "-race", "-overlay="+overlayFile(t, p.overlay(t, edits))))
 		})
 	}
 	t.Logf("%d of %d hangs have a fix; none: %v", len(hangs)-len(without), len(hangs), without)
 }
 
+// TestFixesAreQuiet demands that connlint and go vet have nothing to say about
+// the programs that fixes lead to.
+func TestFixesAreQuiet(t *testing.T) {
+	logTotal(t)
+	reports, err := programReports()
+	if err != nil {
+		t.Fatal(err)
+	}
+	replace := make(map[string]string)
+	var packages []string
+	for _, p := range programsIn(t, "hangs") {
+		if edits := p.fixes(reports); len(edits) > 0 {
+			maps.Copy(replace, p.overlay(t, edits))
+			packages = append(packages, "./"+p.path())
+		}
+	}
+	overlay := "-overlay=" + overlayFile(t, replace)
+	for _, tool := range []string{"connlint", "vet"} {
+		args := []string{"vet", overlay}
+		if tool == "connlint" {
+			bin, err := buildConnlint(t.TempDir())
+			if err != nil {
+				t.Fatal(err)
+			}
+			args = append(args, "-vettool="+bin)
+		}
+		stdout, stderr, err := goCommand(vetWithin, append(args, packages...)...)
+		if err != nil {
+			t.Errorf("%s on the fixed programs: %v\n%s%s", tool, err, stdout, stderr)
+		}
+	}
+}
+
+// fixes are the edits of all fixes that the reports on p offer.
+func (p *program) fixes(reports []*programReport) []programEdit {
+	var edits []programEdit
+	for _, r := range reports {
+		if r.within(p) && len(r.SuggestedFixes) > 0 {
+			edits = append(edits, r.SuggestedFixes[0].Edits...)
+		}
+	}
+	return edits
+}
+
 // overlay applies edits to copies of p's files, which have to stay formatted, and
-// writes the file that puts the copies in the place of the originals.
-func (p *program) overlay(t *testing.T, edits []programEdit) string {
+// returns which copy is to take the place of which original.
+func (p *program) overlay(t *testing.T, edits []programEdit) map[string]string {
 	t.Helper()
 	module, err := filepath.Abs(programModule)
 	if err != nil {
@@ -574,11 +623,18 @@ func (p *program) overlay(t *testing.T, edits []programEdit) string {
 			}
 		})
 	}
+	return replace
+}
+
+// overlayFile writes the file that makes the go command read copies in the place
+// of originals.
+func overlayFile(t *testing.T, replace map[string]string) string {
+	t.Helper()
 	b, err := json.Marshal(map[string]any{"Replace": replace})
 	if err != nil {
 		t.Fatal(err)
 	}
-	file := filepath.Join(dir, "overlay.json")
+	file := filepath.Join(t.TempDir(), "overlay.json")
 	if err := os.WriteFile(file, b, 0o666); err != nil {
 		t.Fatal(err)
 	}
