@@ -13,6 +13,7 @@ import (
 	"golang.org/x/tools/go/ast/astutil"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/program"
 	"github.com/connlint/connlint/analyzer/rule"
@@ -49,6 +50,9 @@ var shapes = []shape{goStmt, plain, ifInit, assigned, loop}
 
 // Fix returns the fix of a finding; ok is false if there is none.
 func (f *Fixer) Fix(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
+	if fd.Category == lifecycle.Undriven {
+		return fix, false // it is the driver that has to move, or is missing
+	}
 	if fix, ok = f.at(fd); !ok && fd.Outer != fd.Block {
 		fd.Block = fd.Outer
 		fix, ok = f.at(fd)

@@ -184,6 +184,12 @@ func TestParseDirective(t *testing.T) {
 		"noreturn goroutine":             {Verb: NoReturn, Mode: "goroutine"},
 		"noreturn goroutine use Error":   {Verb: NoReturn, Mode: "goroutine", Use: "Error"},
 		"needs s, conn":                  {Verb: Needs, Operands: ops(recv, conn)},
+		"needs s by {s}.Serve when due":  {Verb: Needs, Operands: ops(recv), By: "{s}.Serve when due"},
+		"await s":                        {Verb: Await, Operands: ops(recv)},
+		"await s when mode = 2":          {Verb: Await, Operands: ops(recv), Cond: &Cond{mode, true, "2"}},
+		"outlasts s":                     {Verb: Outlasts, Operands: ops(recv)},
+		"outlasts s unless mode = 1":     {Verb: Outlasts, Operands: ops(recv), Cond: &Cond{mode, false, "1"}},
+		"only-stop s, lis":               {Verb: Stops, Operands: ops(recv, lis)},
 		"neutral it returns at once, so": {Verb: Neutral, Text: "it returns at once, so"},
 	} {
 		got, err := parseDirective(text, s, Directive{}.Pos)

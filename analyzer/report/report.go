@@ -34,6 +34,9 @@ func (r *Reporter) Diagnostic(f rule.Finding) analysis.Diagnostic {
 		URL:      r.URL + "#" + string(f.Category),
 		Message:  r.message(f),
 	}
+	if f.Later == f.Block || f.Later == f.Outer {
+		return d
+	}
 	lpos, lend := r.span(f.Later.Instr)
 	if r.Prog.Fset.File(lpos) == r.Prog.Fset.File(pos) {
 		d.Related = []analysis.RelatedInformation{{Pos: lpos, End: lend, Message: r.related(f)}}
@@ -43,8 +46,11 @@ func (r *Reporter) Diagnostic(f rule.Finding) analysis.Diagnostic {
 
 func (r *Reporter) message(f rule.Finding) string {
 	name := r.name(f.Block)
-	if f.Category == lifecycle.Rendezvous {
+	switch f.Category {
+	case lifecycle.Rendezvous:
 		return r.rendezvous(f)
+	case lifecycle.Undriven:
+		return r.undriven(f)
 	}
 	out := "run " + name + " in its own goroutine"
 	if f.Block.Binds {
@@ -194,6 +200,9 @@ func (r *Reporter) call(i ssa.Instruction) *ast.CallExpr {
 	}
 	return nil
 }
+
+// calleeAt is the call that an instruction is, as the source writes it.
+func (r *Reporter) calleeAt(i ssa.Instruction) string { return r.callee(&effect.Event{Instr: i}) }
 
 // span is the source of an instruction.
 func (r *Reporter) span(i ssa.Instruction) (pos, end token.Pos) {
