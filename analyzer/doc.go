@@ -183,8 +183,17 @@
 //	srv.Shutdown(context.Background())
 //	err := <-errc
 //
-// It is silent when the stop follows at once, as cleaning up does, when it is
-// deferred, and when another goroutine has a stop too.
+// A wait that only this stop would end, as that for an IDLE command or for a
+// consumer, needs nothing between. A loop over what a subscription delivers counts
+// as a drive that serves: no peer ends it. And deferred calls run in reverse:
+//
+//	defer ln.Close() // runs last
+//	defer wg.Wait()  // waits for the goroutine that accepts from ln
+//
+// It is silent when the stop follows at once, as cleaning up does, where the drive
+// can end by itself; when another goroutine has a stop too; and of deferred calls,
+// when the function neither uses what is driven nor waits for anything else, or has
+// sent to a peer that may hang up when it has answered.
 //
 // ## undriven
 //

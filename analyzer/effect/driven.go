@@ -163,8 +163,11 @@ func (u *Unit) Through(at ssa.Instruction, op lifecycle.Op, primitive string) *E
 }
 
 // Owned reports whether a handle is a connection that a call made here, in sight:
-// one of a library, or a function of this package.
+// one of a library, or a function of this package. A channel is such a one too.
 func (u *Unit) Owned(k handle.Handle) bool {
+	if _, ok := k.Root.Value.(*ssa.MakeChan); ok {
+		return k.Path == ""
+	}
 	call, ok := k.Root.Def().(*ssa.Call)
 	if !ok || !u.Res.Opened(k) {
 		return false

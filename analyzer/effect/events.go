@@ -143,7 +143,7 @@ func (u *Unit) delivers(ch ssa.Value) bool {
 func (u *Unit) waits(ch ssa.Value) *Event {
 	call, ok := ch.(*ssa.Call)
 	if !ok || !isChan(call.Type()) {
-		return nil
+		return u.fieldWait(ch)
 	}
 	c := u.Res.CallOf(call)
 	ds := u.Res.Model(c).All(model.Wait)

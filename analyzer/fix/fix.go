@@ -50,8 +50,8 @@ var shapes = []shape{goStmt, plain, ifInit, assigned, loop}
 
 // Fix returns the fix of a finding; ok is false if there is none.
 func (f *Fixer) Fix(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
-	if fd.Category == lifecycle.Undriven {
-		return fix, false // it is the driver that has to move, or is missing
+	if fd.Category == lifecycle.Undriven || fd.Block.OnlyStop || fd.Late {
+		return fix, false // it is the driver, or the stop, that has to move or is missing
 	}
 	if fix, ok = f.at(fd); !ok && fd.Outer != fd.Block {
 		fd.Block = fd.Outer

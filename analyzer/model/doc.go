@@ -105,9 +105,13 @@ Other declarations:
 	//connlint:connection [half]   on a type: its values are connections. "half": the peer may end its
 	                               sending direction alone (TCP, ssh channels), so that reading EOF is not
 	                               the end for a server
+	//connlint:connection lasting  on a type: as connection, and no peer ends it, since it connects again by
+	                               itself: a subscription, a consumer
 	//connlint:delivered           on a type: a channel of it delivers from a connection and is a handle of
 	                               it (chan *ssh.Request)
 	//connlint:ended               on an error variable: it tells the orderly end of a drive
+	//connlint:only-stop           on a struct field: a channel that is closed when the program has stopped the
+	                               struct's own connection, and else never
 	//connlint:same, address, recv, callback, bound on a struct field: a handle of the struct's own connection, its
 	                               address (a string), a channel that delivers from it, a function that its driving
 	                               goroutine runs, or a channel that delivers when time is up

@@ -186,6 +186,7 @@ type Field struct {
 type Type struct {
 	Pkg, Name string
 	Half      bool // the peer may end its sending direction alone
+	Lasting   bool // no peer ends it: it connects again by itself
 	Delivered bool // not the type itself: a channel of it delivers from a connection
 	Pos       token.Position
 }

@@ -237,6 +237,12 @@ type Conn[T any] struct {
 	In, Errs <-chan T
 }
 
+//connlint:connection lasting
+type Feed struct {
+	//connlint:only-stop
+	Over chan int
+}
+
 //connlint:delivered
 type Request struct{}
 
@@ -267,16 +273,16 @@ func (_ any) _(ctx any, opts ...Option) (out any, err error)
 	}
 	var kinds []string
 	for _, typ := range s.Types {
-		kinds = append(kinds, fmt.Sprintf("%s half=%t delivered=%t", typ.Name, typ.Half, typ.Delivered))
+		kinds = append(kinds, fmt.Sprintf("%s half=%t lasting=%t delivered=%t", typ.Name, typ.Half, typ.Lasting, typ.Delivered))
 	}
-	if want := []string{"Conn half=true delivered=false", "Request half=false delivered=true", "Server half=false delivered=false"}; !reflect.DeepEqual(kinds, want) {
+	if want := []string{"Conn half=true lasting=false delivered=false", "Feed half=false lasting=true delivered=false", "Request half=false lasting=false delivered=true", "Server half=false lasting=false delivered=false"}; !reflect.DeepEqual(kinds, want) {
 		t.Errorf("types %q", kinds)
 	}
 	var fields []string
 	for _, f := range s.Field {
 		fields = append(fields, fmt.Sprintf("%s.%s %s", f.Type, f.Name, f.Directive.Verb))
 	}
-	if want := []string{"Conn.Conn same", "Conn.Addr address", "Conn.In recv", "Conn.Errs recv"}; !reflect.DeepEqual(fields, want) {
+	if want := []string{"Conn.Conn same", "Conn.Addr address", "Conn.In recv", "Conn.Errs recv", "Feed.Over only-stop"}; !reflect.DeepEqual(fields, want) {
 		t.Errorf("fields %q", fields)
 	}
 	var funcs []string

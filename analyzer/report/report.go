@@ -56,8 +56,15 @@ func (r *Reporter) message(f rule.Finding) string {
 	if f.Block.Binds {
 		out = "listen first, then serve in another goroutine"
 	}
+	ends := f.Block
+	if f.Late {
+		ends = f.Outer
+	}
+	if f.Late || ends.OnlyStop {
+		out = "stop first, and then wait"
+	}
 	return fmt.Sprintf("%s blocks this goroutine until %s%s; %s can never %s (%s)",
-		name, until(f.Block), r.inside(f.Block), r.later(f), never(f.Later), out)
+		name, until(ends), r.inside(f.Block), r.later(f), never(f.Later), out)
 }
 
 func (r *Reporter) related(f rule.Finding) string {
