@@ -183,6 +183,43 @@
 //	srv.Shutdown(context.Background())
 //	err := <-errc
 //
-// It is silent when the stop follows at once, as cleaning up does, when it is
-// deferred, and when another goroutine has a stop too.
+// A wait that only this stop would end, as that for an IDLE command or for a
+// consumer, needs nothing between. A loop over what a subscription delivers counts
+// as a drive that serves: no peer ends it. And deferred calls run in reverse:
+//
+//	defer ln.Close() // runs last
+//	defer wg.Wait()  // waits for the goroutine that accepts from ln
+//
+// It is silent when the stop follows at once, as cleaning up does, where the drive
+// can end by itself; when another goroutine has a stop too; and of deferred calls,
+// when the function neither uses what is driven nor waits for anything else, or has
+// sent to a peer that may hang up when it has answered.
+//
+// ## undriven
+//
+// A send waits for a goroutine that drives its connection, and none was started.
+//
+// Some libraries leave the driving to the program: the answer to a Ping is read by
+// the program's own loop of Read, an update is run by Run, what the peer of an SSH
+// connection asks for comes on channels that somebody has to receive from. Where
+// nobody does, the call that waits for it never comes back.
+//
+// Wrong:
+//
+//	c, err := websocket.Accept(w, r, nil)
+//	...
+//	err = c.Ping(ctx) // nobody reads the pong
+//
+// Right:
+//
+//	c, err := websocket.Accept(w, r, nil)
+//	...
+//	ctx = c.CloseRead(ctx) // or a loop of c.Read in a goroutine of its own
+//	err = c.Ping(ctx)
+//
+// It is silent when the connection was not made in sight or was given to somebody
+// of whom nothing is known, when any goroutine or handler takes from it, when the
+// call ends by itself at a deadline, and with libraries that drive what they open.
+// What a library returns to be received from counts as dropped only where all of
+// it is assigned to the blank identifier.
 package analyzer

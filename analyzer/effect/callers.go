@@ -68,6 +68,7 @@ func (p *Package) callersOf(fn *ssa.Function) (cs []caller, ok bool) {
 func (p *Package) findCallers() {
 	p.callers = map[*ssa.Function][]caller{}
 	p.closed = map[*ssa.Function]bool{}
+	p.invoked = p.invokedMethods()
 	main := p.Prog.Pkg.Pkg.Name() == "main"
 	for _, u := range p.Units {
 		obj, ok := u.Top.Object().(*types.Func)
@@ -86,6 +87,24 @@ func (p *Package) findCallers() {
 			}
 		}
 	}
+}
+
+// invokedMethods are the names of the unexported methods that the package calls
+// through interfaces: nobody else can.
+func (p *Package) invokedMethods() map[string]bool {
+	names := map[string]bool{}
+	for _, u := range p.Units {
+		for _, fn := range u.Res.Funcs {
+			for _, b := range fn.Blocks {
+				for _, i := range b.Instrs {
+					if call, ok := i.(ssa.CallInstruction); ok && call.Common().IsInvoke() {
+						names[call.Common().Method.Name()] = true
+					}
+				}
+			}
+		}
+	}
+	return names
 }
 
 // noteUses records the calls in an instruction, and what it uses otherwise.
@@ -126,7 +145,7 @@ func (p *Package) openMethods(t types.Type) {
 	p.opened[t] = true
 	ms := types.NewMethodSet(t)
 	for i := range ms.Len() {
-		if fn, ok := ms.At(i).Obj().(*types.Func); ok {
+		if fn, ok := ms.At(i).Obj().(*types.Func); ok && (token.IsExported(fn.Name()) || p.invoked[fn.Name()]) {
 			if m := p.Prog.Pkg.Prog.FuncValue(fn.Origin()); m != nil {
 				p.closed[m] = false
 			}

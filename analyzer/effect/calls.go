@@ -78,6 +78,7 @@ var opOf = map[model.Verb]lifecycle.Op{
 	model.Drive:    lifecycle.Drive,
 	model.Wait:     lifecycle.Wait,
 	model.Send:     lifecycle.Send,
+	model.Await:    lifecycle.Await,
 	model.Recv:     lifecycle.Recv,
 	model.Accept:   lifecycle.Accept,
 	model.Stop:     lifecycle.Stop,
@@ -113,6 +114,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 			Spec: Spec{Name: c.Fn.Name(), AtEOF: d.AtEOF, Until: u.until(c, d), Never: d.Never, Ends: ends}}
 		e.Binds = op == lifecycle.Drive && m.Has(model.Split)
 		e.Serves = op == lifecycle.Drive && !d.AtEOF
+		u.require(e, c, m, d)
 		for _, o := range d.Operands {
 			if h := u.core(u.Res.Operand(c, o), c.Instr); h.Known() {
 				e.On = append(e.On, h)
@@ -131,7 +133,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 			evs = append(evs, e)
 		}
 	}
-	return evs
+	return append(evs, u.driverEvents(c, m)...)
 }
 
 // halfCloses reports whether the peer of what a receive reads may have ended only

@@ -64,17 +64,21 @@ const (
 
 // Spec is what a message and a rule need to know of an operation.
 type Spec struct {
-	Name    string // the operation's function: Serve, ReadMessage; "" for a receive from a channel
-	Conn    string // the connection as the source of the call writes it, or ""
-	AtEOF   bool   // a drive or receive that ends when the peer stops sending
-	Serves  bool   // a drive for as long as somebody may come: a server, a listener, a hub
-	Pump    bool   // a drive that hands on what it takes to other goroutines
-	Joined  bool   // a wait for goroutines that drive the connection
-	Forever bool   // a drive that never returns, not even when the connection is over
-	Until   string // what ends a drive or wait, with {} for the connection
-	Never   string // what a send can never do behind a drive
-	Binds   bool   // it binds its address itself, so that a client must not start before it
-	Ends    string // the error that tells an orderly end: net/http.ErrServerClosed
+	Name     string // the operation's function: Serve, ReadMessage; "" for a receive from a channel
+	Conn     string // the connection as the source of the call writes it, or ""
+	AtEOF    bool   // a drive or receive that ends when the peer stops sending
+	Serves   bool   // a drive for as long as somebody may come: a server, a listener, a hub
+	Pump     bool   // a drive that hands on what it takes to other goroutines
+	Joined   bool   // a wait for goroutines that drive the connection
+	Forever  bool   // a drive that never returns, not even when the connection is over
+	Until    string // what ends a drive or wait, with {} for the connection
+	Never    string // what a send can never do behind a drive
+	Binds    bool   // it binds its address itself, so that a client must not start before it
+	Needs    bool   // an await of a driver that the program has to start
+	By       string // what that driver is, with the operands as the source writes them
+	Outlasts bool   // a send or await that goes on waiting when its connection was stopped
+	OnlyStop bool   // a drive or wait that nothing ends but the program's stop
+	Ends     string // the error that tells an orderly end: net/http.ErrServerClosed
 }
 
 // Primitive is where the operation itself stands, behind all calls.

@@ -143,7 +143,7 @@ func (u *Unit) delivers(ch ssa.Value) bool {
 func (u *Unit) waits(ch ssa.Value) *Event {
 	call, ok := ch.(*ssa.Call)
 	if !ok || !isChan(call.Type()) {
-		return nil
+		return u.fieldWait(ch)
 	}
 	c := u.Res.CallOf(call)
 	ds := u.Res.Model(c).All(model.Wait)
@@ -151,6 +151,7 @@ func (u *Unit) waits(ch ssa.Value) *Event {
 		return nil
 	}
 	e := &Event{Op: lifecycle.Wait, Mode: spawn.Here, Must: true, Spec: Spec{Name: c.Fn.Name(), Until: u.until(c, ds[0])}}
+	u.require(e, c, u.Res.Model(c), ds[0])
 	for _, o := range ds[0].Operands {
 		if h := u.Res.Operand(c, o); h.Known() {
 			e.On = append(e.On, h)
@@ -170,7 +171,7 @@ func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 	avoid := map[*ssa.BasicBlock]bool{}
 	for _, e := range evs {
 		switch e.Op {
-		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Stop, unknownCall:
+		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Await, lifecycle.Stop, unknownCall:
 		default:
 			continue
 		}

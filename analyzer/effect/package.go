@@ -20,6 +20,7 @@ type Package struct {
 	callers  map[*ssa.Function][]caller
 	closed   map[*ssa.Function]bool
 	opened   map[types.Type]bool
+	invoked  map[string]bool       // unexported methods that are called through interfaces
 	recvs    map[types.Type]string // memo of ownRecv
 	assigned map[*types.Var]bool   // fields that are not final
 }

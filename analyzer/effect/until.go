@@ -12,9 +12,12 @@ import (
 
 // until fills in the operands of a model's "until" text, as the source of the
 // call writes them: {s}.Shutdown becomes srv.Shutdown.
-func (u *Unit) until(c *handle.Call, d *model.Directive) string {
+func (u *Unit) until(c *handle.Call, d *model.Directive) string { return u.text(c, d, d.Until) }
+
+// text fills in the operands of a text of a directive.
+func (u *Unit) text(c *handle.Call, d *model.Directive, text string) string {
 	var out strings.Builder
-	for text := d.Until; ; {
+	for {
 		before, after, ok := strings.Cut(text, "{")
 		out.WriteString(before)
 		if !ok {

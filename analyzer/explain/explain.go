@@ -128,6 +128,8 @@ func (l *look) event(h hit) {
 		l.receive(h)
 	case lifecycle.Send, lifecycle.Open, lifecycle.Stop, lifecycle.HalfStop:
 		l.behind(h)
+	case lifecycle.Await:
+		l.await(h)
 	case effect.UnknownCall:
 		l.say(2, "what it does is known only where a caller gives the function or the value: connlint says nothing about it here")
 	}

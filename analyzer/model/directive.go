@@ -28,6 +28,7 @@ var verbs = map[Verb]clause{
 	Drive:    {min: 1, clauses: []string{"at", "until", "unless", "when"}},
 	Wait:     {min: 1, clauses: []string{"until", "unless", "when"}},
 	Send:     {min: 1, clauses: []string{"never", "unless", "when"}},
+	Await:    {min: 1, clauses: []string{"unless", "when"}},
 	Recv:     {min: 1},
 	Accept:   {min: 1},
 	Stop:     {min: 1, clauses: []string{"unless", "when"}},
@@ -51,7 +52,9 @@ var verbs = map[Verb]clause{
 	Over:     {min: 1, clauses: []string{"of"}},
 	Fails:    {min: 1},
 	NonNil:   {min: 1},
-	Needs:    {min: 1},
+	Needs:    {min: 1, clauses: []string{"by"}},
+	Outlasts: {min: 1, clauses: []string{"unless", "when"}},
+	Stops:    {min: 1},
 	Neutral:  {freeText: true},
 }
 
@@ -221,7 +224,7 @@ func parseFree(d Directive, rest string, s scope, fail func(string, ...any) (Dir
 	return d, nil
 }
 
-var clauseWords = []string{"of", "as", "at", "until", "never", "unless", "when", "format", "concat"}
+var clauseWords = []string{"of", "as", "at", "until", "never", "by", "unless", "when", "format", "concat"}
 
 // cutClause splits the operand list from the first clause.
 func cutClause(s string) (ops, rest string) {
@@ -274,6 +277,13 @@ func parseClause(d *Directive, key, text string, s scope) (rest string, err erro
 		}
 	case "never":
 		d.Never, rest = cutCond(text)
+	case "by":
+		d.By, rest = text, ""
+		for _, t := range braces(d.By) {
+			if _, err := s.operand(t); err != nil {
+				return "", err
+			}
+		}
 	case "unless", "when":
 		f := strings.Fields(text)
 		if len(f) < 3 || f[1] != "=" {

@@ -47,6 +47,9 @@ address names.
 	                                   receive from that channel is what waits
 	done A                             one of those that a wait for A waits for is over (WaitGroup.Done)
 	send A [never TEXT]                needs A alive and driven. TEXT completes "can never ...": be sent
+	await A                            comes back only when the goroutine that drives A has done its part: it
+	                                   has read the answer, or taken what was sent. A callback that this
+	                                   goroutine runs waits for itself
 	recv A                             takes one message, packet, line from A
 	accept A                           takes the next connection off A
 	stop A / half-stop A               ends A / ends only A's sending direction (CloseWrite, CloseSend)
@@ -83,7 +86,14 @@ address names.
 	nonnil R                           result R, an error, is never nil (errors.New, ListenAndServe)
 	fails E                            the call is right only if E is an error: its author expects what gave E to
 	                                   fail at once, and a drive that is expected to fail is none
-	needs A, B                         somebody has to drive A and B
+	needs A, B [by TEXT]               somebody has to drive A and B. With "by" the library never does, so that
+	                                   the program has to start a goroutine that does TEXT ({c}.Serve): an await
+	                                   of the same operand waits for that one. Of results, channels that somebody
+	                                   has to receive from: nobody does where all of them are dropped
+	outlasts A                         with send or await: it goes on waiting for ever when A was stopped
+	                                   before; without it, the call says at once that A is over
+	only-stop A                        this drive or wait comes back when the program stops A, or closes the
+	                                   channel A, and in normal use never else: no peer and no content ends it
 	neutral REASON                     looks like an operation and is none
 
 "unless P = CONST" and "when P = CONST" at the end of drive, wait, send, stop
@@ -95,9 +105,13 @@ Other declarations:
 	//connlint:connection [half]   on a type: its values are connections. "half": the peer may end its
 	                               sending direction alone (TCP, ssh channels), so that reading EOF is not
 	                               the end for a server
+	//connlint:connection lasting  on a type: as connection, and no peer ends it, since it connects again by
+	                               itself: a subscription, a consumer
 	//connlint:delivered           on a type: a channel of it delivers from a connection and is a handle of
 	                               it (chan *ssh.Request)
 	//connlint:ended               on an error variable: it tells the orderly end of a drive
+	//connlint:only-stop           on a struct field: a channel that is closed when the program has stopped the
+	                               struct's own connection, and else never
 	//connlint:same, address, recv, callback, bound on a struct field: a handle of the struct's own connection, its
 	                               address (a string), a channel that delivers from it, a function that its driving
 	                               goroutine runs, or a channel that delivers when time is up

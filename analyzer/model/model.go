@@ -19,6 +19,7 @@ const (
 	Drive    Verb = "drive"     // drive A, B [at eof] [until TEXT]: blocks for the life of A and B
 	Wait     Verb = "wait"      // wait A [until TEXT]: blocks until A is over
 	Send     Verb = "send"      // send A [never TEXT]: needs A alive and driven
+	Await    Verb = "await"     // await A: comes back when A's driving goroutine has done its part
 	Recv     Verb = "recv"      // recv A: takes one thing from A
 	Accept   Verb = "accept"    // accept A: takes the next connection off A
 	Stop     Verb = "stop"      // stop A: ends A
@@ -42,7 +43,9 @@ const (
 	Over     Verb = "over"      // over R of A: result R is not nil, or true, once A is over
 	NonNil   Verb = "nonnil"    // nonnil R: result R, an error, is never nil
 	Fails    Verb = "fails"     // fails E: this call is right only if E is an error: what gave it is expected to fail
-	Needs    Verb = "needs"     // needs A, B: somebody has to drive A and B
+	Needs    Verb = "needs"     // needs A, B [by TEXT]: somebody has to drive A and B, by what the program starts
+	Outlasts Verb = "outlasts"  // outlasts A: this send goes on waiting when A was stopped
+	Stops    Verb = "only-stop" // only-stop A: this drive or wait ends when the program stops A, and else never
 	Neutral  Verb = "neutral"   // neutral REASON: looks like an operation and is none
 )
 
@@ -98,6 +101,7 @@ type Directive struct {
 	AtEOF    bool   // drive ... at eof: ends when the peer's sending direction does
 	Until    string // what ends a drive or wait; {name} stands for an operand
 	Never    string // what a send can never do behind a drive, as "be sent"
+	By       string // needs: what drives it; {name} stands for an operand
 	Cond     *Cond
 	Mode     string // text: format|concat; noreturn: process|goroutine
 	Use      string // noreturn goroutine: the method to call off the goroutine instead
@@ -182,6 +186,7 @@ type Field struct {
 type Type struct {
 	Pkg, Name string
 	Half      bool // the peer may end its sending direction alone
+	Lasting   bool // no peer ends it: it connects again by itself
 	Delivered bool // not the type itself: a channel of it delivers from a connection
 	Pos       token.Position
 }

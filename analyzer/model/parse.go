@@ -218,10 +218,10 @@ func (p *stubParser) typeSpec(spec *ast.TypeSpec, doc *ast.CommentGroup) {
 	for _, c := range p.directives(doc) {
 		verb, arg, _ := strings.Cut(strings.TrimPrefix(c.Text, Prefix), " ")
 		switch {
-		case verb == string(Connection) && (arg == "" || arg == "half"), verb == string(Delivered) && arg == "":
-			p.stub.Types = append(p.stub.Types, &Type{Pkg: p.stub.Pkg, Name: spec.Name.Name, Half: arg == "half", Delivered: verb == string(Delivered), Pos: p.fset.Position(spec.Name.Pos())})
+		case verb == string(Connection) && (arg == "" || arg == "half" || arg == "lasting"), verb == string(Delivered) && arg == "":
+			p.stub.Types = append(p.stub.Types, &Type{Pkg: p.stub.Pkg, Name: spec.Name.Name, Half: arg == "half", Lasting: arg == "lasting", Delivered: verb == string(Delivered), Pos: p.fset.Position(spec.Name.Pos())})
 		default:
-			p.errorf(c.Pos(), "no directive connlint:%s on a type%s", strings.TrimPrefix(c.Text, Prefix), nearest(verb, []string{"connection", "connection half", "delivered"}))
+			p.errorf(c.Pos(), "no directive connlint:%s on a type%s", strings.TrimPrefix(c.Text, Prefix), nearest(verb, []string{"connection", "connection half", "connection lasting", "delivered"}))
 		}
 	}
 	switch t := spec.Type.(type) {
@@ -274,7 +274,7 @@ func fieldNames(field *ast.Field) []string {
 }
 
 // fieldVerbs are the directives of a struct field.
-var fieldVerbs = []Verb{Same, Address, Recv, Callback, Bound}
+var fieldVerbs = []Verb{Same, Address, Recv, Callback, Bound, Stops}
 
 func fieldWords() []string {
 	var ws []string

@@ -184,6 +184,12 @@ func TestParseDirective(t *testing.T) {
 		"noreturn goroutine":             {Verb: NoReturn, Mode: "goroutine"},
 		"noreturn goroutine use Error":   {Verb: NoReturn, Mode: "goroutine", Use: "Error"},
 		"needs s, conn":                  {Verb: Needs, Operands: ops(recv, conn)},
+		"needs s by {s}.Serve when due":  {Verb: Needs, Operands: ops(recv), By: "{s}.Serve when due"},
+		"await s":                        {Verb: Await, Operands: ops(recv)},
+		"await s when mode = 2":          {Verb: Await, Operands: ops(recv), Cond: &Cond{mode, true, "2"}},
+		"outlasts s":                     {Verb: Outlasts, Operands: ops(recv)},
+		"outlasts s unless mode = 1":     {Verb: Outlasts, Operands: ops(recv), Cond: &Cond{mode, false, "1"}},
+		"only-stop s, lis":               {Verb: Stops, Operands: ops(recv, lis)},
 		"neutral it returns at once, so": {Verb: Neutral, Text: "it returns at once, so"},
 	} {
 		got, err := parseDirective(text, s, Directive{}.Pos)
@@ -231,6 +237,12 @@ type Conn[T any] struct {
 	In, Errs <-chan T
 }
 
+//connlint:connection lasting
+type Feed struct {
+	//connlint:only-stop
+	Over chan int
+}
+
 //connlint:delivered
 type Request struct{}
 
@@ -261,16 +273,16 @@ func (_ any) _(ctx any, opts ...Option) (out any, err error)
 	}
 	var kinds []string
 	for _, typ := range s.Types {
-		kinds = append(kinds, fmt.Sprintf("%s half=%t delivered=%t", typ.Name, typ.Half, typ.Delivered))
+		kinds = append(kinds, fmt.Sprintf("%s half=%t lasting=%t delivered=%t", typ.Name, typ.Half, typ.Lasting, typ.Delivered))
 	}
-	if want := []string{"Conn half=true delivered=false", "Request half=false delivered=true", "Server half=false delivered=false"}; !reflect.DeepEqual(kinds, want) {
+	if want := []string{"Conn half=true lasting=false delivered=false", "Feed half=false lasting=true delivered=false", "Request half=false lasting=false delivered=true", "Server half=false lasting=false delivered=false"}; !reflect.DeepEqual(kinds, want) {
 		t.Errorf("types %q", kinds)
 	}
 	var fields []string
 	for _, f := range s.Field {
 		fields = append(fields, fmt.Sprintf("%s.%s %s", f.Type, f.Name, f.Directive.Verb))
 	}
-	if want := []string{"Conn.Conn same", "Conn.Addr address", "Conn.In recv", "Conn.Errs recv"}; !reflect.DeepEqual(fields, want) {
+	if want := []string{"Conn.Conn same", "Conn.Addr address", "Conn.In recv", "Conn.Errs recv", "Feed.Over only-stop"}; !reflect.DeepEqual(fields, want) {
 		t.Errorf("fields %q", fields)
 	}
 	var funcs []string

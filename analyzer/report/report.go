@@ -34,6 +34,9 @@ func (r *Reporter) Diagnostic(f rule.Finding) analysis.Diagnostic {
 		URL:      r.URL + "#" + string(f.Category),
 		Message:  r.message(f),
 	}
+	if f.Later == f.Block || f.Later == f.Outer {
+		return d
+	}
 	lpos, lend := r.span(f.Later.Instr)
 	if r.Prog.Fset.File(lpos) == r.Prog.Fset.File(pos) {
 		d.Related = []analysis.RelatedInformation{{Pos: lpos, End: lend, Message: r.related(f)}}
@@ -43,16 +46,25 @@ func (r *Reporter) Diagnostic(f rule.Finding) analysis.Diagnostic {
 
 func (r *Reporter) message(f rule.Finding) string {
 	name := r.name(f.Block)
-	if f.Category == lifecycle.Rendezvous {
+	switch f.Category {
+	case lifecycle.Rendezvous:
 		return r.rendezvous(f)
+	case lifecycle.Undriven:
+		return r.undriven(f)
+	}
+	ends := f.Block
+	if f.Late {
+		ends = f.Outer
 	}
 	return fmt.Sprintf("%s blocks this goroutine until %s%s; %s can never %s (%s)",
-		name, until(f.Block), r.inside(f.Block), r.later(f), never(f.Later), advice(f, name))
+		name, until(ends), r.inside(f.Block), r.later(f), never(f.Later), advice(f, ends, name))
 }
 
 // advice says what to do by hand.
-func advice(f rule.Finding, name string) string {
+func advice(f rule.Finding, ends *effect.Event, name string) string {
 	switch {
+	case f.Late || ends.OnlyStop:
+		return "stop first, and then wait"
 	case f.Block.Op == lifecycle.Wait && f.Category == lifecycle.UnreachableStop:
 		return "wait only after the stop"
 	case f.Block.Op == lifecycle.Wait:
@@ -208,6 +220,9 @@ func (r *Reporter) call(i ssa.Instruction) *ast.CallExpr {
 	}
 	return nil
 }
+
+// calleeAt is the call that an instruction is, as the source writes it.
+func (r *Reporter) calleeAt(i ssa.Instruction) string { return r.callee(&effect.Event{Instr: i}) }
 
 // span is the source of an instruction.
 func (r *Reporter) span(i ssa.Instruction) (pos, end token.Pos) {

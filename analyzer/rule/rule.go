@@ -19,8 +19,12 @@ type Finding struct {
 	Func     *ssa.Function
 	Block    *effect.Event // the blocking operation, on which the diagnostic stands
 	Outer    *effect.Event // the same, where a literal around it is called; Block if there is none
-	Later    *effect.Event // what can then never happen
+	Later    *effect.Event // what can then never happen; of an undriven operation the driver behind it, or itself
 	Conn     handle.Handle // the connection of both
+
+	Late bool            // the blocking operation is deferred, and so is what can never happen
+	Made ssa.Instruction // undriven: what made the connection and dropped what has to be received from, or nil
+	By   string          // what would have done so
 }
 
 // Rule finds the mistakes of one category in a function.
@@ -49,6 +53,7 @@ func Rules() []Rule {
 		{lifecycle.Rendezvous, rendezvous},
 		{lifecycle.SerialServe, serialServe},
 		{lifecycle.UnreachableStop, unreachableStop},
+		{lifecycle.Undriven, undriven},
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 // stops what was driven: nobody gets there. A stop right behind the drive is only
 // cleaning up.
 func unreachableStop(s *scope) []Finding {
-	var fs []Finding
+	fs := append(onlyStopped(s), lateStopped(s)...)
 	for _, d := range s.events {
 		if d.Mode != spawn.Here || !(d.Op == lifecycle.Drive && d.Serves || d.Op == lifecycle.Wait && d.Joined) || !certain(s, d) {
 			continue
@@ -36,7 +36,7 @@ func unreachableStop(s *scope) []Finding {
 // stands between a drive and a stop.
 func waitsBetween(s *scope, reach *order.Reach, d, stop *effect.Event) bool {
 	for _, w := range reach.Events {
-		if w.Op != lifecycle.Recv && w.Op != lifecycle.Wait || w.Instr == d.Instr || len(w.Via) > 0 || overlap(s, w.On, d.On) {
+		if w.Op != lifecycle.Recv && w.Op != lifecycle.Wait || w.Instr == d.Instr || len(w.Via) > 0 || overlap(s, w.On, d.On) || overlap(s, w.On, d.BoundBy) {
 			continue
 		}
 		if effect.Follows(d.Instr, w.Instr) && effect.Follows(w.Instr, stop.Instr) {

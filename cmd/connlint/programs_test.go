@@ -471,11 +471,13 @@ func TestReportsExactlyThere(t *testing.T) {
 // categories of the programs whose names begin with a word; of others it is
 // drive-before-send.
 var programCategories = map[string]string{
-	"wait":   "wait-before-send",
-	"meet":   "rendezvous",
-	"serial": "serial-accept",
-	"serve":  "serial-serve",
-	"stop":   "unreachable-stop",
+	"wait":     "wait-before-send",
+	"meet":     "rendezvous",
+	"serial":   "serial-accept",
+	"serve":    "serial-serve",
+	"stop":     "unreachable-stop",
+	"undriven": "undriven",
+	"after":    "send-after-stop",
 }
 
 func (p *program) category() string {

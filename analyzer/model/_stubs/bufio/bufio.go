@@ -133,3 +133,28 @@ func (b *Writer) Flush() (err error)
 //connlint:drive r at eof until {r} ends
 //connlint:send b never be written
 func (b *Writer) ReadFrom(r io.Reader) (n int64, err error)
+
+// Text returns what Scan has read. Source: bufio/scan.go, go1.26.8.
+//
+//connlint:neutral it reads nothing
+func (s *Scanner) Text() (token string)
+
+// Bytes returns what Scan has read. Source: bufio/scan.go, go1.26.8.
+//
+//connlint:neutral it reads nothing
+func (s *Scanner) Bytes() (token []byte)
+
+// Err tells why Scan has ended. Source: bufio/scan.go, go1.26.8.
+//
+//connlint:neutral it reads nothing
+func (s *Scanner) Err() (err error)
+
+// Buffer sets the buffer. Source: bufio/scan.go, go1.26.8.
+//
+//connlint:neutral it reads nothing
+func (s *Scanner) Buffer(buf []byte, max int)
+
+// Split sets how Scan takes the input apart. Source: bufio/scan.go, go1.26.8.
+//
+//connlint:neutral it reads nothing
+func (s *Scanner) Split(split SplitFunc)

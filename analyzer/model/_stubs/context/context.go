@@ -19,6 +19,17 @@ type Context interface {
 	Err() (err error)
 }
 
+// Background returns a context that never ends. Source: context/context.go,
+// go1.26.8.
+//
+//connlint:neutral the context has no end
+func Background() (ctx Context)
+
+// TODO returns a context that never ends. Source: context/context.go, go1.26.8.
+//
+//connlint:neutral the context has no end
+func TODO() (ctx Context)
+
 // WithCancel makes a context that cancel ends. Source: context/context.go,
 // go1.26.8.
 //

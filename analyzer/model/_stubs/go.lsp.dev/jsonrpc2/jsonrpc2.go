@@ -23,7 +23,9 @@ type Conn interface {
 	// goroutine of Go brings, or for the end of ctx. Source: conn.go, v1.0.1.
 	//
 	//connlint:send recv never be made
-	//connlint:needs recv
+	//connlint:await recv
+	//connlint:bound-by ctx
+	//connlint:needs recv by {recv}.Go
 	Call(ctx context.Context, method string, params, result any) (i ID, err error)
 
 	// Notify sends one message and waits for nothing. Source: conn.go, v1.0.1.

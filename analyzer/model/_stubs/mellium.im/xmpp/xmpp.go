@@ -89,56 +89,72 @@ func (s *Session) Serve(h Handler) (err error)
 // end of ctx. Source: session_iq.go, v0.22.0.
 //
 //connlint:send s never be answered
-//connlint:needs s
+//connlint:await s
+//connlint:bound-by ctx
+//connlint:needs s by {s}.Serve
 func (s *Session) SendIQ(ctx context.Context, r xml.TokenReader) (t xmlstream.TokenReadCloser, err error)
 
 // SendIQElement waits for the response, which only a running Serve brings, or
 // for the end of ctx. Source: session_iq.go, v0.22.0.
 //
 //connlint:send s never be answered
-//connlint:needs s
+//connlint:await s
+//connlint:bound-by ctx
+//connlint:needs s by {s}.Serve
 func (s *Session) SendIQElement(ctx context.Context, payload xml.TokenReader, iq stanza.IQ) (t xmlstream.TokenReadCloser, err error)
 
 // EncodeIQ waits for the response, which only a running Serve brings, or for
 // the end of ctx. Source: session_iq.go, v0.22.0.
 //
 //connlint:send s never be answered
-//connlint:needs s
+//connlint:await s
+//connlint:bound-by ctx
+//connlint:needs s by {s}.Serve
 func (s *Session) EncodeIQ(ctx context.Context, v any) (t xmlstream.TokenReadCloser, err error)
 
 // EncodeIQElement waits for the response, which only a running Serve brings,
 // or for the end of ctx. Source: session_iq.go, v0.22.0.
 //
 //connlint:send s never be answered
-//connlint:needs s
+//connlint:await s
+//connlint:bound-by ctx
+//connlint:needs s by {s}.Serve
 func (s *Session) EncodeIQElement(ctx context.Context, payload any, iq stanza.IQ) (t xmlstream.TokenReadCloser, err error)
 
 // UnmarshalIQ waits for the response, which only a running Serve brings, or
 // for the end of ctx. Source: session_iq.go, v0.22.0.
 //
 //connlint:send s never be answered
-//connlint:needs s
+//connlint:await s
+//connlint:bound-by ctx
+//connlint:needs s by {s}.Serve
 func (s *Session) UnmarshalIQ(ctx context.Context, iq xml.TokenReader, v any) (err error)
 
 // UnmarshalIQElement waits for the response, which only a running Serve
 // brings, or for the end of ctx. Source: session_iq.go, v0.22.0.
 //
 //connlint:send s never be answered
-//connlint:needs s
+//connlint:await s
+//connlint:bound-by ctx
+//connlint:needs s by {s}.Serve
 func (s *Session) UnmarshalIQElement(ctx context.Context, payload xml.TokenReader, iq stanza.IQ, v any) (err error)
 
 // IterIQ waits for the response, which only a running Serve brings, or for the
 // end of ctx. Source: session_iq.go, v0.22.0.
 //
 //connlint:send s never be answered
-//connlint:needs s
+//connlint:await s
+//connlint:bound-by ctx
+//connlint:needs s by {s}.Serve
 func (s *Session) IterIQ(ctx context.Context, iq xml.TokenReader) (i *xmlstream.Iter, s2 *xml.StartElement, err error)
 
 // IterIQElement waits for the response, which only a running Serve brings, or
 // for the end of ctx. Source: session_iq.go, v0.22.0.
 //
 //connlint:send s never be answered
-//connlint:needs s
+//connlint:await s
+//connlint:bound-by ctx
+//connlint:needs s by {s}.Serve
 func (s *Session) IterIQElement(ctx context.Context, payload xml.TokenReader, iq stanza.IQ) (i *xmlstream.Iter, s2 *xml.StartElement, err error)
 
 // SendMessage waits for an error response, which only a running Serve brings,

@@ -27,16 +27,18 @@ func (p *Program) Run() (m Model, err error)
 // the end it does nothing. The message may be the one that ends the loop. Source: tea.go, v2.0.10.
 //
 //connlint:send p never be sent
+//connlint:await p
 //connlint:stop p
-//connlint:needs p
+//connlint:needs p by {p}.Run
 func (p *Program) Send(msg Msg)
 
 // Quit sends a message as Send does. Its comment says that it does nothing
 // before Run; it blocks then. Source: tea.go, v2.0.10.
 //
 //connlint:send p never be sent
+//connlint:await p
 //connlint:stop p
-//connlint:needs p
+//connlint:needs p by {p}.Run
 func (p *Program) Quit()
 
 // Kill ends the program without a message. Source: tea.go, v2.0.10.
@@ -55,14 +57,16 @@ func (p *Program) Wait()
 // its end. Source: tea.go, v2.0.10.
 //
 //connlint:send p never be printed
-//connlint:needs p
+//connlint:await p
+//connlint:needs p by {p}.Run
 func (p *Program) Println(args ...any)
 
 // Printf waits until the loop takes the message, for ever before Run and after
 // its end. Source: tea.go, v2.0.10.
 //
 //connlint:send p never be printed
-//connlint:needs p
+//connlint:await p
+//connlint:needs p by {p}.Run
 func (p *Program) Printf(template string, args ...any)
 
 // Batch runs its commands in goroutines of the program. Source: commands.go,

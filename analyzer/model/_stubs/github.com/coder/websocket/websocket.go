@@ -66,7 +66,9 @@ func (c *Conn) Writer(ctx context.Context, typ MessageType) (w io.WriteCloser, e
 // receives. Source: conn.go, v1.8.15.
 //
 //connlint:send c never be sent
-//connlint:needs c
+//connlint:await c
+//connlint:bound-by ctx
+//connlint:needs c by {c}.CloseRead or a loop of {c}.Read
 func (c *Conn) Ping(ctx context.Context) (err error)
 
 // Close makes the close handshake and reads by itself, for at most 5 s + 5 s.

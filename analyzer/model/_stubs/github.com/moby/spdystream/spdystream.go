@@ -52,7 +52,8 @@ func (s *Connection) CreateStream(headers http.Header, parent *Stream, fin bool)
 // connection.go, v0.5.1.
 //
 //connlint:send s never be answered
-//connlint:needs s
+//connlint:await s
+//connlint:needs s by {s}.Serve
 func (s *Connection) Ping() (d time.Duration, err error)
 
 // Close says goodbye and closes. Source: connection.go, v0.5.1.
@@ -100,6 +101,7 @@ func (s *Stream) SendReply(headers http.Header, fin bool) (err error)
 // Source: stream.go, v0.5.1.
 //
 //connlint:send s never be answered
+//connlint:await s
 //connlint:needs s
 func (s *Stream) Wait() (err error)
 

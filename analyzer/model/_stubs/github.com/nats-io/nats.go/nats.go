@@ -10,9 +10,10 @@ import (
 //connlint:connection
 type Conn struct{}
 
-// Subscription is one interest of a Conn. Source: nats.go, v1.55.0.
+// Subscription is one interest of a Conn, which outlives its connections. Source:
+// nats.go, v1.55.0.
 //
-//connlint:connection
+//connlint:connection lasting
 type Subscription struct{}
 
 // Msg is what subscriptions deliver. Source: nats.go, v1.55.0.

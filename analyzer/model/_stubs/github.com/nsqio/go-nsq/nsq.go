@@ -8,7 +8,10 @@ import (
 // closed when a stop is complete. Source: consumer.go, v1.1.0.
 //
 //connlint:connection
-type Consumer struct{}
+type Consumer struct {
+	//connlint:only-stop
+	StopChan chan int
+}
 
 // Producer connects when it has to publish. Source: producer.go, v1.1.0.
 //

@@ -26,7 +26,9 @@ func (a *Application) Run() (err error)
 // v0.42.0.
 //
 //connlint:send a never be executed
-//connlint:needs a
+//connlint:await a
+//connlint:needs a by {a}.Run
+//connlint:outlasts a
 //connlint:callback f of a
 //connlint:same app, a
 func (a *Application) QueueUpdate(f func()) (app *Application)
@@ -34,7 +36,9 @@ func (a *Application) QueueUpdate(f func()) (app *Application)
 // QueueUpdateDraw waits as QueueUpdate does. Source: application.go, v0.42.0.
 //
 //connlint:send a never be executed
-//connlint:needs a
+//connlint:await a
+//connlint:needs a by {a}.Run
+//connlint:outlasts a
 //connlint:callback f of a
 //connlint:same app, a
 func (a *Application) QueueUpdateDraw(f func()) (app *Application)
@@ -43,7 +47,9 @@ func (a *Application) QueueUpdateDraw(f func()) (app *Application)
 // you call it from the main thread". Source: application.go, v0.42.0.
 //
 //connlint:send a never take effect
-//connlint:needs a
+//connlint:await a
+//connlint:needs a by {a}.Run
+//connlint:outlasts a
 //connlint:same app, a
 func (a *Application) Draw() (app *Application)
 

@@ -6,9 +6,10 @@ import (
 	"time"
 )
 
-// Reader fetches in goroutines of its own. Source: reader.go, v0.4.51.
+// Reader fetches in goroutines of its own, and connects again when a broker is
+// lost. Source: reader.go, v0.4.51.
 //
-//connlint:connection
+//connlint:connection lasting
 type Reader struct{}
 
 // Writer writes batches. Source: writer.go, v0.4.51.

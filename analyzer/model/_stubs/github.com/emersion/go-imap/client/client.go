@@ -181,6 +181,7 @@ func (c *Client) Enable(caps []string) (enabled []string, err error)
 // client goes on after it. Source: client/cmd_auth.go, v1.2.1.
 //
 //connlint:wait stop until {stop} is closed
+//connlint:only-stop stop
 func (c *Client) Idle(stop <-chan struct{}, opts *IdleOptions) (err error)
 
 // Check waits for the answer. Source: client/cmd_selected.go, v1.2.1.

@@ -169,6 +169,7 @@ type ConsumeContext interface {
 	// Closed tells that Consume is over. Source: pull.go, v1.55.0.
 	//
 	//connlint:wait recv until {recv}.Stop or {recv}.Drain is called
+	//connlint:only-stop recv
 	Closed() (ch <-chan struct{})
 }
 

@@ -15,7 +15,7 @@ import (
 //connlint:same conn, c
 //connlint:same chans, c
 //connlint:same reqs, c
-//connlint:needs chans, reqs
+//connlint:needs chans, reqs by ssh.NewClient, or a loop over the channels and ssh.DiscardRequests
 func NewClientConn(c net.Conn, addr string, config *ClientConfig) (conn Conn, chans <-chan NewChannel, reqs <-chan *Request, err error)
 
 // NewControlClientConn makes a connection through the control socket c of an
@@ -26,7 +26,7 @@ func NewClientConn(c net.Conn, addr string, config *ClientConfig) (conn Conn, ch
 //connlint:same conn, c
 //connlint:same chans, c
 //connlint:same reqs, c
-//connlint:needs chans, reqs
+//connlint:needs chans, reqs by ssh.NewClient, or a loop over the channels and ssh.DiscardRequests
 func NewControlClientConn(c net.Conn) (conn Conn, chans <-chan NewChannel, reqs <-chan *Request, err error)
 
 // NewServerConn makes the handshake over c, which needs a client on the other
@@ -37,7 +37,7 @@ func NewControlClientConn(c net.Conn) (conn Conn, chans <-chan NewChannel, reqs 
 //connlint:same conn, c
 //connlint:same chans, c
 //connlint:same reqs, c
-//connlint:needs chans, reqs
+//connlint:needs chans, reqs by a loop over the channels and ssh.DiscardRequests
 func NewServerConn(c net.Conn, config *ServerConfig) (conn *ServerConn, chans <-chan NewChannel, reqs <-chan *Request, err error)
 
 // NewClient reads chans and reqs in goroutines of its own: it is their driver.
@@ -70,12 +70,14 @@ type Conn interface {
 	// peer does not read its requests.
 	//
 	//connlint:send recv never be sent
+	//connlint:await recv when wantReply = true
 	SendRequest(name string, wantReply bool, payload []byte) (ok bool, reply []byte, err error)
 
 	// OpenChannel blocks until the peer, who has to read its chans, accepts or
 	// rejects. Somebody has to read reqs.
 	//
 	//connlint:send recv never open
+	//connlint:await recv
 	//connlint:open ch, reqs as client
 	//connlint:child ch of recv
 	//connlint:needs reqs

@@ -511,4 +511,5 @@ func (cmd *IdleCommand) Close() (err error)
 // v2.0.0-beta.8.
 //
 //connlint:wait cmd until {cmd}.Close is called
+//connlint:only-stop cmd
 func (cmd *IdleCommand) Wait() (err error)

@@ -1,0 +1,103 @@
+package rule
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/order"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// undriven finds an operation that waits for the goroutine which drives its
+// connection, where the program has to start that goroutine and surely has not.
+func undriven(s *scope) []Finding {
+	var fs []Finding
+	for _, e := range s.events {
+		if e.Op != lifecycle.Await || e.Mode != spawn.Here || !certain(s, e) {
+			continue
+		}
+		for _, k := range e.On {
+			f := Finding{Category: lifecycle.Undriven, Unit: s.unit, Func: s.fn, Block: e, Conn: k}
+			switch {
+			case e.Needs && soleAt(s, e, k, drives):
+				f.Later = driverBehind(s, e, k)
+			default:
+				if f.Made, f.By = unserved(s, e, k); f.Made == nil {
+					continue
+				}
+			}
+			if f.Later == nil {
+				f.Later = e
+			}
+			fs = append(fs, f)
+			break
+		}
+	}
+	return fs
+}
+
+// drives reports whether an event drives a connection, or takes from it or from
+// what lives in it.
+func drives(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	switch e.Op {
+	case lifecycle.Drive, lifecycle.Recv, lifecycle.Accept, effect.Driver:
+		return touches(u, e, k)
+	}
+	return false
+}
+
+// touches reports whether an event is on a connection or on what lives in it.
+func touches(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	for _, h := range e.On {
+		if _, in := u.Res.Within(h, []handle.Handle{k}); in {
+			return true
+		}
+	}
+	return false
+}
+
+// driverBehind is the first driver behind an operation that waits for one, or nil.
+func driverBehind(s *scope, e *effect.Event, k handle.Handle) *effect.Event {
+	reach := order.Later(s.unit, s.events, e, []handle.Handle{k})
+	for _, evs := range [][]*effect.Event{reach.Events, reach.Started} {
+		for _, g := range evs {
+			if drives(s.unit, g, k) {
+				return g
+			}
+		}
+	}
+	return nil
+}
+
+// unserved is the call, before an operation, that made its connection and dropped
+// all that somebody has to receive from, and what would have done so.
+func unserved(s *scope, e *effect.Event, k handle.Handle) (made ssa.Instruction, by string) {
+	for _, b := range s.fn.Blocks {
+		for _, i := range b.Instrs {
+			by, ok := s.unit.Dropped(i)
+			if !ok || !effect.Follows(i, e.Instr) {
+				continue
+			}
+			if h := s.unit.Res.Value(firstResult(s.fn, i)); h.Known() && s.unit.Res.Same(h, k) {
+				return i, by
+			}
+		}
+	}
+	return nil, ""
+}
+
+// firstResult is the first result of a call that has several, or nil.
+func firstResult(fn *ssa.Function, i ssa.Instruction) ssa.Value {
+	call, ok := i.(*ssa.Call)
+	if !ok {
+		return nil
+	}
+	for _, ref := range *call.Referrers() {
+		if ex, ok := ref.(*ssa.Extract); ok && ex.Index == 0 {
+			return ex
+		}
+	}
+	return nil
+}

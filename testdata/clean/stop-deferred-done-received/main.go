@@ -1,0 +1,63 @@
+// Command tide follows a gauge until the gauge hangs up.
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"log"
+	"net"
+	"time"
+)
+
+// gauge tells the level of the water for as long as somebody listens.
+func gauge(ln net.Listener) {
+	c, err := ln.Accept()
+	if err != nil {
+		return
+	}
+	defer c.Close()
+	for cm := 240; cm < 250; cm++ {
+		if _, err := fmt.Fprintf(c, "%d cm\n", cm); err != nil {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+}
+
+func follow(addr string) error {
+	conn, err := net.Dial("tcp", addr)
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	seen, done := make(chan string, 16), make(chan struct{})
+	go func() {
+		defer close(done)
+		sc := bufio.NewScanner(conn)
+		for sc.Scan() {
+			select {
+			case seen <- sc.Text():
+			default:
+			}
+		}
+	}()
+	defer func() { <-done }()
+	for {
+		select {
+		case level := <-seen:
+			log.Print(level)
+		case <-done:
+			return errors.New("the gauge hung up")
+		}
+	}
+}
+
+func main() {
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		log.Fatal(err)
+	}
+	go gauge(ln)
+	log.Print(follow(ln.Addr().String()))
+}
