@@ -21,6 +21,8 @@ type Package struct {
 	closed   map[*ssa.Function]bool
 	opened   map[types.Type]bool
 	recvs    map[types.Type]string // memo of ownRecv
+	drivers  map[*types.Var]*driver
+	channels map[*types.Var]*channel
 }
 
 // Unit is a top-level function with its literals.
@@ -40,6 +42,8 @@ type Unit struct {
 	modes     map[*ssa.Function]spawn.Mode // of the literals
 	busy      map[*ssa.Function]bool
 	loops     map[*ssa.Function][]*Loop
+	awaits    map[*ssa.Function][]*Event
+	handlers  map[*ssa.Function][]*Handler
 }
 
 // Analyze computes the effects of a package, bottom-up over its static calls. A
@@ -60,6 +64,7 @@ func Analyze(prog *program.Program, imported Importer) *Package {
 		p.Units = append(p.Units, u)
 		p.byFunc[top] = u
 	}
+	p.callbacks()
 	return p
 }
 

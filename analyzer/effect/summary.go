@@ -107,7 +107,7 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	op.On = paths(e.On)
 	if len(op.On) == 0 {
 		// A child of what callers know: a send on it is a send there.
-		if e.Op != lifecycle.Send {
+		if e.Op != lifecycle.Send && e.Op != lifecycle.Await {
 			return op, false
 		}
 		for _, h := range e.On {

@@ -17,6 +17,8 @@ const (
 	Wait Op = "wait"
 	// Send needs K alive and driven.
 	Send Op = "send"
+	// Await comes back only when the goroutine that drives K has done its part.
+	Await Op = "await"
 	// Recv takes one thing from K.
 	Recv Op = "recv"
 	// Accept takes the next connection off a listener.

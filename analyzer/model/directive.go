@@ -28,6 +28,7 @@ var verbs = map[Verb]clause{
 	Drive:    {min: 1, clauses: []string{"at", "until", "unless", "when"}},
 	Wait:     {min: 1, clauses: []string{"until", "unless", "when"}},
 	Send:     {min: 1, clauses: []string{"never", "unless", "when"}},
+	Await:    {min: 1, clauses: []string{"unless", "when"}},
 	Recv:     {min: 1},
 	Accept:   {min: 1},
 	Stop:     {min: 1, clauses: []string{"unless", "when"}},
@@ -42,7 +43,7 @@ var verbs = map[Verb]clause{
 	Call:     {min: 1},
 	Later:    {min: 1},
 	Done:     {min: 1},
-	Callback: {min: 1, clauses: []string{"of"}},
+	Callback: {min: 1, clauses: []string{"of", "itself"}},
 	Via:      {min: 1, clauses: []string{"of"}},
 	Detach:   {noOps: true},
 	Split:    {freeText: true},
@@ -157,6 +158,10 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 			}
 			return fail("connlint:%s takes no clause %q%s", word, key, nearest(key, rule.clauses))
 		}
+		if key == "itself" {
+			d.Itself, rest = true, strings.TrimSpace(after)
+			continue
+		}
 		if rest, err = parseClause(&d, key, strings.TrimSpace(after), s); err != nil {
 			return fail("connlint:%s: %v", word, err)
 		}
@@ -221,7 +226,7 @@ func parseFree(d Directive, rest string, s scope, fail func(string, ...any) (Dir
 	return d, nil
 }
 
-var clauseWords = []string{"of", "as", "at", "until", "never", "unless", "when", "format", "concat"}
+var clauseWords = []string{"of", "as", "at", "until", "never", "itself", "unless", "when", "format", "concat"}
 
 // cutClause splits the operand list from the first clause.
 func cutClause(s string) (ops, rest string) {

@@ -239,14 +239,18 @@ func (p *stubParser) typeSpec(spec *ast.TypeSpec, doc *ast.CommentGroup) {
 	case *ast.StructType:
 		for _, field := range t.Fields.List {
 			for _, c := range p.directives(field.Doc) {
-				verb := Verb(strings.TrimPrefix(c.Text, Prefix))
+				d, err := parseFieldDirective(strings.TrimPrefix(c.Text, Prefix), field.Type, p.fset.Position(c.Pos()))
+				if err != nil {
+					p.errs = append(p.errs, err)
+					continue
+				}
+				verb := d.Verb
 				if !slices.Contains(fieldVerbs, verb) {
 					p.errorf(c.Pos(), "no directive connlint:%s on a field%s", verb, nearest(string(verb), fieldWords()))
 					continue
 				}
 				for _, name := range fieldNames(field) {
-					p.stub.Field = append(p.stub.Field, &Field{Pkg: p.stub.Pkg, Type: spec.Name.Name, Name: name,
-						Directive: Directive{Verb: verb, Pos: p.fset.Position(c.Pos())}})
+					p.stub.Field = append(p.stub.Field, &Field{Pkg: p.stub.Pkg, Type: spec.Name.Name, Name: name, Directive: d})
 				}
 			}
 		}
@@ -275,6 +279,31 @@ func fieldNames(field *ast.Field) []string {
 
 // fieldVerbs are the directives of a struct field.
 var fieldVerbs = []Verb{Same, Address, Recv, Callback, Bound}
+
+// parseFieldDirective parses the directive of a struct field: a word, and for a
+// callback perhaps a condition on one of its parameters.
+func parseFieldDirective(text string, typ ast.Expr, pos token.Position) (Directive, error) {
+	word, rest, _ := strings.Cut(strings.TrimSpace(text), " ")
+	d := Directive{Verb: Verb(word), Pos: pos}
+	if rest = strings.TrimSpace(rest); rest == "" || !slices.Contains(fieldVerbs, d.Verb) {
+		return d, nil
+	}
+	fn, ok := typ.(*ast.FuncType)
+	key, cond, _ := strings.Cut(rest, " ")
+	if d.Verb != Callback || !ok || key != "when" {
+		return d, &Error{pos, fmt.Sprintf("connlint:%s on a field takes no clause %q", word, key)}
+	}
+	var s scope
+	for _, f := range fn.Params.List {
+		for _, n := range f.Names {
+			s.params = append(s.params, n.Name)
+		}
+	}
+	if _, err := parseClause(&d, key, cond, s); err != nil {
+		return d, &Error{pos, fmt.Sprintf("connlint:%s: %v", word, err)}
+	}
+	return d, nil
+}
 
 func fieldWords() []string {
 	var ws []string

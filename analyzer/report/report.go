@@ -43,8 +43,11 @@ func (r *Reporter) Diagnostic(f rule.Finding) analysis.Diagnostic {
 
 func (r *Reporter) message(f rule.Finding) string {
 	name := r.name(f.Block)
-	if f.Category == lifecycle.Rendezvous {
+	switch f.Category {
+	case lifecycle.Rendezvous:
 		return r.rendezvous(f)
+	case lifecycle.SendFromHandler:
+		return r.handler(f)
 	}
 	out := "run " + name + " in its own goroutine"
 	if f.Block.Binds {
@@ -57,6 +60,9 @@ func (r *Reporter) message(f rule.Finding) string {
 func (r *Reporter) related(f rule.Finding) string {
 	if f.Later.Op == effect.Returned {
 		return "returned when " + r.name(f.Block) + " is over"
+	}
+	if f.Later.Op == effect.Registered {
+		return "the handler is registered here"
 	}
 	return fmt.Sprintf("%s waits for %s to return", r.callee(f.Later), r.name(f.Block))
 }

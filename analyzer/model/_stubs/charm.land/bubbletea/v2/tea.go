@@ -29,6 +29,7 @@ func (p *Program) Run() (m Model, err error)
 //connlint:send p never be sent
 //connlint:stop p
 //connlint:needs p
+//connlint:await p
 func (p *Program) Send(msg Msg)
 
 // Quit sends a message as Send does. Its comment says that it does nothing
@@ -37,6 +38,7 @@ func (p *Program) Send(msg Msg)
 //connlint:send p never be sent
 //connlint:stop p
 //connlint:needs p
+//connlint:await p
 func (p *Program) Quit()
 
 // Kill ends the program without a message. Source: tea.go, v2.0.10.

@@ -40,6 +40,7 @@ func (p *Program) StartReturningModel() (m Model, err error)
 //connlint:send p never be sent
 //connlint:stop p
 //connlint:needs p
+//connlint:await p
 func (p *Program) Send(msg Msg)
 
 // Quit sends a message as Send does. Its comment says that it does nothing
@@ -48,6 +49,7 @@ func (p *Program) Send(msg Msg)
 //connlint:send p never be sent
 //connlint:stop p
 //connlint:needs p
+//connlint:await p
 func (p *Program) Quit()
 
 // Kill ends the program without a message. Source: tea.go, v1.3.10.

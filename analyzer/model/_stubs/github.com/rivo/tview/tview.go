@@ -29,6 +29,7 @@ func (a *Application) Run() (err error)
 //connlint:needs a
 //connlint:callback f of a
 //connlint:same app, a
+//connlint:await a
 func (a *Application) QueueUpdate(f func()) (app *Application)
 
 // QueueUpdateDraw waits as QueueUpdate does. Source: application.go, v0.42.0.
@@ -37,6 +38,7 @@ func (a *Application) QueueUpdate(f func()) (app *Application)
 //connlint:needs a
 //connlint:callback f of a
 //connlint:same app, a
+//connlint:await a
 func (a *Application) QueueUpdateDraw(f func()) (app *Application)
 
 // Draw waits as QueueUpdate does: "It can actually deadlock your application if
@@ -45,6 +47,7 @@ func (a *Application) QueueUpdateDraw(f func()) (app *Application)
 //connlint:send a never take effect
 //connlint:needs a
 //connlint:same app, a
+//connlint:await a
 func (a *Application) Draw() (app *Application)
 
 // ForceDraw draws here, and may be called in a handler. Source: application.go,
