@@ -89,7 +89,7 @@ func (o *Op) key() string {
 }
 
 func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
-	op := Op{Op: e.Op, Mode: e.seen(), Must: e.Must && e.Only, Spec: e.Spec}
+	op := Op{Op: e.Op, Mode: e.seen(), Must: e.Must && (e.Only || u.each(e)), Spec: e.Spec}
 	paths := func(hs []handle.Handle) []string {
 		var ps []string
 		for _, h := range hs {
