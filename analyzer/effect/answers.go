@@ -27,7 +27,11 @@ func (u *Unit) inferredAwait(i ssa.Instruction) *Event {
 		if ch == nil || !ch.made || !ch.unbuffered || ch.escapes || !onlyIn(ch.recvs, d.funcs) {
 			return nil
 		}
-		return u.awaitOf(i, o, d, i.Pos())
+		e := u.awaitOf(i, o, d, i.Pos())
+		if e != nil {
+			e.Never = "be received"
+		}
+		return e
 	case *ssa.UnOp:
 		if i.Op != token.ARROW {
 			return nil

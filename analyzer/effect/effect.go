@@ -147,7 +147,7 @@ func (s *Summary) Gates() bool {
 			return true
 		}
 	}
-	return false
+	return len(s.Handlers) > 0
 }
 
 // Importer returns the summary of a function of another package, or nil.

@@ -174,6 +174,9 @@ func (u *Unit) stored(at ssa.Instruction, into, val ssa.Value) *Handler {
 	if d == nil || d.calls[o.field] == nil {
 		return nil
 	}
+	if _, send := at.(*ssa.Send); isChan(o.field.Type()) && !send {
+		return nil // the channel itself
+	}
 	s := d.calls[o.field]
 	f := u.Res.Value(val)
 	if s.path != "" {

@@ -65,7 +65,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 	if fd.Block.Binds && !s.splits() {
 		return fix, false
 	}
-	for _, sh := range shapes {
+	for _, sh := range shapesOf(fd) {
 		es, ok := sh(s)
 		if !ok {
 			continue

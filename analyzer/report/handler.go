@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 
+	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/rule"
 )
 
@@ -26,5 +27,18 @@ func (r *Reporter) handler(f rule.Finding) string {
 		by = "registered with " + f.Later.Name + " on " + where
 	}
 	return fmt.Sprintf("%s waits for %s%s, but runs on that goroutine, in the handler %s; it can never return (run it in a goroutine of its own)",
-		r.name(f.Block), drives, r.inside(f.Block), by)
+		r.name(f.Block), drives, r.awaits(f.Block), by)
+}
+
+// awaits tells where a handler waits, if it is not this call itself.
+func (r *Reporter) awaits(e *effect.Event) string {
+	if len(e.Via) == 0 || e.Name != "" {
+		return r.inside(e)
+	}
+	what := "a receive"
+	if e.Never != "" {
+		what = "a send"
+	}
+	at := e.Via[len(e.Via)-1]
+	return fmt.Sprintf(", in %s at %s:%d", what, path.Base(at.File), at.Line)
 }
