@@ -37,6 +37,7 @@ func (u *Unit) Awaits(fn *ssa.Function) []*Event { return u.awaits[fn] }
 
 func (u *Unit) findAwaits(fn *ssa.Function) []*Event {
 	var evs []*Event
+	var detached []ssa.Instruction
 	add := func(i ssa.Instruction, e *Event) {
 		e.Instr = i
 		e.Only = !u.avoidable(fn, i.Block())
@@ -57,6 +58,9 @@ func (u *Unit) findAwaits(fn *ssa.Function) []*Event {
 				if run.Mode != spawn.Here && run.Mode != spawn.Later {
 					continue
 				}
+				if run.Call.Direct && u.Res.Model(run.Call).Has(model.Detach) {
+					detached = append(detached, i)
+				}
 				for _, e := range u.awaitsOf(run.Call) {
 					if e.Mode == spawn.Here {
 						add(i, e)
@@ -65,7 +69,9 @@ func (u *Unit) findAwaits(fn *ssa.Function) []*Event {
 			}
 		}
 	}
-	return evs
+	return slices.DeleteFunc(evs, func(e *Event) bool { // behind a detach it runs elsewhere
+		return slices.ContainsFunc(detached, func(d ssa.Instruction) bool { return d != e.Instr && Follows(d, e.Instr) })
+	})
 }
 
 // boundedAnywhere reports whether the unit sets a bound to what an event waits for.

@@ -391,7 +391,7 @@ func (u *Unit) within(h handle.Handle, conns []handle.Handle) (handle.Handle, bo
 				return k, true
 			}
 		}
-		if u.Res.Opened(h) {
+		if u.Res.Role(h) != lifecycle.NoRole {
 			break
 		}
 		h = u.Res.Parent(h)

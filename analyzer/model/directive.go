@@ -36,7 +36,7 @@ var verbs = map[Verb]clause{
 	Bound:    {min: 1},
 	BoundBy:  {min: 1},
 	Same:     {min: 2},
-	Child:    {min: 1, clauses: []string{"of"}},
+	Child:    {min: 1, clauses: []string{"of", "unless", "when"}},
 	Address:  {min: 1, clauses: []string{"of"}},
 	Text:     {min: 1, clauses: []string{"format", "concat"}},
 	Go:       {min: 1},

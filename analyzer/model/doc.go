@@ -90,7 +90,7 @@ address names.
 	needs A, B                         somebody has to drive A and B
 	neutral REASON                     looks like an operation and is none
 
-"unless P = CONST" and "when P = CONST" at the end of drive, wait, send, await, stop
+"unless P = CONST" and "when P = CONST" at the end of drive, wait, send, await, stop, child
 restrict the line to calls whose parameter P is not, or is, that constant (a
 constant of the package or a literal): send c unless messageType = CloseMessage.
 

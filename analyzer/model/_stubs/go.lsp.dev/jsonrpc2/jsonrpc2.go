@@ -24,6 +24,8 @@ type Conn interface {
 	//
 	//connlint:send recv never be made
 	//connlint:needs recv
+	//connlint:bound-by ctx
+	//connlint:await recv
 	Call(ctx context.Context, method string, params, result any) (i ID, err error)
 
 	// Notify sends one message and waits for nothing. Source: conn.go, v1.0.1.

@@ -90,6 +90,8 @@ func (s *Session) Serve(h Handler) (err error)
 //
 //connlint:send s never be answered
 //connlint:needs s
+//connlint:bound-by ctx
+//connlint:await s
 func (s *Session) SendIQ(ctx context.Context, r xml.TokenReader) (t xmlstream.TokenReadCloser, err error)
 
 // SendIQElement waits for the response, which only a running Serve brings, or
@@ -97,6 +99,8 @@ func (s *Session) SendIQ(ctx context.Context, r xml.TokenReader) (t xmlstream.To
 //
 //connlint:send s never be answered
 //connlint:needs s
+//connlint:bound-by ctx
+//connlint:await s
 func (s *Session) SendIQElement(ctx context.Context, payload xml.TokenReader, iq stanza.IQ) (t xmlstream.TokenReadCloser, err error)
 
 // EncodeIQ waits for the response, which only a running Serve brings, or for
@@ -104,6 +108,8 @@ func (s *Session) SendIQElement(ctx context.Context, payload xml.TokenReader, iq
 //
 //connlint:send s never be answered
 //connlint:needs s
+//connlint:bound-by ctx
+//connlint:await s
 func (s *Session) EncodeIQ(ctx context.Context, v any) (t xmlstream.TokenReadCloser, err error)
 
 // EncodeIQElement waits for the response, which only a running Serve brings,
@@ -111,6 +117,8 @@ func (s *Session) EncodeIQ(ctx context.Context, v any) (t xmlstream.TokenReadClo
 //
 //connlint:send s never be answered
 //connlint:needs s
+//connlint:bound-by ctx
+//connlint:await s
 func (s *Session) EncodeIQElement(ctx context.Context, payload any, iq stanza.IQ) (t xmlstream.TokenReadCloser, err error)
 
 // UnmarshalIQ waits for the response, which only a running Serve brings, or
@@ -118,6 +126,8 @@ func (s *Session) EncodeIQElement(ctx context.Context, payload any, iq stanza.IQ
 //
 //connlint:send s never be answered
 //connlint:needs s
+//connlint:bound-by ctx
+//connlint:await s
 func (s *Session) UnmarshalIQ(ctx context.Context, iq xml.TokenReader, v any) (err error)
 
 // UnmarshalIQElement waits for the response, which only a running Serve
@@ -125,6 +135,8 @@ func (s *Session) UnmarshalIQ(ctx context.Context, iq xml.TokenReader, v any) (e
 //
 //connlint:send s never be answered
 //connlint:needs s
+//connlint:bound-by ctx
+//connlint:await s
 func (s *Session) UnmarshalIQElement(ctx context.Context, payload xml.TokenReader, iq stanza.IQ, v any) (err error)
 
 // IterIQ waits for the response, which only a running Serve brings, or for the
@@ -132,6 +144,8 @@ func (s *Session) UnmarshalIQElement(ctx context.Context, payload xml.TokenReade
 //
 //connlint:send s never be answered
 //connlint:needs s
+//connlint:bound-by ctx
+//connlint:await s
 func (s *Session) IterIQ(ctx context.Context, iq xml.TokenReader) (i *xmlstream.Iter, s2 *xml.StartElement, err error)
 
 // IterIQElement waits for the response, which only a running Serve brings, or
@@ -139,6 +153,8 @@ func (s *Session) IterIQ(ctx context.Context, iq xml.TokenReader) (i *xmlstream.
 //
 //connlint:send s never be answered
 //connlint:needs s
+//connlint:bound-by ctx
+//connlint:await s
 func (s *Session) IterIQElement(ctx context.Context, payload xml.TokenReader, iq stanza.IQ) (i *xmlstream.Iter, s2 *xml.StartElement, err error)
 
 // SendMessage waits for an error response, which only a running Serve brings,
