@@ -20,9 +20,6 @@ func (p *Package) callbacks() {
 	for _, u := range p.Units {
 		u.awaits = map[*ssa.Function][]*Event{}
 		u.handlers = map[*ssa.Function][]*Handler{}
-		for _, fn := range slices.Backward(u.Res.Funcs) { // literals first
-			u.awaits[fn] = u.findAwaits(fn)
-		}
 		for _, fn := range u.Res.Funcs {
 			u.handlers[fn] = u.findHandlers(fn)
 		}
@@ -33,7 +30,15 @@ func (p *Package) callbacks() {
 
 // Awaits returns the operations of a function that come back only when the
 // goroutine that drives their connection has done its part.
-func (u *Unit) Awaits(fn *ssa.Function) []*Event { return u.awaits[fn] }
+func (u *Unit) Awaits(fn *ssa.Function) []*Event {
+	evs, ok := u.awaits[fn]
+	if !ok {
+		u.awaits[fn] = nil // a literal that calls itself
+		evs = u.findAwaits(fn)
+		u.awaits[fn] = evs
+	}
+	return evs
+}
 
 func (u *Unit) findAwaits(fn *ssa.Function) []*Event {
 	var evs []*Event
@@ -86,7 +91,7 @@ func (u *Unit) awaitsOf(c *handle.Call) []*Event {
 	}
 	if c.Body != nil && c.Body != u.Top && slices.Contains(u.Res.Funcs, c.Body) {
 		var evs []*Event
-		for _, in := range u.awaits[c.Body] {
+		for _, in := range u.Awaits(c.Body) {
 			e := *in
 			e.Must = in.Must && in.Only
 			e.On, e.BoundBy = u.rebase(in.On, c), u.rebase(in.BoundBy, c)
@@ -138,7 +143,7 @@ func (u *Unit) modelAwaits(c *handle.Call, m *model.Func) []*Event {
 // exportAwaits tells callers of the awaits of the unit's function.
 func (u *Unit) exportAwaits() {
 	seen := map[string]bool{}
-	for _, e := range u.awaits[u.Top] {
+	for _, e := range u.Awaits(u.Top) {
 		if op, ok := u.export(u.exporter(), e); ok && op.Must && len(u.Summary.Awaits) < maxOps && !seen[op.key()] {
 			seen[op.key()] = true
 			u.Summary.Awaits = append(u.Summary.Awaits, op)

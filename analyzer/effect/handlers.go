@@ -332,6 +332,11 @@ func (u *Unit) targets(h *Handler) []*handle.Call {
 	return ts
 }
 
+// RunsIn reports whether a function is what a handler runs.
+func (u *Unit) RunsIn(h *Handler, fn *ssa.Function) bool {
+	return slices.ContainsFunc(u.targets(h), func(t *handle.Call) bool { return t.Body == fn })
+}
+
 // meets reports whether an await of a handler, called as t, is for one of the
 // connections, either as they are where it is registered or as they are when the
 // registering function is over.

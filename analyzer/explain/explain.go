@@ -126,6 +126,8 @@ func (l *look) event(h hit) {
 			return
 		}
 		l.receive(h)
+	case lifecycle.Await:
+		l.awaiting(h)
 	case lifecycle.Send, lifecycle.Open, lifecycle.Stop, lifecycle.HalfStop:
 		l.behind(h)
 	case effect.UnknownCall:
@@ -176,6 +178,11 @@ func (l *look) never(hits []hit) (told bool) {
 	for _, f := range l.Found {
 		i := f.Later.Instr
 		if l.fset.File(i.Pos()) != l.file || l.lineOf(l.where(f.Later)) != l.line && l.lineOf(i.Pos()) != l.line {
+			continue
+		}
+		if f.Later.Op == effect.Registered {
+			l.registers(&f)
+			told = true
 			continue
 		}
 		if slices.ContainsFunc(hits, func(h hit) bool { return h.e.Instr == i }) {

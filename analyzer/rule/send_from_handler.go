@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
@@ -20,4 +22,19 @@ func sendFromHandler(s *scope) []Finding {
 		}
 	}
 	return fs
+}
+
+// Registrations returns the places where a function becomes a handler.
+func Registrations(p *effect.Package, fn *ssa.Function) []*effect.Handler {
+	var hs []*effect.Handler
+	for _, u := range p.Units {
+		for _, g := range u.Res.Funcs {
+			for _, h := range u.Handlers(g) {
+				if u.RunsIn(h, fn) {
+					hs = append(hs, h)
+				}
+			}
+		}
+	}
+	return hs
 }

@@ -461,11 +461,12 @@ func TestReportsExactlyThere(t *testing.T) {
 // categories of the programs whose names begin with a word; of others it is
 // drive-before-send.
 var programCategories = map[string]string{
-	"wait":   "wait-before-send",
-	"meet":   "rendezvous",
-	"serial": "serial-accept",
-	"serve":  "serial-serve",
-	"stop":   "unreachable-stop",
+	"wait":     "wait-before-send",
+	"meet":     "rendezvous",
+	"serial":   "serial-accept",
+	"serve":    "serial-serve",
+	"stop":     "unreachable-stop",
+	"callback": "send-from-handler",
 }
 
 func (p *program) category() string {
