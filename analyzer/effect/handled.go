@@ -55,7 +55,9 @@ func (u *Unit) allNames(hs []handle.Handle) []handle.Handle {
 	all := slices.Clone(hs)
 	for _, fn := range u.Res.Funcs {
 		for _, e := range u.Events(fn) {
-			if e.Op != lifecycle.Drive || !slices.ContainsFunc(e.On, func(k handle.Handle) bool { return u.among(k, hs) }) {
+			if e.Op != lifecycle.Drive || !slices.ContainsFunc(e.On, func(k handle.Handle) bool {
+				return slices.ContainsFunc(hs, func(h handle.Handle) bool { return u.oneEnd(k, h) })
+			}) {
 				continue
 			}
 			for _, k := range e.On {
@@ -114,7 +116,7 @@ func (u *Unit) meets(h *Handler, t *handle.Call, v *Unit, e *Event, conns []hand
 		for _, ats := range anchors {
 			var got handle.Handle
 			for n, at := range ats {
-				c, ok := u.within(u.seenAt(k, t, v, at), conns)
+				c, ok := u.awaited(k, t, v, at, conns)
 				if n > 0 && c != got {
 					ok = false
 				}
@@ -136,15 +138,34 @@ func (u *Unit) seenAt(k handle.Handle, t *handle.Call, v *Unit, at ssa.Instructi
 	if v == u && t.Body != u.Top {
 		return u.Res.RebaseAt(k, t, at)
 	}
-	for range maxCallers {
-		if p, ok := v.exporter().Path(k); ok {
-			return u.Res.SubstAt(t, p, at)
-		}
-		if k = v.Res.Parent(k); !k.Known() {
-			break
-		}
+	if p, ok := v.exporter().Path(k); ok {
+		return u.Res.SubstAt(t, p, at)
 	}
 	return handle.Handle{}
+}
+
+// awaited is the connection that an await of a handler is for: what it waits for,
+// or what that is a part of.
+func (u *Unit) awaited(k handle.Handle, t *handle.Call, v *Unit, at ssa.Instruction, conns []handle.Handle) (handle.Handle, bool) {
+	for range maxCallers {
+		if !k.Known() {
+			break
+		}
+		if c, ok := u.within(u.seenAt(k, t, v, at), conns); ok {
+			return c, true
+		}
+		if v.Res.Role(k) != lifecycle.NoRole {
+			break // a connection of its own
+		}
+		k = v.Res.Parent(k)
+	}
+	return handle.Handle{}, false
+}
+
+// oneEnd reports whether two handles are one connection, and not the two ends of
+// one.
+func (u *Unit) oneEnd(a, b handle.Handle) bool {
+	return a == b || u.Res.Same(a, b) && !u.Opposite(a, b)
 }
 
 // within reports whether what is waited for is one of the connections, or a part of
@@ -155,7 +176,7 @@ func (u *Unit) within(h handle.Handle, conns []handle.Handle) (handle.Handle, bo
 			break
 		}
 		for _, k := range conns {
-			if u.Res.Same(h, k) {
+			if u.oneEnd(h, k) {
 				return k, true
 			}
 		}
