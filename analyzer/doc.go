@@ -222,4 +222,41 @@
 // call ends by itself at a deadline, and with libraries that drive what they open.
 // What a library returns to be received from counts as dropped only where all of
 // it is assigned to the blank identifier.
+//
+// ## send-from-handler
+//
+// A handler waits for the goroutine that runs it.
+//
+// The goroutine that drives a connection reads what comes and calls the handlers:
+// the ping handler of a websocket, the notification handler of a JSON-RPC client,
+// the functions that an actor takes from its channel. It goes on when the handler
+// has returned. A handler that makes a request on the same connection, and waits
+// for the answer, waits for the one who would read it: itself.
+//
+// Wrong:
+//
+//	ws.SetPingHandler(func(string) error {
+//		return c.request("renew") // waits for what readLoop reads
+//	})
+//	go c.readLoop()
+//
+// Right:
+//
+//	ws.SetPingHandler(func(string) error {
+//		go c.request("renew")
+//		return nil
+//	})
+//
+// What is known of libraries is which functions the driving goroutine runs, and
+// which calls come back only when it has done its part. Of the package at hand it
+// is inferred: a loop that drives a connection, or serves a channel, and calls
+// functions from a field; and what waits for that loop, such as a send to a channel
+// without a buffer that only the loop takes from, or a receive from a channel that
+// only the loop answers on. The report stands in the handler.
+//
+// It is silent when the handler runs elsewhere, as handlers of HTTP requests do, or
+// starts a goroutine; when it sends and does not wait; when it waits for another
+// connection, or for one of which it is not certain that it is the same; when
+// something else ends the wait, such as a deadline, the timeout of a context, a
+// select; and when several goroutines run the loop.
 package analyzer

@@ -62,6 +62,9 @@ const (
 	Used     lifecycle.Op = "use"
 )
 
+// Registered is where a function becomes a handler.
+const Registered lifecycle.Op = "register"
+
 // Spec is what a message and a rule need to know of an operation.
 type Spec struct {
 	Name     string // the operation's function: Serve, ReadMessage; "" for a receive from a channel
@@ -88,6 +91,9 @@ func (p *Package) Primitive(e *Event) string {
 	}
 	return p.step("", e.Instr).String()
 }
+
+// Place is where an event stands in its function.
+func (p *Package) Place(e *Event) string { return p.Prog.Fset.Position(e.Instr.Pos()).String() }
 
 // SamePlace reports whether two events of one instruction are of one operation.
 func SamePlace(a, b *Event) bool {
@@ -126,12 +132,14 @@ type Summary struct {
 	Results  []Result
 	Bindings handle.Bindings
 	Uses     []Use
+	Awaits   []Op     // what waits for the goroutine that drives a connection
+	Handlers []Runner // functions among what it is given that this goroutine runs
 }
 
 // Empty reports whether the summary tells nothing.
 func (s *Summary) Empty() bool {
 	b := &s.Bindings
-	return len(s.Ops) == 0 && len(s.Results) == 0 && len(s.Uses) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
+	return len(s.Ops) == 0 && len(s.Results) == 0 && len(s.Uses) == 0 && len(s.Awaits) == 0 && len(s.Handlers) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
 		len(b.Names) == 0 && len(b.Roles) == 0 && len(b.Stores) == 0
 }
 
@@ -144,7 +152,7 @@ func (s *Summary) Gates() bool {
 			return true
 		}
 	}
-	return false
+	return len(s.Handlers) > 0
 }
 
 // Importer returns the summary of a function of another package, or nil.

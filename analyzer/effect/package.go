@@ -23,6 +23,8 @@ type Package struct {
 	invoked  map[string]bool       // unexported methods that are called through interfaces
 	recvs    map[types.Type]string // memo of ownRecv
 	assigned map[*types.Var]bool   // fields that are not final
+	drivers  map[*types.Var]*driver
+	channels map[*types.Var]*channel
 }
 
 // Unit is a top-level function with its literals.
@@ -42,6 +44,8 @@ type Unit struct {
 	modes     map[*ssa.Function]spawn.Mode // of the literals
 	busy      map[*ssa.Function]bool
 	loops     map[*ssa.Function][]*Loop
+	awaits    map[*ssa.Function][]*Event
+	handlers  map[*ssa.Function][]*Handler
 }
 
 // Analyze computes the effects of a package, bottom-up over its static calls. A
@@ -62,6 +66,7 @@ func Analyze(prog *program.Program, imported Importer) *Package {
 		p.Units = append(p.Units, u)
 		p.byFunc[top] = u
 	}
+	p.callbacks()
 	return p
 }
 

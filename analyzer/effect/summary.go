@@ -89,7 +89,7 @@ func (o *Op) key() string {
 }
 
 func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
-	op := Op{Op: e.Op, Mode: e.seen(), Must: e.Must && e.Only, Spec: e.Spec}
+	op := Op{Op: e.Op, Mode: e.seen(), Must: e.Must && (e.Only || u.each(e)), Spec: e.Spec}
 	paths := func(hs []handle.Handle) []string {
 		var ps []string
 		for _, h := range hs {
@@ -107,7 +107,7 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	op.On = paths(e.On)
 	if len(op.On) == 0 {
 		// A child of what callers know: a send on it is a send there.
-		if e.Op != lifecycle.Send {
+		if e.Op != lifecycle.Send && e.Op != lifecycle.Await {
 			return op, false
 		}
 		for _, h := range e.On {

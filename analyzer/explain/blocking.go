@@ -15,7 +15,7 @@ import (
 // reported tells of the findings that stand on an operation.
 func (l *look) reported(e *effect.Event) (any bool) {
 	for _, f := range l.Found {
-		if f.Block == e || f.Outer == e {
+		if f.Block == e || f.Outer == e || f.Late && e.Op == f.Block.Op && e.Instr == f.Block.Instr {
 			word := "reported"
 			if f.Hidden != "" {
 				word = "found"

@@ -126,10 +126,14 @@ func (l *look) event(h hit) {
 			return
 		}
 		l.receive(h)
+	case lifecycle.Await:
+		if e.Needs {
+			l.await(h)
+		} else {
+			l.awaiting(h)
+		}
 	case lifecycle.Send, lifecycle.Open, lifecycle.Stop, lifecycle.HalfStop:
 		l.behind(h)
-	case lifecycle.Await:
-		l.await(h)
 	case effect.UnknownCall:
 		l.say(2, "what it does is known only where a caller gives the function or the value: connlint says nothing about it here")
 	}
@@ -178,6 +182,11 @@ func (l *look) never(hits []hit) (told bool) {
 	for _, f := range l.Found {
 		i := f.Later.Instr
 		if l.fset.File(i.Pos()) != l.file || l.lineOf(l.where(f.Later)) != l.line && l.lineOf(i.Pos()) != l.line {
+			continue
+		}
+		if f.Later.Op == effect.Registered {
+			l.registers(&f)
+			told = true
 			continue
 		}
 		if slices.ContainsFunc(hits, func(h hit) bool { return h.e.Instr == i }) {

@@ -22,7 +22,7 @@ type hit struct {
 func (l *look) hits() []hit {
 	var exact, around []hit
 	for _, fn := range l.unit.Res.Funcs {
-		evs := l.unit.Events(fn)
+		evs := l.events(fn)
 		for _, e := range evs {
 			if l.told(e, evs) {
 				continue
@@ -58,6 +58,9 @@ func (l *look) told(e *effect.Event, evs []*effect.Event) bool {
 	return slices.ContainsFunc(evs, func(d *effect.Event) bool {
 		if d.Instr != e.Instr || d == e {
 			return false
+		}
+		if l.stands(d) && d.Op == lifecycle.Await && e.Op != lifecycle.Await && l.Effects.Primitive(d) == l.Effects.Primitive(e) {
+			return true
 		}
 		switch e.Op {
 		case lifecycle.Recv, lifecycle.Accept:

@@ -5,6 +5,7 @@ package fact
 import (
 	"fmt"
 	"go/types"
+	"slices"
 	"sort"
 
 	"golang.org/x/tools/go/types/objectpath"
@@ -93,6 +94,7 @@ func told(s *effect.Summary, reported map[string]bool) effect.Summary {
 		}
 		t.Ops = append(t.Ops, op)
 	}
+	t.Awaits = slices.DeleteFunc(slices.Clone(s.Awaits), func(op effect.Op) bool { return reported[op.Via[len(op.Via)-1].String()] })
 	return t
 }
 
@@ -126,7 +128,7 @@ func (p *Package) cut() {
 // size estimates the encoded bytes of a function.
 func (f *Func) size() int {
 	n := len(f.Path) + 16
-	for _, op := range f.Summary.Ops {
+	for _, op := range slices.Concat(f.Summary.Ops, f.Summary.Awaits) {
 		n += 32 + len(op.Spec.Name) + len(op.Spec.Until) + len(op.Spec.Never) + len(op.Spec.Conn) + len(op.Spec.Ends)
 		for _, p := range op.On {
 			n += len(p) + 2
@@ -134,6 +136,9 @@ func (f *Func) size() int {
 		for _, v := range op.Via {
 			n += len(v.Name) + len(v.File) + 8
 		}
+	}
+	for _, h := range f.Summary.Handlers {
+		n += 32 + len(h.Func) + len(h.Name) + len(h.Itself) + 12*len(h.On) + 12*len(h.Methods)
 	}
 	b := &f.Summary.Bindings
 	for _, l := range [][]string{b.Stores} {

@@ -55,6 +55,8 @@ type shape func(*site) (edits, bool)
 func (s *site) shapes() []shape {
 	_, literal := s.literal()
 	switch {
+	case s.finding.Category == lifecycle.SendFromHandler:
+		return []shape{last}
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Category == lifecycle.UnreachableStop:
 		return []shape{waitSelected, waitBehind}
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Block.Joined:

@@ -133,7 +133,9 @@ func (r *Resolver) linkModel(l *links, c *Call, m *model.Func) {
 				l.name(r.Operand(c, d.Operands[0]), r.Operand(c, d.Operands[1]))
 			}
 		case model.Child:
-			l.child(r.Operand(c, d.Operands[0]), r.Operand(c, *d.Of))
+			if r.Holds(c, d) {
+				l.child(r.Operand(c, d.Operands[0]), r.Operand(c, *d.Of))
+			}
 		case model.Address:
 			if d.Operands[0].Kind != model.Result || len(d.Operands[0].Fields) > 0 {
 				l.name(r.Operand(c, *d.Of), r.Operand(c, d.Operands[0]))

@@ -36,14 +36,14 @@ var verbs = map[Verb]clause{
 	Bound:    {min: 1},
 	BoundBy:  {min: 1},
 	Same:     {min: 2},
-	Child:    {min: 1, clauses: []string{"of"}},
+	Child:    {min: 1, clauses: []string{"of", "unless", "when"}},
 	Address:  {min: 1, clauses: []string{"of"}},
 	Text:     {min: 1, clauses: []string{"format", "concat"}},
 	Go:       {min: 1},
 	Call:     {min: 1},
 	Later:    {min: 1},
 	Done:     {min: 1},
-	Callback: {min: 1, clauses: []string{"of"}},
+	Callback: {min: 1, clauses: []string{"of", "itself"}},
 	Via:      {min: 1, clauses: []string{"of"}},
 	Detach:   {noOps: true},
 	Split:    {freeText: true},
@@ -160,6 +160,10 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 			}
 			return fail("connlint:%s takes no clause %q%s", word, key, nearest(key, rule.clauses))
 		}
+		if key == "itself" {
+			d.Itself, rest = true, strings.TrimSpace(after)
+			continue
+		}
 		if rest, err = parseClause(&d, key, strings.TrimSpace(after), s); err != nil {
 			return fail("connlint:%s: %v", word, err)
 		}
@@ -224,7 +228,7 @@ func parseFree(d Directive, rest string, s scope, fail func(string, ...any) (Dir
 	return d, nil
 }
 
-var clauseWords = []string{"of", "as", "at", "until", "never", "by", "unless", "when", "format", "concat"}
+var clauseWords = []string{"of", "as", "at", "until", "never", "by", "itself", "unless", "when", "format", "concat"}
 
 // cutClause splits the operand list from the first clause.
 func cutClause(s string) (ops, rest string) {

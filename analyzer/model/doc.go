@@ -75,8 +75,9 @@ address names.
 	go F / call F / later F            runs the function F elsewhere / here and now / here when the caller
 	                                   returns. Handlers that are only registered are "go".
 	                                   With a connection for F, "go" starts a goroutine that drives it
-	callback F of A                    the goroutine that drives A runs the function, or the methods of the
-	                                   handler, F, and goes on when F has returned
+	callback F of A [itself]           the goroutine that drives A runs the function, or the methods of the
+	                                   handler, F, and goes on when F has returned. "itself": those of F's
+	                                   parameters that are of A's type are A
 	via F of C                         C is a client of what the dial function F dials; of options, of what
 	                                   the dial functions among them dial
 	detach                             what follows in the calling function runs beside its caller (t.Parallel)
@@ -96,7 +97,7 @@ address names.
 	                                   channel A, and in normal use never else: no peer and no content ends it
 	neutral REASON                     looks like an operation and is none
 
-"unless P = CONST" and "when P = CONST" at the end of drive, wait, send, stop
+"unless P = CONST" and "when P = CONST" at the end of drive, wait, send, await, stop, child
 restrict the line to calls whose parameter P is not, or is, that constant (a
 constant of the package or a literal): send c unless messageType = CloseMessage.
 
@@ -114,7 +115,7 @@ Other declarations:
 	                               struct's own connection, and else never
 	//connlint:same, address, recv, callback, bound on a struct field: a handle of the struct's own connection, its
 	                               address (a string), a channel that delivers from it, a function that its driving
-	                               goroutine runs, or a channel that delivers when time is up
+	                               goroutine runs ("when P = CONST": only when its parameter P is that), or a channel that delivers when time is up
 
 A function named _ is a shape: it stands for every function, or with a receiver
 of type any every method, of that signature, for generated code. "any" matches

@@ -127,6 +127,7 @@ func (ix *Index) bind(p *types.Package, s *Stub) {
 			f := *f
 			tn, _ := p.Scope().Lookup(f.Type).(*types.TypeName)
 			f.Conn = ix.types[tn] != nil
+			ix.bindCond(p, f.Directive.Cond)
 			ix.fields[v.Origin()] = &f
 		}
 	}
@@ -164,10 +165,12 @@ func (ix *Index) bind(p *types.Package, s *Stub) {
 
 func (ix *Index) bindConds(p *types.Package, f *Func) {
 	for i := range f.Directives {
-		c := f.Directives[i].Cond
-		if c == nil {
-			continue
-		}
+		ix.bindCond(p, f.Directives[i].Cond)
+	}
+}
+
+func (ix *Index) bindCond(p *types.Package, c *Cond) {
+	if c != nil {
 		if k, ok := p.Scope().Lookup(c.Value).(*types.Const); ok {
 			ix.consts[c] = k.Val()
 		} else if v := constant.MakeFromLiteral(c.Value, token.INT, 0); v.Kind() != constant.Unknown {

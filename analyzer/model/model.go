@@ -34,7 +34,7 @@ const (
 	Call     Verb = "call"      // call F: runs F in this goroutine, before it returns
 	Later    Verb = "later"     // later F: runs F in this goroutine when the caller is done, as defer does
 	Done     Verb = "done"      // done A: one of those that a wait for A waits for is over
-	Callback Verb = "callback"  // callback F of A: A's driving goroutine runs F and waits for it
+	Callback Verb = "callback"  // callback F of A [itself]: A's driving goroutine runs F and waits for it
 	Via      Verb = "via"       // via F of C: connection C lives inside what function F dials
 	Detach   Verb = "detach"    // detach: what follows in this function runs beside its caller
 	Split    Verb = "split"     // split LISTEN ; SERVE: two calls that do the same, the first of which returns
@@ -98,6 +98,7 @@ type Directive struct {
 	Of       *Operand // of K: the connection that is addressed, the parent of a child
 	Role     lifecycle.Role
 	Half     bool   // connection half
+	Itself   bool   // callback ... itself: the callback's parameters of A's type are A
 	AtEOF    bool   // drive ... at eof: ends when the peer's sending direction does
 	Until    string // what ends a drive or wait; {name} stands for an operand
 	Never    string // what a send can never do behind a drive, as "be sent"

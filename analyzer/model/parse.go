@@ -239,49 +239,22 @@ func (p *stubParser) typeSpec(spec *ast.TypeSpec, doc *ast.CommentGroup) {
 	case *ast.StructType:
 		for _, field := range t.Fields.List {
 			for _, c := range p.directives(field.Doc) {
-				verb := Verb(strings.TrimPrefix(c.Text, Prefix))
+				d, err := parseFieldDirective(strings.TrimPrefix(c.Text, Prefix), field.Type, p.fset.Position(c.Pos()))
+				if err != nil {
+					p.errs = append(p.errs, err)
+					continue
+				}
+				verb := d.Verb
 				if !slices.Contains(fieldVerbs, verb) {
 					p.errorf(c.Pos(), "no directive connlint:%s on a field%s", verb, nearest(string(verb), fieldWords()))
 					continue
 				}
 				for _, name := range fieldNames(field) {
-					p.stub.Field = append(p.stub.Field, &Field{Pkg: p.stub.Pkg, Type: spec.Name.Name, Name: name,
-						Directive: Directive{Verb: verb, Pos: p.fset.Position(c.Pos())}})
+					p.stub.Field = append(p.stub.Field, &Field{Pkg: p.stub.Pkg, Type: spec.Name.Name, Name: name, Directive: d})
 				}
 			}
 		}
 	}
-}
-
-// fieldNames returns the names of a struct field; an embedded field has that of
-// its type.
-func fieldNames(field *ast.Field) []string {
-	var ns []string
-	for _, n := range field.Names {
-		ns = append(ns, n.Name)
-	}
-	if len(ns) > 0 {
-		return ns
-	}
-	t := field.Type
-	if star, ok := t.(*ast.StarExpr); ok {
-		t = star.X
-	}
-	if sel, ok := t.(*ast.SelectorExpr); ok {
-		t = sel.Sel
-	}
-	return []string{exprName(t)}
-}
-
-// fieldVerbs are the directives of a struct field.
-var fieldVerbs = []Verb{Same, Address, Recv, Callback, Bound, Stops}
-
-func fieldWords() []string {
-	var ws []string
-	for _, v := range fieldVerbs {
-		ws = append(ws, string(v))
-	}
-	return ws
 }
 
 func typeParams(list *ast.FieldList) []string {

@@ -42,14 +42,14 @@ func Touches(pass *analysis.Pass, ix *model.Index, extra func(types.Object) bool
 			return true
 		}
 	}
-	return hubs(pass.Files)
+	return hubs(pass)
 }
 
 // hubs reports whether the source may hold a loop that serves channels, and a
 // send to it: programs have connections of their own.
-func hubs(files []*ast.File) bool {
+func hubs(pass *analysis.Pass) bool {
 	loop, send, endless := false, false, false
-	for _, f := range files {
+	for _, f := range pass.Files {
 		depth := 0
 		var ends []token.Pos
 		ast.Inspect(f, func(n ast.Node) bool {
@@ -66,6 +66,7 @@ func hubs(files []*ast.File) bool {
 				ends, depth = append(ends, n.End()), depth+1
 			case *ast.RangeStmt:
 				ends, depth = append(ends, n.End()), depth+1
+				loop = loop || orders(pass.TypesInfo.TypeOf(n.X))
 			case *ast.SendStmt:
 				send = true
 			case *ast.SelectStmt:
@@ -77,6 +78,34 @@ func hubs(files []*ast.File) bool {
 		})
 	}
 	return loop && send || endless
+}
+
+// orders reports whether a type is that of a channel of what its receiver is to do:
+// functions, or requests with one, or with a channel to answer on.
+func orders(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	ch, ok := t.Underlying().(*types.Chan)
+	if !ok {
+		return false
+	}
+	t = ch.Elem()
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	switch t := t.Underlying().(type) {
+	case *types.Signature:
+		return true
+	case *types.Struct:
+		for f := range t.Fields() {
+			switch f.Type().Underlying().(type) {
+			case *types.Signature, *types.Chan:
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // neverEnds reports whether a body ends in a loop that nothing in it leaves.

@@ -51,6 +51,8 @@ func (r *Reporter) message(f rule.Finding) string {
 		return r.rendezvous(f)
 	case lifecycle.Undriven:
 		return r.undriven(f)
+	case lifecycle.SendFromHandler:
+		return r.handler(f)
 	}
 	ends := f.Block
 	if f.Late {
@@ -80,6 +82,9 @@ func advice(f rule.Finding, ends *effect.Event, name string) string {
 func (r *Reporter) related(f rule.Finding) string {
 	if f.Later.Op == effect.Returned {
 		return "returned when " + r.name(f.Block) + " is over"
+	}
+	if f.Later.Op == effect.Registered {
+		return "the handler is registered here"
 	}
 	return fmt.Sprintf("%s waits for %s to return", r.callee(f.Later), r.name(f.Block))
 }

@@ -54,6 +54,7 @@ func Rules() []Rule {
 		{lifecycle.SerialServe, serialServe},
 		{lifecycle.UnreachableStop, unreachableStop},
 		{lifecycle.Undriven, undriven},
+		{lifecycle.SendFromHandler, sendFromHandler},
 	}
 }
 
@@ -67,7 +68,7 @@ func Find(p *effect.Package, rules []Rule) (all []Finding, reported map[string]b
 			s := &scope{unit: u, fn: fn, events: u.Events(fn), pkg: p, reported: reported}
 			for _, r := range rules {
 				for _, f := range r.find(s) {
-					at := p.Primitive(f.Block)
+					at := f.place(p)
 					if !reported[at] {
 						reported[at] = true
 						f.Outer, f.Block = f.Block, innermost(p, f.Block)
@@ -79,6 +80,15 @@ func Find(p *effect.Package, rules []Rule) (all []Finding, reported map[string]b
 	}
 	sort.SliceStable(all, func(i, j int) bool { return all[i].Block.Instr.Pos() < all[j].Block.Instr.Pos() })
 	return all, reported
+}
+
+// place is the blocking operation, of which one finding is enough. A handler is
+// told of each call that it makes itself.
+func (f *Finding) place(p *effect.Package) string {
+	if f.Category == lifecycle.SendFromHandler {
+		return string(f.Category) + " " + p.Place(f.Block)
+	}
+	return p.Primitive(f.Block)
 }
 
 // innermost is the blocking event where the source shows it: inside a literal

@@ -478,6 +478,7 @@ var programCategories = map[string]string{
 	"stop":     "unreachable-stop",
 	"undriven": "undriven",
 	"after":    "send-after-stop",
+	"callback": "send-from-handler",
 }
 
 func (p *program) category() string {

@@ -26,8 +26,8 @@ type Server struct {
 	// ConnState runs in the accept loop for a new connection, before it is
 	// served, and in the goroutine of that connection for its other states.
 	//
-	//connlint:callback
-	ConnState func(net.Conn, ConnState)
+	//connlint:callback when state = StateNew
+	ConnState func(c net.Conn, state ConnState)
 
 	// BaseContext runs in Serve, before it accepts.
 	//
@@ -186,22 +186,26 @@ func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request)
 // net/http/client.go, go1.26.8.
 //
 //connlint:send url never be sent
+//connlint:await url
 func Get(url string) (resp *Response, err error)
 
 // Head blocks as Get does. Source: net/http/client.go, go1.26.8.
 //
 //connlint:send url never be sent
+//connlint:await url
 func Head(url string) (resp *Response, err error)
 
 // Post blocks as Get does. It reads body in another goroutine. Source:
 // net/http/client.go, go1.26.8.
 //
 //connlint:send url never be sent
+//connlint:await url
 func Post(url, contentType string, body io.Reader) (resp *Response, err error)
 
 // PostForm blocks as Get does. Source: net/http/client.go, go1.26.8.
 //
 //connlint:send url never be sent
+//connlint:await url
 func PostForm(url string, data url.Values) (resp *Response, err error)
 
 // Get blocks as the function Get does; c.Timeout bounds it. Source:

@@ -33,6 +33,7 @@ func NewClient(ch channel.Channel, opts *ClientOptions) (c *Client)
 //
 //connlint:send c never be made
 //connlint:needs c
+//connlint:await c
 func (c *Client) Call(ctx context.Context, method string, params any) (r *Response, err error)
 
 // CallResult sends requests and waits for their responses or the end of ctx.
@@ -40,6 +41,7 @@ func (c *Client) Call(ctx context.Context, method string, params any) (r *Respon
 //
 //connlint:send c never be made
 //connlint:needs c
+//connlint:await c
 func (c *Client) CallResult(ctx context.Context, method string, params, result any) (err error)
 
 // Batch sends requests and waits for their responses or the end of ctx. Source:
@@ -47,6 +49,7 @@ func (c *Client) CallResult(ctx context.Context, method string, params, result a
 //
 //connlint:send c never be made
 //connlint:needs c
+//connlint:await c
 func (c *Client) Batch(ctx context.Context, specs []Spec) (r []*Response, err error)
 
 // Notify sends one message and waits for no answer, only for the lock of the
@@ -54,6 +57,7 @@ func (c *Client) Batch(ctx context.Context, specs []Spec) (r []*Response, err er
 //
 //connlint:send c never be sent
 //connlint:needs c
+//connlint:await c
 func (c *Client) Notify(ctx context.Context, method string, params any) (err error)
 
 // Close closes the channel and waits for the reader, so a callback of the

@@ -24,10 +24,10 @@ type Client interface {
 	Disconnect(quiesce uint)
 
 	// Publish queues, and blocks while the client is busy; the Token is done
-	// when the broker has acknowledged. Source: client.go, v1.5.1.
+	// when the broker has acknowledged, or at once with qos 0. Source: client.go, v1.5.1.
 	//
 	//connlint:send recv never be published
-	//connlint:child t of recv
+	//connlint:child t of recv unless qos = 0
 	Publish(topic string, qos byte, retained bool, payload any) (t Token)
 
 	// Subscribe queues. Callbacks run one after another in the goroutine that
@@ -36,7 +36,7 @@ type Client interface {
 	//
 	//connlint:send recv never be subscribed
 	//connlint:child t of recv
-	//connlint:callback callback of recv
+	//connlint:callback callback of recv itself
 	Subscribe(topic string, qos byte, callback MessageHandler) (t Token)
 
 	// SubscribeMultiple queues; its callback is as that of Subscribe. Source:
@@ -44,7 +44,7 @@ type Client interface {
 	//
 	//connlint:send recv never be subscribed
 	//connlint:child t of recv
-	//connlint:callback callback of recv
+	//connlint:callback callback of recv itself
 	SubscribeMultiple(filters map[string]byte, callback MessageHandler) (t Token)
 
 	// Unsubscribe queues. Source: client.go, v1.5.1.
@@ -56,7 +56,7 @@ type Client interface {
 	// AddRoute only registers; its callback is as that of Subscribe. Source:
 	// client.go, v1.5.1.
 	//
-	//connlint:callback callback of recv
+	//connlint:callback callback of recv itself
 	AddRoute(topic string, callback MessageHandler)
 }
 
@@ -67,6 +67,7 @@ type Token interface {
 	//
 	//connlint:send recv never return
 	//connlint:needs recv
+	//connlint:await recv
 	Wait() (ok bool)
 
 	// Done is closed when the request is done. Source: token.go, v1.5.1.

@@ -43,18 +43,21 @@ func (m *Memberlist) Join(existing []string) (n int, err error)
 // memberlist.go, v0.7.0.
 //
 //connlint:needs m
+//connlint:await m
 func (m *Memberlist) Members() (nodes []*Node)
 
 // NumMembers waits for the lock: in an event delegate it waits for itself.
 // Source: memberlist.go, v0.7.0.
 //
 //connlint:needs m
+//connlint:await m
 func (m *Memberlist) NumMembers() (alive int)
 
 // LocalNode waits for the lock: in an event delegate it waits for itself.
 // Source: memberlist.go, v0.7.0.
 //
 //connlint:needs m
+//connlint:await m
 func (m *Memberlist) LocalNode() (node *Node)
 
 // UpdateNode waits until its message has gone out. Source: memberlist.go,

@@ -31,6 +31,7 @@ func (a *Application) Run() (err error)
 //connlint:outlasts a
 //connlint:callback f of a
 //connlint:same app, a
+//connlint:await a
 func (a *Application) QueueUpdate(f func()) (app *Application)
 
 // QueueUpdateDraw waits as QueueUpdate does. Source: application.go, v0.42.0.
@@ -41,6 +42,7 @@ func (a *Application) QueueUpdate(f func()) (app *Application)
 //connlint:outlasts a
 //connlint:callback f of a
 //connlint:same app, a
+//connlint:await a
 func (a *Application) QueueUpdateDraw(f func()) (app *Application)
 
 // Draw waits as QueueUpdate does: "It can actually deadlock your application if
@@ -51,6 +53,7 @@ func (a *Application) QueueUpdateDraw(f func()) (app *Application)
 //connlint:needs a by {a}.Run
 //connlint:outlasts a
 //connlint:same app, a
+//connlint:await a
 func (a *Application) Draw() (app *Application)
 
 // ForceDraw draws here, and may be called in a handler. Source: application.go,

@@ -17,7 +17,7 @@ type Conn struct{}
 //
 //connlint:same conn, stream
 //connlint:go conn
-//connlint:callback h of conn
+//connlint:callback h of conn itself
 func NewConn(ctx context.Context, stream ObjectStream, h Handler, opts ...ConnOpt) (conn *Conn)
 
 // HandlerWithError makes a Handler that calls the function and sends what it
@@ -54,6 +54,8 @@ func OnSend(f func(*Request, *Response)) (opt ConnOpt)
 //
 //connlint:send c never be made
 //connlint:needs c
+//connlint:bound-by ctx
+//connlint:await c
 func (c *Conn) Call(ctx context.Context, method string, params, result any, opts ...CallOption) (err error)
 
 // DispatchCall sends a request; its Waiter waits for the response. Source:
@@ -68,6 +70,8 @@ func (c *Conn) DispatchCall(ctx context.Context, method string, params any, opts
 //
 //connlint:recv w
 //connlint:needs w
+//connlint:bound-by ctx
+//connlint:await w
 func (w Waiter) Wait(ctx context.Context, result any) (err error)
 
 // Notify sends one message and waits for nothing. Source: conn.go, v0.2.3.
@@ -113,6 +117,8 @@ type JSONRPC2 interface {
 	//
 	//connlint:send recv never be made
 	//connlint:needs recv
+	//connlint:bound-by ctx
+	//connlint:await recv
 	Call(ctx context.Context, method string, params, result any, opt ...CallOption) (err error)
 
 	// Notify sends one message and waits for nothing. Source: jsonrpc2.go, v0.2.3.

@@ -100,6 +100,7 @@ func (irc *Connection) SendWithLabel(callback func(*Batch), tags map[string]stri
 //
 //connlint:send irc never be answered
 //connlint:needs irc
+//connlint:await irc
 func (irc *Connection) GetLabeledResponse(tags map[string]string, command string, params ...string) (batch *Batch, err error)
 
 // AddCallback registers; the callback runs in the goroutine that reads.

@@ -88,6 +88,7 @@ type Command struct{}
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *Command) Wait() (err error)
 
 // Noop sends the request; its Wait waits for the answer. Source:
@@ -187,6 +188,7 @@ type SelectCommand struct{}
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *SelectCommand) Wait() (data *imap.SelectData, err error)
 
 // Status sends the request; its Wait waits for the answer. Source:
@@ -208,6 +210,7 @@ type StatusCommand struct{}
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *StatusCommand) Wait() (data *imap.StatusData, err error)
 
 // Search sends the request; its Wait waits for the answer. Source:
@@ -229,6 +232,7 @@ type SearchCommand struct{}
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *SearchCommand) Wait() (data *imap.SearchData, err error)
 
 // UIDSearch sends the request; its Wait waits for the answer. Source:
@@ -258,6 +262,7 @@ type CapabilityCommand struct{}
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *CapabilityCommand) Wait() (caps imap.CapSet, err error)
 
 // Copy sends the request; its Wait waits for the answer. Source:
@@ -279,6 +284,7 @@ type CopyCommand struct{}
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *CopyCommand) Wait() (data *imap.CopyData, err error)
 
 // Move sends the request; its Wait waits for the answer. Source:
@@ -300,6 +306,7 @@ type MoveCommand struct{}
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *MoveCommand) Wait() (data *MoveData, err error)
 
 // Namespace sends the request; its Wait waits for the answer. Source:
@@ -321,6 +328,7 @@ type NamespaceCommand struct{}
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *NamespaceCommand) Wait() (data *imap.NamespaceData, err error)
 
 // ID sends the request; its Wait waits for the answer. Source:
@@ -485,6 +493,7 @@ func (cmd *AppendCommand) Close() (err error)
 // imapclient/append.go, v2.0.0-beta.8.
 //
 //connlint:wait cmd until {cmd}.Close is called and the server answers
+//connlint:await cmd
 func (cmd *AppendCommand) Wait() (data *imap.AppendData, err error)
 
 // IdleCommand runs until its Close. Until then no other command can be sent.
@@ -512,4 +521,5 @@ func (cmd *IdleCommand) Close() (err error)
 //
 //connlint:wait cmd until {cmd}.Close is called
 //connlint:only-stop cmd
+//connlint:await cmd
 func (cmd *IdleCommand) Wait() (err error)

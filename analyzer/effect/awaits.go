@@ -1,0 +1,152 @@
+package effect
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// Callbacks are looked at when all other effects are known: which calls wait for
+// the goroutine that drives a connection, and which functions this goroutine runs.
+
+// callbacks finds the awaits and the handlers of all functions, callees first.
+func (p *Package) callbacks() {
+	p.findDrivers()
+	for _, u := range p.Units {
+		u.awaits = map[*ssa.Function][]*Event{}
+		u.handlers = map[*ssa.Function][]*Handler{}
+		for _, fn := range u.Res.Funcs {
+			u.handlers[fn] = u.findHandlers(fn)
+		}
+		u.exportAwaits()
+		u.exportHandlers()
+	}
+}
+
+// Awaits returns the operations of a function that come back only when the
+// goroutine that drives their connection has done its part.
+func (u *Unit) Awaits(fn *ssa.Function) []*Event {
+	evs, ok := u.awaits[fn]
+	if !ok {
+		u.awaits[fn] = nil // a literal that calls itself
+		evs = u.findAwaits(fn)
+		u.awaits[fn] = evs
+	}
+	return evs
+}
+
+func (u *Unit) findAwaits(fn *ssa.Function) []*Event {
+	var evs []*Event
+	var detached []ssa.Instruction
+	add := func(i ssa.Instruction, e *Event) {
+		e.Instr = i
+		e.Only = !u.avoidable(fn, i.Block())
+		if len(evs) < maxOps && !u.boundedAnywhere(e) {
+			evs = append(evs, e)
+		}
+	}
+	for _, b := range fn.Blocks {
+		for _, i := range b.Instrs {
+			call, ok := i.(ssa.CallInstruction)
+			if !ok {
+				if e := u.inferredAwait(i); e != nil {
+					add(i, e)
+				}
+				continue
+			}
+			for _, run := range spawn.Runs(u.Res, call, u.pkg) {
+				if run.Mode != spawn.Here && run.Mode != spawn.Later {
+					continue
+				}
+				if run.Call.Direct && u.Res.Model(run.Call).Has(model.Detach) {
+					detached = append(detached, i)
+				}
+				for _, e := range u.awaitsOf(run.Call) {
+					if e.Mode == spawn.Here {
+						add(i, e)
+					}
+				}
+			}
+		}
+	}
+	return slices.DeleteFunc(evs, func(e *Event) bool { // behind a detach it runs elsewhere
+		return slices.ContainsFunc(detached, func(d ssa.Instruction) bool { return d != e.Instr && Follows(d, e.Instr) })
+	})
+}
+
+// boundedAnywhere reports whether the unit sets a bound to what an event waits for.
+func (u *Unit) boundedAnywhere(e *Event) bool {
+	return slices.ContainsFunc(u.Res.Funcs, func(fn *ssa.Function) bool { return u.Bounded(u.Events(fn), e) })
+}
+
+// awaitsOf are the awaits of a called function, with the handles of this unit.
+func (u *Unit) awaitsOf(c *handle.Call) []*Event {
+	if m := u.Res.Model(c); m != nil {
+		return u.modelAwaits(c, m)
+	}
+	if c.Body != nil && c.Body != u.Top && slices.Contains(u.Res.Funcs, c.Body) {
+		var evs []*Event
+		for _, in := range u.Awaits(c.Body) {
+			e := *in
+			e.Must = in.Must && in.Only
+			e.On, e.BoundBy = u.rebase(in.On, c), u.rebase(in.BoundBy, c)
+			e.Inner = in
+			e.Via = append([]Step{u.pkg.step("", in.Instr)}, in.Via...)
+			if len(e.On) > 0 {
+				evs = append(evs, &e)
+			}
+		}
+		return evs
+	}
+	if s := u.pkg.summary(c); s != nil {
+		return u.opEvents(c, s.Awaits, func(path string) handle.Handle { return u.Res.Subst(c, path) })
+	}
+	return nil
+}
+
+// modelAwaits are the awaits that a model gives to a call.
+func (u *Unit) modelAwaits(c *handle.Call, m *model.Func) []*Event {
+	var evs []*Event
+	var bounds []handle.Handle
+	for _, d := range m.All(model.BoundBy) {
+		for _, op := range d.Operands {
+			if h := u.Res.Operand(c, op); h.Known() {
+				bounds = append(bounds, h)
+			}
+		}
+	}
+	for _, d := range m.All(model.Await) {
+		if !u.Res.Holds(c, d) {
+			continue
+		}
+		e := &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, BoundBy: bounds, Spec: Spec{Name: c.Fn.Name()}}
+		for _, op := range d.Operands {
+			if h := u.core(u.Res.Operand(c, op), c.Instr); h.Known() {
+				e.On = append(e.On, h)
+			}
+			if x := u.operandExpr(c, op); x != nil && e.Conn == "" {
+				e.Conn = Short(x)
+			}
+		}
+		if len(e.On) > 0 {
+			evs = append(evs, e)
+		}
+	}
+	return evs
+}
+
+// exportAwaits tells callers of the awaits of the unit's function.
+func (u *Unit) exportAwaits() {
+	seen := map[string]bool{}
+	for _, e := range u.Awaits(u.Top) {
+		if op, ok := u.export(u.exporter(), e); ok && op.Must && len(u.Summary.Awaits) < maxOps && !seen[op.key()] {
+			seen[op.key()] = true
+			u.Summary.Awaits = append(u.Summary.Awaits, op)
+		}
+	}
+}

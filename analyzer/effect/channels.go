@@ -1,0 +1,126 @@
+package effect
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+)
+
+// channel is what the package does with a field that holds a channel.
+type channel struct {
+	unbuffered bool // all that is stored in it was made without a buffer
+	made       bool
+	escapes    bool // it is handed on: somebody else may send or receive
+	sends      []*ssa.Function
+	recvs      []*ssa.Function
+}
+
+// findChannels looks at every use of the channels in fields.
+func (p *Package) findChannels() {
+	p.channels = map[*types.Var]*channel{}
+	for _, u := range p.Units {
+		for _, fn := range u.Res.Funcs {
+			for _, b := range fn.Blocks {
+				for _, i := range b.Instrs {
+					switch i := i.(type) {
+					case *ssa.FieldAddr:
+						if v := handle.FieldOf(i.X.Type(), i.Field); v != nil && isChan(v.Type()) {
+							p.channelOf(v).addr(fn, i)
+						}
+					case *ssa.Field:
+						if v := handle.FieldOf(i.X.Type(), i.Field); v != nil && isChan(v.Type()) {
+							p.channelOf(v).used(fn, i)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func (p *Package) channelOf(v *types.Var) *channel {
+	v = v.Origin()
+	c := p.channels[v]
+	if c == nil {
+		c = &channel{unbuffered: true, escapes: v.Exported() && p.Prog.Pkg.Pkg.Name() != "main"}
+		p.channels[v] = c
+	}
+	return c
+}
+
+func (c *channel) addr(fn *ssa.Function, fa *ssa.FieldAddr) {
+	for _, ref := range *fa.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Store:
+			mk, ok := unconverted(ref.Val).(*ssa.MakeChan)
+			if !ok || ref.Addr != fa {
+				c.escapes = true
+				continue
+			}
+			c.made = true
+			size, ok := mk.Size.(*ssa.Const)
+			if !ok || size.Int64() != 0 {
+				c.unbuffered = false
+			}
+			for _, other := range *mk.Referrers() {
+				switch other.(type) {
+				case *ssa.Store, *ssa.DebugRef:
+				default:
+					c.escapes = true
+				}
+			}
+		case *ssa.UnOp:
+			c.used(fn, ref)
+		case *ssa.DebugRef:
+		default:
+			c.escapes = true
+		}
+	}
+}
+
+func unconverted(v ssa.Value) ssa.Value {
+	for {
+		x, ok := v.(*ssa.ChangeType)
+		if !ok {
+			return v
+		}
+		v = x.X
+	}
+}
+
+// used takes in what is done with a channel that was loaded.
+func (c *channel) used(fn *ssa.Function, v ssa.Value) {
+	for _, ref := range *v.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Send:
+			if ref.Chan != v {
+				c.escapes = true
+			}
+			c.sends = append(c.sends, fn)
+		case *ssa.UnOp:
+			c.recvs = append(c.recvs, fn)
+		case *ssa.Select:
+			for _, st := range ref.States {
+				switch {
+				case st.Send == v:
+					c.escapes = true
+				case st.Chan == v && st.Dir == types.SendOnly:
+					c.sends = append(c.sends, fn)
+				case st.Chan == v:
+					c.recvs = append(c.recvs, fn)
+				}
+			}
+		case *ssa.Call, *ssa.Defer:
+			if b, ok := ref.(ssa.CallInstruction).Common().Value.(*ssa.Builtin); !ok || b.Name() == "append" {
+				c.escapes = true
+			}
+		case *ssa.ChangeType:
+			c.used(fn, ref)
+		case *ssa.BinOp, *ssa.DebugRef, *ssa.Range:
+		default:
+			c.escapes = true
+		}
+	}
+}

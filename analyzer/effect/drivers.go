@@ -1,0 +1,217 @@
+package effect
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// maxDriverFuncs bounds the functions that the loop of a driver is followed into.
+const maxDriverFuncs = 40
+
+// driver is a loop of this package that drives a connection, and what it does for
+// the struct that owns the connection. Fields stand for themselves: that the struct
+// is the same one is found out where it is used.
+type driver struct {
+	loop  *Loop
+	funcs []*ssa.Function // that the loop calls in its goroutine, its own first
+	conns []string        // paths, from the owner, of what it drives
+	owner types.Type      // of the root of those paths
+
+	calls   map[*types.Var]*slot // fields of which it calls the functions
+	signals map[*types.Var]bool  // fields by which it comes to channels that it sends on or closes
+	serves  map[*types.Var]bool  // channels that it takes from
+}
+
+// slot is how a driver calls a function of a field.
+type slot struct {
+	methods []string // of a handler; none of a function
+	path    string   // behind the element: .fn of a request
+	self    []int    // arguments that are the owner
+}
+
+// findDrivers finds the drivers of the package by the fields that they serve. A
+// field that two loops serve has no certain driver.
+func (p *Package) findDrivers() {
+	p.drivers = map[*types.Var]*driver{}
+	seen := map[*ssa.BasicBlock]bool{}
+	for _, u := range p.Units {
+		for _, fn := range u.Res.Funcs {
+			for _, e := range u.Events(fn) {
+				if e.Op != lifecycle.Drive || e.Loop == nil || e.Mode != spawn.Here || seen[e.Loop.Header] || u.pooled(fn) {
+					continue
+				}
+				seen[e.Loop.Header] = true
+				p.addDriver(u.driverOf(fn, e))
+			}
+		}
+	}
+	if len(p.drivers) > 0 {
+		p.findChannels()
+	}
+}
+
+func (p *Package) addDriver(d *driver) {
+	fields := map[*types.Var]bool{}
+	for v := range d.calls {
+		fields[v] = true
+	}
+	for v := range d.signals {
+		fields[v] = true
+	}
+	for v := range d.serves {
+		fields[v] = true
+	}
+	for v := range fields {
+		if _, twice := p.drivers[v]; twice {
+			p.drivers[v] = nil
+		} else {
+			p.drivers[v] = d
+		}
+	}
+}
+
+// driverOf looks what a loop does that drives a connection.
+func (u *Unit) driverOf(fn *ssa.Function, e *Event) *driver {
+	d := &driver{loop: e.Loop, calls: map[*types.Var]*slot{}, signals: map[*types.Var]bool{}, serves: map[*types.Var]bool{}}
+	for _, h := range e.On {
+		if base := h.Base(); h.Path != "" && base.Known() {
+			if t := u.Res.Type(base); t != nil && (d.owner == nil || types.Identical(t, d.owner)) {
+				d.owner = t
+				d.conns = append(d.conns, h.Path)
+			}
+		}
+	}
+	d.funcs = []*ssa.Function{fn}
+	for k := 0; k < len(d.funcs) && k < maxDriverFuncs; k++ {
+		g := d.funcs[k]
+		for _, b := range g.Blocks {
+			if k == 0 && !e.Loop.Blocks[b] {
+				continue
+			}
+			for _, i := range b.Instrs {
+				d.note(u.pkg, i)
+			}
+		}
+	}
+	return d
+}
+
+// note takes in what an instruction does for the owner.
+func (d *driver) note(p *Package, i ssa.Instruction) {
+	switch i := i.(type) {
+	case *ssa.Send:
+		d.signal(i.Chan)
+	case *ssa.UnOp:
+		if i.Op == token.ARROW {
+			d.serve(i.X)
+		}
+	case *ssa.Select:
+		for _, st := range i.States {
+			if st.Dir == types.SendOnly {
+				d.signal(st.Chan)
+			} else {
+				d.serve(st.Chan)
+			}
+		}
+	case *ssa.Call:
+		c := i.Common()
+		if b, ok := c.Value.(*ssa.Builtin); ok {
+			if b.Name() == "close" {
+				d.signal(c.Args[0])
+			}
+			return
+		}
+		if callee := c.StaticCallee(); callee != nil {
+			if o := callee.Origin(); o != nil {
+				callee = o
+			}
+			if callee.Pkg == p.Prog.Pkg && len(callee.Blocks) > 0 && !slices.Contains(d.funcs, callee) {
+				d.funcs = append(d.funcs, callee)
+			}
+			return
+		}
+		d.call(c)
+	}
+}
+
+func (d *driver) signal(ch ssa.Value) {
+	if o := originOf(ch); o.field != nil {
+		d.signals[o.field] = true
+	}
+}
+
+func (d *driver) serve(ch ssa.Value) {
+	if o := originOf(ch); o.field != nil && !o.element {
+		d.serves[o.field] = true
+	}
+}
+
+// call notes the call of a function, or of a method of a handler, that a field
+// holds.
+func (d *driver) call(c *ssa.CallCommon) {
+	o := originOf(c.Value)
+	if o.field == nil {
+		return
+	}
+	s := d.calls[o.field]
+	if s == nil {
+		s = &slot{path: o.path}
+		d.calls[o.field] = s
+	}
+	if c.IsInvoke() && !slices.Contains(s.methods, c.Method.Name()) {
+		s.methods = append(s.methods, c.Method.Name())
+	}
+	for k, a := range c.Args {
+		if a == o.base && !slices.Contains(s.self, k) {
+			s.self = append(s.self, k)
+		}
+	}
+}
+
+// pooled reports whether several goroutines may run a function: it is started in a
+// loop, or twice. What waits for one of them does not wait for itself.
+func (u *Unit) pooled(fn *ssa.Function) bool {
+	if fn != u.Top {
+		sites := 0
+		for _, g := range u.Res.Funcs {
+			for _, b := range g.Blocks {
+				for _, i := range b.Instrs {
+					if call, ok := i.(ssa.CallInstruction); ok {
+						if c := u.Res.CallOf(call); c.Body == fn || slices.ContainsFunc(spawn.Runs(u.Res, call, u.pkg), func(r spawn.Run) bool { return r.Call.Body == fn }) {
+							sites++
+							if u.innermost(b) != nil {
+								return true
+							}
+						}
+					}
+				}
+			}
+		}
+		return sites != 1
+	}
+	callers, _ := u.pkg.callersOf(fn)
+	for k, c := range callers {
+		owner := handle.Handle{}
+		if len(c.call.Args) > 0 && c.call.Args[0] != nil {
+			owner = c.unit.Res.Value(c.call.Args[0])
+		}
+		if l := c.unit.innermost(c.call.Instr.Block()); l != nil {
+			if def := owner.Root; def == nil || def.Def() == nil || !l.Blocks[def.Def().Block()] {
+				return true
+			}
+		}
+		for _, o := range callers[:k] {
+			if o.unit == c.unit && len(o.call.Args) > 0 && o.call.Args[0] != nil && c.unit.Res.Value(o.call.Args[0]) == owner {
+				return true
+			}
+		}
+	}
+	return false
+}
