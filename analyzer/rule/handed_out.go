@@ -20,7 +20,7 @@ func handedOut(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Han
 		return nil, handle.Handle{}
 	}
 	for _, ret := range reach.Returns {
-		if s.unit.Res.FailedReturn(ret) || givesItsError(ret, d) {
+		if s.unit.Res.ErrorReturn(ret) || givesItsError(ret, d) {
 			continue
 		}
 		for i, v := range ret.Results {
