@@ -183,7 +183,7 @@ func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
 			if a == nil {
 				continue
 			}
-			if h := s.unit.Res.Value(a); h != k && s.unit.Opposite(h, k) {
+			if h := s.unit.Res.Value(a); h != k && s.unit.Opposite(h, k) && s.unit.Plain(h) {
 				return &effect.Event{Op: effect.Used, On: []handle.Handle{h}, Instr: call, Mode: spawn.Here}
 			}
 		}
