@@ -45,11 +45,6 @@ func (u *Unit) require(e *Event, c *handle.Call, m *model.Func, d *model.Directi
 	case lifecycle.Drive, lifecycle.Wait:
 		e.OnlyStop = m.Has(model.Stops)
 	}
-	for _, n := range m.All(model.Outlasts) {
-		if sharesOperand(n, d) && u.Res.Holds(c, n) {
-			e.Outlasts = true
-		}
-	}
 }
 
 func sharesOperand(a, b *model.Directive) bool {

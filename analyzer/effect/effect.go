@@ -79,7 +79,6 @@ type Spec struct {
 	Binds    bool   // it binds its address itself, so that a client must not start before it
 	Needs    bool   // an await of a driver that the program has to start
 	By       string // what that driver is, with the operands as the source writes them
-	Outlasts bool   // a send or await that goes on waiting when its connection was stopped
 	OnlyStop bool   // a drive or wait that nothing ends but the program's stop
 	Ends     string // the error that tells an orderly end: net/http.ErrServerClosed
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
@@ -111,36 +112,42 @@ func (s *site) mustStay(handling ast.Node) bool {
 	return len(s.stops()) > 0 && !s.orderly()
 }
 
-// failsTest reports whether code tells a test that it failed.
+// failsTest reports whether code uses a test, which it may fail or end.
 func (s *site) failsTest(n ast.Node) bool {
 	fails := false
 	ast.Inspect(n, func(n ast.Node) bool {
-		call, ok := n.(*ast.CallExpr)
-		if !ok {
-			return !fails
+		if call, ok := n.(*ast.CallExpr); ok {
+			sel, method := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+			fails = fails || s.givenTest(call) || method && s.isTest(sel.X)
 		}
-		if fn := s.callee(call); fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "testing" && !harmless[fn.Name()] {
-			fails = true
-		}
-		fails = fails || s.givenTest(call)
 		return !fails
 	})
 	return fails
 }
 
-// harmless are the methods of a test that do not fail it.
-var harmless = map[string]bool{"Helper": true, "Name": true, "TempDir": true, "Context": true}
-
 // givenTest reports whether a call is given a test, which it may end: only the
 // test's own goroutine may do so.
 func (s *site) givenTest(call *ast.CallExpr) bool {
-	for _, a := range call.Args {
-		t := s.Pass.TypesInfo.TypeOf(a)
-		if t == nil {
+	return slices.ContainsFunc(call.Args, s.isTest)
+}
+
+// isTest reports whether an expression is a test, or the like: a model says of one
+// of its methods that it ends the goroutine.
+func (s *site) isTest(x ast.Expr) bool {
+	t := s.Pass.TypesInfo.TypeOf(x)
+	if t == nil {
+		return false
+	}
+	set := types.NewMethodSet(t)
+	for i := range set.Len() {
+		fn, ok := set.At(i).Obj().(*types.Func)
+		if !ok {
 			continue
 		}
-		if obj, _, _ := types.LookupFieldOrMethod(t, false, nil, "FailNow"); obj != nil {
-			return true
+		for _, d := range s.Prog.Index.Func(fn).All(model.NoReturn) {
+			if d.Mode == "goroutine" {
+				return true
+			}
 		}
 	}
 	return false

@@ -3,9 +3,9 @@ package fix
 import (
 	"go/ast"
 	"go/token"
-	"strings"
 
 	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
 )
 
 // swap puts the dial before the accept: over a network the connection waits in the
@@ -20,7 +20,7 @@ func swap(s *site) (edits, bool) {
 		return nil, false
 	}
 	k := s.later()
-	if k < 0 || !s.isNetwork(k) {
+	if k < 0 || !s.isQueued(k) {
 		return nil, false
 	}
 	accept, ok1 := s.stmt.(*ast.AssignStmt)
@@ -46,8 +46,9 @@ func swap(s *site) (edits, bool) {
 	return nil, false
 }
 
-// isNetwork reports whether a statement dials with package net.
-func (s *site) isNetwork(k int) bool {
+// isQueued reports whether a statement is a call that comes back although nobody
+// has accepted yet.
+func (s *site) isQueued(k int) bool {
 	as, ok := s.block[k].(*ast.AssignStmt)
 	if !ok || len(as.Rhs) != 1 {
 		return false
@@ -57,7 +58,7 @@ func (s *site) isNetwork(k int) bool {
 		return false
 	}
 	fn := s.callee(call)
-	return fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "net" && strings.HasPrefix(fn.Name(), "Dial")
+	return fn != nil && s.Prog.Index.Func(fn).Has(model.Queued)
 }
 
 // tested is the index of the test of a statement's error behind it, or its own.

@@ -28,6 +28,7 @@ var verbs = map[Verb]clause{
 	Drive:    {min: 1, clauses: []string{"at", "until", "unless", "when"}},
 	Wait:     {min: 1, clauses: []string{"until", "unless", "when"}},
 	Send:     {min: 1, clauses: []string{"never", "unless", "when"}},
+	Queued:   {min: 1},
 	Await:    {min: 1, clauses: []string{"unless", "when"}},
 	Recv:     {min: 1},
 	Accept:   {min: 1},
@@ -53,7 +54,6 @@ var verbs = map[Verb]clause{
 	Fails:    {min: 1},
 	NonNil:   {min: 1},
 	Needs:    {min: 1, clauses: []string{"by"}},
-	Outlasts: {min: 1, clauses: []string{"unless", "when"}},
 	Stops:    {min: 1},
 	Neutral:  {freeText: true},
 }

@@ -47,6 +47,8 @@ address names.
 	                                   receive from that channel is what waits
 	done A                             one of those that a wait for A waits for is over (WaitGroup.Done)
 	send A [never TEXT]                needs A alive and driven. TEXT completes "can never ...": be sent
+	queued A                           what it brings waits in a queue of A: it comes back although nobody takes it
+	                                   yet, as a dial does before the accept
 	await A                            comes back only when the goroutine that drives A has done its part: it
 	                                   has read the answer, or taken what was sent. A callback that this
 	                                   goroutine runs waits for itself
@@ -91,7 +93,6 @@ address names.
 	                                   the program has to start a goroutine that does TEXT ({c}.Serve): an await
 	                                   of the same operand waits for that one. Of results, channels that somebody
 	                                   has to receive from: nobody does where all of them are dropped
-	outlasts A                         with send or await: it goes on waiting for ever when A was stopped
 	                                   before; without it, the call says at once that A is over
 	only-stop A                        this drive or wait comes back when the program stops A, or closes the
 	                                   channel A, and in normal use never else: no peer and no content ends it

@@ -19,6 +19,7 @@ const (
 	Drive    Verb = "drive"     // drive A, B [at eof] [until TEXT]: blocks for the life of A and B
 	Wait     Verb = "wait"      // wait A [until TEXT]: blocks until A is over
 	Send     Verb = "send"      // send A [never TEXT]: needs A alive and driven
+	Queued   Verb = "queued"    // queued A: it comes back before anybody takes from A what it brings
 	Await    Verb = "await"     // await A: comes back when A's driving goroutine has done its part
 	Recv     Verb = "recv"      // recv A: takes one thing from A
 	Accept   Verb = "accept"    // accept A: takes the next connection off A
@@ -44,7 +45,6 @@ const (
 	NonNil   Verb = "nonnil"    // nonnil R: result R, an error, is never nil
 	Fails    Verb = "fails"     // fails E: this call is right only if E is an error: what gave it is expected to fail
 	Needs    Verb = "needs"     // needs A, B [by TEXT]: somebody has to drive A and B, by what the program starts
-	Outlasts Verb = "outlasts"  // outlasts A: this send goes on waiting when A was stopped
 	Stops    Verb = "only-stop" // only-stop A: this drive or wait ends when the program stops A, and else never
 	Neutral  Verb = "neutral"   // neutral REASON: looks like an operation and is none
 )

@@ -142,7 +142,13 @@ func (p *stubParser) signature(f *Func, t *ast.FuncType, tparams []string, s sco
 		p.errorf(pos, "%s has no connlint directive", f.Name)
 		return
 	}
+	seen := map[string]bool{}
 	for _, c := range cs {
+		if seen[c.Text] {
+			p.errorf(c.Pos(), "%s stands here twice", strings.TrimPrefix(c.Text, "//"))
+			continue
+		}
+		seen[c.Text] = true
 		dir, err := parseDirective(strings.TrimPrefix(c.Text, Prefix), s, p.fset.Position(c.Pos()))
 		if err != nil {
 			p.errs = append(p.errs, err)

@@ -24,6 +24,7 @@ func TestParseMistakes(t *testing.T) {
 	}{
 		{"verb", fn("drvie s"), `p.go:3:1: no directive connlint:drvie; did you mean "drive"?`},
 		{"verb unlike any", fn("summersault s"), `p.go:3:1: no directive connlint:summersault`},
+		{"the same again", fn("drive s\n//connlint:drive s"), `p.go:4:1: connlint:drive s stands here twice`},
 		{"operand", fn("drive srv"), `p.go:3:1: connlint:drive: no operand "srv" here; did you mean "s"?`},
 		{"second operand", fn("drive s, list"), `p.go:3:1: connlint:drive: no operand "list" here; did you mean "lis"?`},
 		{"operand unlike any", fn("recv somethingElse"), `p.go:3:1: connlint:recv: no operand "somethingElse" here; there is ["conn" "err" "lis" "mode" "recv" "s"]`},
@@ -184,6 +185,7 @@ func TestParseDirective(t *testing.T) {
 		"later f":                    {Verb: Later, Operands: ops(f)},
 		"callback f of s":            {Verb: Callback, Operands: ops(f), Of: &recv},
 		"callback f of s itself":     {Verb: Callback, Operands: ops(f), Of: &recv, Itself: true},
+		"queued s":                   {Verb: Queued, Operands: ops(recv)},
 		"await s":                    {Verb: Await, Operands: ops(recv)},
 		"await s unless mode = 0":    {Verb: Await, Operands: ops(recv), Cond: &Cond{mode, false, "0"}},
 		"child conn of s when f = 1": {Verb: Child, Operands: ops(conn), Of: &recv, Cond: &Cond{f, true, "1"}},
@@ -199,8 +201,6 @@ func TestParseDirective(t *testing.T) {
 		"needs s, conn":                  {Verb: Needs, Operands: ops(recv, conn)},
 		"needs s by {s}.Serve when due":  {Verb: Needs, Operands: ops(recv), By: "{s}.Serve when due"},
 		"await s when mode = 2":          {Verb: Await, Operands: ops(recv), Cond: &Cond{mode, true, "2"}},
-		"outlasts s":                     {Verb: Outlasts, Operands: ops(recv)},
-		"outlasts s unless mode = 1":     {Verb: Outlasts, Operands: ops(recv), Cond: &Cond{mode, false, "1"}},
 		"only-stop s, lis":               {Verb: Stops, Operands: ops(recv, lis)},
 		"neutral it returns at once, so": {Verb: Neutral, Text: "it returns at once, so"},
 	} {

@@ -85,6 +85,7 @@ func ListenUnixgram(network string, laddr *UnixAddr) (c *UnixConn, err error)
 //connlint:send address never connect
 //connlint:open c as client
 //connlint:child c of address
+//connlint:queued address
 func Dial(network, address string) (c Conn, err error)
 
 // DialTimeout dials as Dial does. Source: net/dial.go, go1.26.8.
@@ -92,6 +93,7 @@ func Dial(network, address string) (c Conn, err error)
 //connlint:send address never connect
 //connlint:open c as client
 //connlint:child c of address
+//connlint:queued address
 func DialTimeout(network, address string, timeout time.Duration) (c Conn, err error)
 
 // Dial dials as the function Dial does. Source: net/dial.go, go1.26.8.
@@ -99,6 +101,7 @@ func DialTimeout(network, address string, timeout time.Duration) (c Conn, err er
 //connlint:send address never connect
 //connlint:open c as client
 //connlint:child c of address
+//connlint:queued address
 func (d *Dialer) Dial(network, address string) (c Conn, err error)
 
 // DialContext dials as Dial does. Once it is connected, ctx has no more say.
@@ -107,6 +110,7 @@ func (d *Dialer) Dial(network, address string) (c Conn, err error)
 //connlint:send address never connect
 //connlint:open c as client
 //connlint:child c of address
+//connlint:queued address
 func (d *Dialer) DialContext(ctx context.Context, network, address string) (c Conn, err error)
 
 // DialTCP dials as DialContext does. Source: net/dial.go, go1.26.8.
@@ -114,6 +118,7 @@ func (d *Dialer) DialContext(ctx context.Context, network, address string) (c Co
 //connlint:send raddr never connect
 //connlint:open c as client
 //connlint:child c of raddr
+//connlint:queued raddr
 func (d *Dialer) DialTCP(ctx context.Context, network string, laddr netip.AddrPort, raddr netip.AddrPort) (c *TCPConn, err error)
 
 // DialUDP binds a socket to its peer; no packet is sent. Source: net/dial.go,
@@ -137,6 +142,7 @@ func (d *Dialer) DialIP(ctx context.Context, network string, laddr netip.Addr, r
 //connlint:send raddr never connect
 //connlint:open c as client
 //connlint:child c of raddr
+//connlint:queued raddr
 func (d *Dialer) DialUnix(ctx context.Context, network string, laddr *UnixAddr, raddr *UnixAddr) (c *UnixConn, err error)
 
 // DialTCP dials as Dial does. Source: net/tcpsock.go, go1.26.8.
@@ -144,6 +150,7 @@ func (d *Dialer) DialUnix(ctx context.Context, network string, laddr *UnixAddr, 
 //connlint:send raddr never connect
 //connlint:open c as client
 //connlint:child c of raddr
+//connlint:queued raddr
 func DialTCP(network string, laddr, raddr *TCPAddr) (c *TCPConn, err error)
 
 // DialUDP binds a socket to its peer; no packet is sent. Source:
@@ -167,6 +174,7 @@ func DialIP(network string, laddr, raddr *IPAddr) (c *IPConn, err error)
 //connlint:send raddr never connect
 //connlint:open c as client
 //connlint:child c of raddr
+//connlint:queued raddr
 func DialUnix(network string, laddr, raddr *UnixAddr) (c *UnixConn, err error)
 
 // Pipe is a synchronous link: a Write on one end, even of no bytes, blocks until

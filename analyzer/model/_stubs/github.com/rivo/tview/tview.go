@@ -28,10 +28,8 @@ func (a *Application) Run() (err error)
 //connlint:send a never be executed
 //connlint:await a
 //connlint:needs a by {a}.Run
-//connlint:outlasts a
 //connlint:callback f of a
 //connlint:same app, a
-//connlint:await a
 func (a *Application) QueueUpdate(f func()) (app *Application)
 
 // QueueUpdateDraw waits as QueueUpdate does. Source: application.go, v0.42.0.
@@ -39,10 +37,8 @@ func (a *Application) QueueUpdate(f func()) (app *Application)
 //connlint:send a never be executed
 //connlint:await a
 //connlint:needs a by {a}.Run
-//connlint:outlasts a
 //connlint:callback f of a
 //connlint:same app, a
-//connlint:await a
 func (a *Application) QueueUpdateDraw(f func()) (app *Application)
 
 // Draw waits as QueueUpdate does: "It can actually deadlock your application if
@@ -51,9 +47,7 @@ func (a *Application) QueueUpdateDraw(f func()) (app *Application)
 //connlint:send a never take effect
 //connlint:await a
 //connlint:needs a by {a}.Run
-//connlint:outlasts a
 //connlint:same app, a
-//connlint:await a
 func (a *Application) Draw() (app *Application)
 
 // ForceDraw draws here, and may be called in a handler. Source: application.go,
