@@ -1,0 +1,237 @@
+package effect
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/model"
+)
+
+// failed reports whether an exit is taken only after an operation of the loop
+// failed.
+func (u *Unit) failed(l *Loop, x Exit, op *Event) bool {
+	if u.inErrorRegion(l, x.From, op) {
+		return true
+	}
+	cond, ok := x.From.Instrs[len(x.From.Instrs)-1].(*ssa.If)
+	return ok && u.isErr(cond.Cond, x.Succ, op)
+}
+
+// sharesConn reports whether two events are on one connection.
+func (u *Unit) sharesConn(a, b *Event) bool {
+	return slices.ContainsFunc(a.On, func(h handle.Handle) bool { return u.among(h, b.On) })
+}
+
+// endOnly reports whether an exit is taken only when the receive, or another
+// operation on the same connection, failed or the connection ended, or when a
+// context did, which is returned then.
+func (u *Unit) endOnly(l *Loop, x Exit, recv *Event) (ctx handle.Handle, ok bool) {
+	if u.failed(l, x, recv) {
+		return ctx, true
+	}
+	for _, op := range l.ops {
+		if op != recv && u.sharesConn(op, recv) && u.failed(l, x, op) {
+			return ctx, true
+		}
+	}
+	cond, isIf := x.From.Instrs[len(x.From.Instrs)-1].(*ssa.If)
+	if !isIf {
+		return ctx, false
+	}
+	if k := u.over(cond.Cond, x.Succ); k.Known() {
+		if _, of := u.Res.Within(k, recv.On); of {
+			return ctx, true
+		}
+		return k, true
+	}
+	return ctx, u.leaves(x.From, x.To())
+}
+
+// Serves reports whether a loop takes from something, as an event in it does, until
+// that is over or fails.
+func (u *Unit) Serves(l *Loop, take *Event) bool {
+	for _, x := range l.Exits {
+		if _, ok := u.endOnly(l, x, take); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// over returns the connection or context that a condition, on one of its sides,
+// tells to be over.
+func (u *Unit) over(cond ssa.Value, succ int) handle.Handle {
+	if n, ok := cond.(*ssa.UnOp); ok && n.Op == token.NOT {
+		return u.over(n.X, 1-succ)
+	}
+	v, yes := cond, 0
+	if t, nonNil, ok := handle.NilTest(cond); ok {
+		v, yes = t, nonNil
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok || yes != succ {
+		return handle.Handle{}
+	}
+	c := u.Res.CallOf(call)
+	for _, d := range u.Res.Model(c).All(model.Over) {
+		return u.Res.Operand(c, *d.Of)
+	}
+	return handle.Handle{}
+}
+
+// leaves reports whether all that follows an edge is an error return or the end of
+// the goroutine, or whether it leads to where an error is kept.
+func (u *Unit) leaves(from, b *ssa.BasicBlock) bool {
+	for range 8 {
+		if u.keepsError(from, b) {
+			return true
+		}
+		from = b
+		switch last := b.Instrs[len(b.Instrs)-1].(type) {
+		case *ssa.Return:
+			return u.Res.ErrorReturn(last)
+		case *ssa.Panic:
+			return true
+		case *ssa.Jump:
+			b = b.Succs[0]
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// keepsError reports whether a variable holds an error, certainly, once an edge is
+// taken, that it did not hold for sure on others.
+func (u *Unit) keepsError(from, to *ssa.BasicBlock) bool {
+	for _, i := range to.Instrs {
+		switch i := i.(type) {
+		case *ssa.Phi:
+			if k := slices.Index(to.Preds, from); handle.IsError(i.Type()) && u.Res.NonNil(i.Edges[k], from) {
+				return true
+			}
+		case *ssa.Store:
+			if handle.IsError(i.Val.Type()) && len(to.Succs) == 1 && u.Res.NonNil(i.Val, to) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inErrorRegion reports whether a block of the loop is reached only after the
+// receive failed.
+func (u *Unit) inErrorRegion(l *Loop, b *ssa.BasicBlock, recv *Event) bool {
+	for ; b != nil && l.Blocks[b]; b = b.Idom() {
+		d := b.Idom()
+		if d == nil || !l.Blocks[d] || len(b.Preds) != 1 || b.Preds[0] != d {
+			continue
+		}
+		cond, ok := d.Instrs[len(d.Instrs)-1].(*ssa.If)
+		if !ok {
+			continue
+		}
+		for i, s := range d.Succs {
+			if s == b && u.isErr(cond.Cond, i, recv) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isErr reports whether a condition tells on one of its sides that the receive
+// failed or that the connection is over.
+func (u *Unit) isErr(cond ssa.Value, succ int, recv *Event) bool {
+	if n, ok := cond.(*ssa.UnOp); ok && n.Op == token.NOT {
+		return u.isErr(n.X, 1-succ, recv)
+	}
+	if v, nonNil, ok := handle.NilTest(cond); ok {
+		return nonNil == succ && u.isResult(v, recv, handle.IsError)
+	}
+	switch c := cond.(type) {
+	case *ssa.BinOp: // err == io.EOF
+		if c.Op == token.EQL && succ == 0 || c.Op == token.NEQ && succ == 1 {
+			return u.ofErr(c.X, recv) || u.ofErr(c.Y, recv)
+		}
+		return false
+	case *ssa.Call: // errors.Is(err, io.EOF), or a loop on sc.Scan()
+		if c == recv.Instr {
+			return succ == 1
+		}
+		return succ == 0 && u.ofErr(c, recv)
+	case *ssa.Extract: // v, ok := <-ch
+		return succ == 1 && u.isResult(c, recv, isBool)
+	}
+	return false
+}
+
+// ofErr reports whether a value is the error of the receive, or what a function
+// says of it: websocket.CloseStatus(err).
+func (u *Unit) ofErr(v ssa.Value, recv *Event) bool {
+	if u.isResult(v, recv, handle.IsError) {
+		return true
+	}
+	call, ok := v.(*ssa.Call)
+	return ok && slices.ContainsFunc(call.Call.Args, func(a ssa.Value) bool { return u.isResult(a, recv, handle.IsError) })
+}
+
+func isNilConst(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.IsNil()
+}
+
+func isBool(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Kind() == types.Bool
+}
+
+// isResult reports whether a value is a result of the receive, of a type that is
+// wanted.
+func (u *Unit) isResult(v ssa.Value, recv *Event, want func(types.Type) bool) bool {
+	if !want(v.Type()) {
+		return false
+	}
+	from, ok := recv.Instr.(ssa.Value)
+	if !ok {
+		return false
+	}
+	switch v := v.(type) {
+	case *ssa.Extract:
+		return v.Tuple == from
+	case *ssa.Call, *ssa.UnOp:
+		if v == from {
+			return true
+		}
+	case *ssa.MakeInterface:
+		return u.isResult(v.X, recv, want)
+	case *ssa.Phi:
+		found := false
+		for _, e := range v.Edges {
+			switch {
+			case e == v || isNilConst(e): // before the first turn
+			case u.isResult(e, recv, want):
+				found = true
+			default:
+				return false
+			}
+		}
+		return found
+	}
+	// Read back from a variable.
+	if refs := from.Referrers(); refs != nil {
+		if u.Res.SameValue(v, from) {
+			return true
+		}
+		for _, ref := range *refs {
+			if e, ok := ref.(*ssa.Extract); ok && want(e.Type()) && u.Res.SameValue(v, e) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,134 @@
+package effect
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// inferDrives finds the loops that drive a connection: they take from it again
+// and again, and leave only when it is over.
+func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
+	var drives []*Event
+	for _, l := range u.Loops(fn) {
+		l.ops = nil
+		for _, e := range evs {
+			if (e.Op == lifecycle.Send || e.Op == lifecycle.Recv) && e.Mode == spawn.Here && l.Blocks[e.Instr.Block()] {
+				l.ops = append(l.ops, e)
+			}
+		}
+		for _, e := range evs {
+			if e.Mode != spawn.Here || !e.Must || !l.Blocks[e.Instr.Block()] {
+				continue
+			}
+			switch e.Op {
+			case lifecycle.Recv, lifecycle.Accept:
+			case unknownCall: // it may be a receive: callers know
+				x := *e
+				x.Op, x.AtEOF = lifecycle.Recv, true
+				x.On = []handle.Handle{u.Res.Called(e.On[0], e.Name)}
+				e = &x
+			default:
+				continue
+			}
+			if d := u.driveOf(l, e); d != nil {
+				drives = append(drives, d)
+				break // one drive a loop
+			}
+		}
+		found := len(drives)
+		for _, b := range fn.Blocks {
+			if !l.Blocks[b] {
+				continue
+			}
+			for _, i := range b.Instrs {
+				if s, ok := i.(*ssa.Select); ok {
+					if d := u.selectDrive(l, s); d != nil {
+						drives = append(drives, d)
+					}
+				}
+			}
+		}
+		if found == len(drives) && !driven(drives, l) {
+			if d := u.endless(l); d != nil {
+				drives = append(drives, d)
+			}
+		}
+	}
+	return drives
+}
+
+func driven(drives []*Event, l *Loop) bool {
+	return slices.ContainsFunc(drives, func(d *Event) bool { return d.Loop == l })
+}
+
+// driveOf returns the drive that a loop around a receive is, or nil.
+func (u *Unit) driveOf(l *Loop, recv *Event) *Event {
+	bounds, why := u.Obstacle(l, recv)
+	if why != nil {
+		return nil
+	}
+	l.Stmt = u.pkg.Prog.Loop(recv.Instr.Pos())
+	return &Event{
+		Op: lifecycle.Drive, On: recv.On, Instr: recv.Instr, Mode: spawn.Here, Must: true, Loop: l,
+		Spec:    Spec{Name: recv.Name, Conn: recv.Conn, AtEOF: recv.AtEOF && recv.Op == lifecycle.Recv, Pump: u.pumps(l), Serves: recv.Op == lifecycle.Accept || l.endless(), Forever: l.endless()},
+		BoundBy: append(bounds, recv.BoundBy...),
+		Via:     recv.Via,
+	}
+}
+
+// pumps reports whether a loop hands on what it takes to other goroutines: it sends
+// on a channel, or starts a goroutine.
+func (u *Unit) pumps(l *Loop) bool {
+	for _, op := range l.ops {
+		if op.Op == lifecycle.Send && slices.ContainsFunc(op.On, func(h handle.Handle) bool {
+			t := u.Res.Type(h)
+			return t != nil && isChan(t)
+		}) {
+			return true
+		}
+	}
+	for b := range l.Blocks {
+		for _, i := range b.Instrs {
+			switch i := i.(type) {
+			case *ssa.Go, *ssa.Send:
+				return true
+			case *ssa.Select:
+				if slices.ContainsFunc(i.States, func(s *ssa.SelectState) bool { return s.Dir == types.SendOnly }) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// endless is the drive that a method is which loops for ever, whatever it takes
+// from: nothing that needs its receiver can come after it.
+func (u *Unit) endless(l *Loop) *Event {
+	fn := l.Header.Parent()
+	if len(l.Exits) > 0 || fn != u.Top || fn.Signature.Recv() == nil || len(fn.Params) == 0 || u.innermost(l.Header) != l {
+		return nil
+	}
+	for b := range l.Blocks {
+		for _, i := range b.Instrs {
+			if _, ok := i.(*ssa.Panic); ok {
+				return nil
+			}
+		}
+	}
+	at := l.Header.Instrs[0]
+	for _, i := range l.Header.Instrs {
+		if i.Pos().IsValid() {
+			at = i
+			break
+		}
+	}
+	l.Stmt = u.pkg.Prog.Loop(at.Pos())
+	return &Event{Op: lifecycle.Drive, On: []handle.Handle{u.Res.Value(fn.Params[0])}, Instr: at, Mode: spawn.Here, Must: true, Loop: l, Spec: Spec{Forever: true, Serves: true}}
+}
