@@ -1,7 +1,6 @@
 package effect
 
 import (
-	"go/types"
 	"slices"
 	"strings"
 
@@ -32,17 +31,6 @@ func (u *Unit) Synchronous(a handle.Handle) bool {
 	})
 }
 
-// Plain reports whether an end of a link is a stream of bytes, which nobody reads
-// or writes but those who hold it. What is built on one, a session or a client,
-// may do so by itself.
-func (u *Unit) Plain(h handle.Handle) bool {
-	t := u.Res.Type(h)
-	if t == nil {
-		return false
-	}
-	return hasStreamMethod(t, "Read") || hasStreamMethod(t, "Write")
-}
-
 // TwoWay reports whether what is taken from a handle comes from something that is
 // also sent to: a connection, a stream that is written too, or an object with
 // methods of its own.
@@ -51,19 +39,7 @@ func (u *Unit) TwoWay(h handle.Handle) bool {
 		return h.Root.Text != "" // a method, not a function
 	}
 	t := u.Res.Type(h)
-	return t != nil && (u.pkg.Prog.Index.ConnectionType(t) != nil || hasStreamMethod(t, "Write"))
-}
-
-func hasStreamMethod(t types.Type, name string) bool {
-	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name)
-	fn, ok := obj.(*types.Func)
-	return ok && isStreamMethod(fn.Signature())
-}
-
-// isStreamMethod reports whether a method is like those of io.Reader and io.Writer.
-func isStreamMethod(sig *types.Signature) bool {
-	return sig.Params().Len() == 1 && sig.Results().Len() == 2 &&
-		types.Identical(sig.Params().At(0).Type(), types.NewSlice(types.Typ[types.Byte])) && handle.IsError(sig.Results().At(1).Type())
+	return t != nil && (u.pkg.Prog.Index.ConnectionType(t) != nil || handle.Written(t))
 }
 
 // ClientOf reports whether a connection was dialled to another one, or is one

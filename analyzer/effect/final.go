@@ -51,7 +51,8 @@ func (p *Package) findAssigned() {
 	}
 }
 
-// assignAll notes the fields of a struct that is assigned as a whole.
+// assignAll notes the fields of a struct that is assigned as a whole, and of the
+// structs in it.
 func (p *Package) assignAll(t types.Type) {
 	st, ok := t.Underlying().(*types.Struct)
 	if !ok {
@@ -59,6 +60,7 @@ func (p *Package) assignAll(t types.Type) {
 	}
 	for f := range st.Fields() {
 		p.assigned[f.Origin()] = true
+		p.assignAll(f.Type()) // a struct cannot hold itself: this ends
 	}
 }
 

@@ -35,6 +35,7 @@ type Resolver struct {
 	active  map[ssa.Value]bool
 	types   map[Handle]types.Type
 	half    map[Handle]bool       // seen as a type whose peer can half-close
+	built   map[Handle]bool       // seen as a connection that is no stream of bytes
 	dynamic map[Handle]types.Type // what an interface was made of
 	calls   map[ssa.CallInstruction]*Call
 	makers  map[*ssa.Function]*ssa.MakeClosure // a literal and the instruction that makes it
@@ -57,6 +58,7 @@ func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees
 		active:  map[ssa.Value]bool{},
 		types:   map[Handle]types.Type{},
 		half:    map[Handle]bool{},
+		built:   map[Handle]bool{},
 		dynamic: map[Handle]types.Type{},
 		calls:   map[ssa.CallInstruction]*Call{},
 		makers:  map[*ssa.Function]*ssa.MakeClosure{},
@@ -117,8 +119,9 @@ func (r *Resolver) note(h Handle, t types.Type) {
 	if _, ok := t.(*types.Tuple); ok {
 		return
 	}
-	if m := r.ix.ConnectionType(t); m != nil && m.Half {
-		r.half[h] = true
+	if m := r.ix.ConnectionType(t); m != nil {
+		r.half[h] = r.half[h] || m.Half
+		r.built[h] = r.built[h] || !isStream(t)
 	}
 	if old := r.types[h]; old == nil || r.rank(t) > r.rank(old) {
 		r.types[h] = t

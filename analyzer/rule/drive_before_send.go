@@ -97,7 +97,7 @@ func unknownYet(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Ha
 		if s.unit.Role(k) != lifecycle.Listener || len(s.unit.Res.Names(k)) > 0 {
 			continue
 		}
-		if later := told(s, reach, d, k); later != nil && alone(s.unit, s.fn, d, k, connects) {
+		if later := told(s, reach, d, k); later != nil && alone(s, d, k, connects) {
 			return later, k
 		}
 	}

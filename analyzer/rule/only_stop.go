@@ -31,7 +31,7 @@ func onlyStopped(s *scope) []Finding {
 			if e.Op != lifecycle.Stop || !overlap(s, e.On, d.On) || lasting && !waitsBetween(s, reach, d, e) {
 				continue
 			}
-			if k := d.On[0]; soleAt(s, d, k, stopsIt) {
+			if k := d.On[0]; untouched.sole(s, d, k) {
 				fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: k})
 			}
 			break
@@ -39,6 +39,9 @@ func onlyStopped(s *scope) []Finding {
 	}
 	return fs
 }
+
+// untouched is that nobody else stops a connection.
+var untouched = proof{does: stopsIt, made: true}
 
 // stopsIt reports whether an event stops a connection, or what it lives in.
 func stopsIt(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
@@ -70,7 +73,7 @@ func lateStopped(s *scope) []Finding {
 				sole = false // the goroutine itself stops it when it is over
 			}
 		}
-		if late == nil || !sole || !returnsAlive(s, j) || !soleAt(s, j.Drive, j.Drive.On[0], stopsIt) {
+		if late == nil || !sole || !returnsAlive(s, j) || !untouched.sole(s, j.Drive, j.Drive.On[0]) {
 			continue
 		}
 		fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Late: true, Block: j.Wait, Later: innermost(s.pkg, late), Conn: j.Drive.On[0]})

@@ -20,7 +20,7 @@ func rendezvous(s *scope) []Finding {
 	var fs []Finding
 	for _, e := range s.events {
 		meets := partner(s.unit, e)
-		if meets == nil || e.Mode != spawn.Here || !certain(s, e) || e.AtEOF && e.Op == lifecycle.Drive {
+		if meets == nil || e.Mode != spawn.Here || !certain(s, e) {
 			continue
 		}
 		for _, k := range e.On {
@@ -35,7 +35,7 @@ func rendezvous(s *scope) []Finding {
 			if later == nil && e.Op != lifecycle.Accept {
 				later = farEnd(s, reach, k)
 			}
-			if later != nil && alone(s.unit, s.fn, e, k, meets) {
+			if later != nil && alone(s, e, k, meets) {
 				fs = append(fs, Finding{Category: lifecycle.Rendezvous, Unit: s.unit, Func: s.fn, Block: e, Later: later, Conn: k})
 				break
 			}
@@ -53,10 +53,6 @@ func behind(fs []Finding, e *effect.Event, k handle.Handle) bool {
 	}
 	return false
 }
-
-// partnerOf tells whether an event of a unit is one that a blocked operation on k
-// waits for.
-type partnerOf func(u *effect.Unit, e *effect.Event, k handle.Handle) bool
 
 // partner says what completes an operation; it is nil if other goroutines than
 // those that the program shows may do so.
@@ -105,30 +101,46 @@ func accepts(u *effect.Unit, e *effect.Event) bool {
 }
 
 // gives reports whether an event brings what a receive from k waits for, or ends
-// it.
+// it. A library that drives the other end may do so by itself.
 func gives(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 	switch e.Op {
 	case lifecycle.Send, lifecycle.Stop, lifecycle.HalfStop:
+	case effect.Driver:
+		return driverBeyond(u, e, k)
 	default:
 		return false
 	}
 	for _, h := range e.On {
-		if made(k) != nil && u.Res.Same(h, k) || h != k && (u.Opposite(h, k) && u.Plain(h) || u.Role(k) == lifecycle.Listener && u.ClientOf(h, k)) {
+		if made(k) != nil && u.Res.Same(h, k) || h != k && (u.Opposite(h, k) && u.Res.Plain(h) || u.Role(k) == lifecycle.Listener && u.ClientOf(h, k)) {
 			return true
 		}
 	}
 	return false
 }
 
-// takes reports whether an event takes what a send on k waits to hand over.
+// takes reports whether an event takes what a send on k waits to hand over. A
+// library that drives the other end does so by itself.
 func takes(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 	switch e.Op {
 	case lifecycle.Recv, lifecycle.Drive, lifecycle.Stop:
+	case effect.Driver:
+		return driverBeyond(u, e, k)
 	default:
 		return false
 	}
 	for _, h := range e.On {
-		if made(k) != nil && u.Res.Same(h, k) && e.Op != lifecycle.Stop || u.Opposite(h, k) && u.Synchronous(k) && u.Plain(h) && u.Plain(k) {
+		if made(k) != nil && u.Res.Same(h, k) && e.Op != lifecycle.Stop || u.Opposite(h, k) && u.Synchronous(k) && u.Res.Plain(h) && u.Res.Plain(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// driverBeyond reports whether a driver that a library starts is that of the other
+// end of k.
+func driverBeyond(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	for _, h := range e.On {
+		if u.Opposite(h, k) {
 			return true
 		}
 	}
@@ -149,7 +161,7 @@ func made(k handle.Handle) *ssa.MakeChan {
 func meeting(u *effect.Unit, reach *order.Reach, k handle.Handle, meets partnerOf) *effect.Event {
 	for _, evs := range [][]*effect.Event{reach.Events, reach.Started} {
 		for _, e := range evs {
-			if meets(u, e, k) && (e.Op != lifecycle.Stop || made(k) != nil) {
+			if e.Op != effect.Driver && (e.Op != lifecycle.Stop || made(k) != nil) && meets(u, e, k) {
 				return e
 			}
 		}
@@ -172,7 +184,7 @@ func told(s *scope, reach *order.Reach, e *effect.Event, k handle.Handle) *effec
 // farEnd is the first call behind an operation on one end of a synchronous stream
 // that is given the other end, which nobody has used before.
 func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
-	if !s.unit.Synchronous(k) || !s.unit.Plain(k) {
+	if !s.unit.Synchronous(k) || !s.unit.Res.Plain(k) {
 		return nil
 	}
 	for _, call := range reach.Calls {
@@ -183,7 +195,7 @@ func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
 			if a == nil {
 				continue
 			}
-			if h := s.unit.Res.Value(a); h != k && s.unit.Opposite(h, k) && s.unit.Plain(h) {
+			if h := s.unit.Res.Value(a); h != k && s.unit.Opposite(h, k) && s.unit.Res.Plain(h) {
 				return &effect.Event{Op: effect.Used, On: []handle.Handle{h}, Instr: call, Mode: spawn.Here}
 			}
 		}
@@ -201,71 +213,12 @@ func stops(s *scope, call *ssa.Call) bool {
 	return false
 }
 
-// maxCallers bounds the way up to where a connection was made.
-const maxCallers = 4
-
-// alone reports whether nobody else completes an operation on k: the connection
-// was made in this function, or in all of its callers, nothing before the
-// operation or beside it does so, and it was given to nobody unknown.
-func alone(u *effect.Unit, fn *ssa.Function, e *effect.Event, k handle.Handle, meets partnerOf) bool {
+// alone reports whether nobody else completes an operation on k.
+func alone(s *scope, e *effect.Event, k handle.Handle, meets partnerOf) bool {
 	if m := made(k); m != nil && e.Op == lifecycle.Send && !unbuffered(m) {
 		return false
 	}
-	return aloneAt(u, fn, e.Instr, k, meets, 0)
-}
-
-func aloneAt(u *effect.Unit, fn *ssa.Function, at ssa.Instruction, k handle.Handle, meets partnerOf, depth int) bool {
-	if depth >= maxCallers || k.Root == nil || k.Root.Kind != handle.Value {
-		return false
-	}
-	def := k.Root.Def()
-	if def != nil && def.Parent() != fn {
-		return false
-	}
-	if !unmet(u, fn, at, k, meets, depth > 0) || u.Leaks(append(u.Res.Names(k), k), at) {
-		return false
-	}
-	if def != nil {
-		return true
-	}
-	return fn == u.Top && u.AtCallers([]handle.Handle{k}, func(cu *effect.Unit, call ssa.CallInstruction, hs []handle.Handle) bool {
-		return aloneAt(cu, call.Parent(), call, hs[0], meets, depth+1)
-	})
-}
-
-// unmet reports whether no event before an instruction, or beside it, completes
-// an operation on k there.
-func unmet(u *effect.Unit, fn *ssa.Function, at ssa.Instruction, k handle.Handle, meets partnerOf, within bool) bool {
-	for _, g := range u.Events(fn) {
-		if g.Instr == at && within || !meets(u, g, k) {
-			continue
-		}
-		switch {
-		case g.Instr == at:
-			return false
-		case effect.Follows(at, g.Instr):
-		case g.Mode == spawn.Here && !effect.Reaches(g.Instr, at), g.Mode == spawn.Later:
-		default:
-			return false
-		}
-	}
-	for _, lit := range u.Res.Funcs {
-		if lit == fn {
-			continue
-		}
-		if mk := u.Res.Maker(lit); mk != nil && mk.Parent() == fn && effect.Follows(at, mk) {
-			continue
-		}
-		if m := u.Mode(lit); lit != u.Top && (m == spawn.Here || m == spawn.Later || m == spawn.Elsewhere) {
-			continue // its events are among those of the function
-		}
-		for _, g := range u.Events(lit) {
-			if meets(u, g, k) && lit != u.Top {
-				return false
-			}
-		}
-	}
-	return true
+	return proof{does: meets, before: true}.sole(s, e, k)
 }
 
 func unbuffered(m *ssa.MakeChan) bool {

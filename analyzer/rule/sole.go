@@ -9,74 +9,100 @@ import (
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
-// soleAt reports whether nobody does something to a connection before an operation
-// of this goroutine or beside it: the connection was made in sight, in this
-// function or in all of its callers, no event of another goroutine or handler does
-// it, and the connection was given to nobody unknown. What this goroutine does by
-// itself does not count, unless it is a drive before the operation: what stands
-// behind that is the matter of other categories.
-func soleAt(s *scope, e *effect.Event, k handle.Handle, does partnerOf) bool {
-	if len(e.Via) > 0 && s.unit.Hands(e.Instr, append(s.unit.Res.Names(k), k)) {
-		return false
-	}
-	return sole(s.pkg, s.unit, s.fn, e, k, does, 0)
+// partnerOf tells whether an event of a unit does to k what an operation on k
+// waits for.
+type partnerOf func(u *effect.Unit, e *effect.Event, k handle.Handle) bool
+
+// proof is what has to hold for nobody to do something to a connection before an
+// operation of this goroutine, or beside it. The connection was made in sight, in
+// this function or in all of its callers, and given to nobody unknown; no event of
+// another goroutine or handler does it that may come before.
+type proof struct {
+	does partnerOf
+	// before: what this goroutine has done before counts too, as the dial that an
+	// accept waits for does. Else only a drive counts: what stands behind that is
+	// the matter of other categories.
+	before bool
+	// made: it must be the connection itself that a call made here, not a struct
+	// around it.
+	made bool
 }
 
-func sole(p *effect.Package, u *effect.Unit, fn *ssa.Function, e *effect.Event, k handle.Handle, does partnerOf, depth int) bool {
+// maxCallers bounds the way up to where a connection was made.
+const maxCallers = 4
+
+// sole reports whether nobody does to k, a connection of an operation of a scope,
+// what the proof is about.
+func (p proof) sole(s *scope, e *effect.Event, k handle.Handle) bool {
+	if p.made && len(e.Via) > 0 && s.unit.Hands(e.Instr, append(s.unit.Res.Names(k), k)) {
+		return false
+	}
+	return p.at(s.pkg, s.unit, s.fn, e, k, 0)
+}
+
+func (p proof) at(pkg *effect.Package, u *effect.Unit, fn *ssa.Function, e *effect.Event, k handle.Handle, depth int) bool {
 	if depth >= maxCallers || k.Root == nil || k.Root.Kind != handle.Value {
 		return false
 	}
 	def := k.Root.Def()
-	if def != nil && (def.Parent() != fn || !u.Owned(k)) {
+	if def != nil && (def.Parent() != fn || p.made && !u.Owned(k)) {
 		return false
 	}
-	if beside(u, fn, e.Instr, k, does, depth > 0) || u.Leaks(append(u.Res.Names(k), k), e.Instr) || u.Shared([]handle.Handle{k}) {
+	if p.done(u, fn, e.Instr, k, depth > 0) || u.Leaks(append(u.Res.Names(k), k), e.Instr) || u.Shared([]handle.Handle{k}) {
 		return false
 	}
 	if def != nil {
 		return true
 	}
-	at := p.Primitive(e)
+	place := pkg.Primitive(e)
 	return fn == u.Top && u.AtCallers([]handle.Handle{k}, func(cu *effect.Unit, call ssa.CallInstruction, hs []handle.Handle) bool {
 		if _, here := call.(*ssa.Call); !here {
 			return false
 		}
-		ce := cu.Through(call, e.Op, at)
+		ce := cu.Through(call, e.Op, place)
 		if ce == nil || ce.Mode != spawn.Here || cu.Bounded(cu.Events(call.Parent()), ce) {
 			return false
 		}
-		return sole(p, cu, call.Parent(), ce, hs[0], does, depth+1)
+		return p.at(pkg, cu, call.Parent(), ce, hs[0], depth+1)
 	})
 }
 
-// beside reports whether an event of another goroutine, or of a function of which
-// it is not known who runs it, does something to a connection and does not begin
-// only behind an instruction.
-func beside(u *effect.Unit, fn *ssa.Function, at ssa.Instruction, k handle.Handle, does partnerOf, within bool) bool {
+// done reports whether an event of a function, or of a literal of which it is not
+// known who runs it, does something to k and may come before an instruction or
+// beside it. Within a caller's instruction the order of events is not known; they
+// were looked at in the callee.
+func (p proof) done(u *effect.Unit, fn *ssa.Function, at ssa.Instruction, k handle.Handle, within bool) bool {
 	for _, g := range u.Events(fn) {
+		if !p.does(u, g, k) || g.Instr == at && within || g.Instr != at && effect.Follows(at, g.Instr) {
+			continue
+		}
 		switch {
-		case !does(u, g, k), g.Instr == at && within, g.Instr != at && effect.Follows(at, g.Instr):
-		case g.Mode == spawn.Here && g.Op == lifecycle.Drive && effect.Reaches(g.Instr, at):
+		case g.Instr == at && p.before, g.Op == effect.Driver, g.Mode == spawn.Elsewhere, g.Mode == spawn.Unknown:
 			return true
-		case g.Op == effect.Driver, g.Mode == spawn.Elsewhere, g.Mode == spawn.Unknown:
+		case g.Mode == spawn.Here && (p.before || g.Op == lifecycle.Drive) && effect.Reaches(g.Instr, at):
 			return true
 		}
 	}
 	for _, lit := range u.Res.Funcs {
-		if lit == fn {
-			continue
-		}
-		if mk := u.Res.Maker(lit); mk != nil && mk.Parent() == fn && effect.Follows(at, mk) {
-			continue
-		}
 		m := u.Mode(lit)
-		if lit != u.Top && (m == spawn.Here || m == spawn.Later) {
+		if lit == fn || lit != u.Top && (m == spawn.Here || m == spawn.Later) || madeBehind(u, fn, lit, at) {
 			continue // its events are among those of the function around it
 		}
 		for _, g := range u.Events(lit) {
-			if does(u, g, k) && (lit != u.Top || g.Mode == spawn.Elsewhere || g.Mode == spawn.Unknown) {
+			if p.does(u, g, k) && (lit != u.Top || g.Mode == spawn.Elsewhere || g.Mode == spawn.Unknown) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// madeBehind reports whether a literal, or one around it, is made only behind an
+// instruction of a function.
+func madeBehind(u *effect.Unit, fn, lit *ssa.Function, at ssa.Instruction) bool {
+	for ; lit != nil && lit != fn; lit = lit.Parent() {
+		if mk := u.Res.Maker(lit); mk != nil && mk.Parent() == fn {
+			return effect.Follows(at, mk)
 		}
 	}
 	return false

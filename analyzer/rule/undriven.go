@@ -21,7 +21,7 @@ func undriven(s *scope) []Finding {
 		for _, k := range e.On {
 			f := Finding{Category: lifecycle.Undriven, Unit: s.unit, Func: s.fn, Block: e, Conn: k}
 			switch {
-			case e.Needs && soleAt(s, e, k, drives):
+			case e.Needs && proof{does: drives, made: true}.sole(s, e, k):
 				f.Later = driverBehind(s, e, k)
 			default:
 				if f.Made, f.By = unserved(s, e, k); f.Made == nil {

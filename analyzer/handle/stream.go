@@ -1,0 +1,30 @@
+package handle
+
+import "go/types"
+
+// Plain reports whether a handle is a stream of bytes, as far as it was seen, which
+// nobody reads or writes but those who hold it. What is built on one, a session or
+// a client, may do so by itself.
+func (r *Resolver) Plain(h Handle) bool {
+	t := r.Type(h)
+	return t != nil && isStream(t) && !r.built[h]
+}
+
+// Written reports whether a type has the method of io.Writer.
+func Written(t types.Type) bool { return hasStreamMethod(t, "Write") }
+
+// isStream reports whether a type has a method of io.Reader or io.Writer.
+func isStream(t types.Type) bool {
+	return hasStreamMethod(t, "Read") || hasStreamMethod(t, "Write")
+}
+
+func hasStreamMethod(t types.Type, name string) bool {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name)
+	fn, ok := obj.(*types.Func)
+	if !ok {
+		return false
+	}
+	sig := fn.Signature()
+	return sig.Params().Len() == 1 && sig.Results().Len() == 2 &&
+		types.Identical(sig.Params().At(0).Type(), types.NewSlice(types.Typ[types.Byte])) && IsError(sig.Results().At(1).Type())
+}

@@ -1,0 +1,213 @@
+package handle
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// writeOf returns how to find what a location holds after an instruction that
+// may replace it, or nil.
+func (r *Resolver) writeOf(i ssa.Instruction, loc Handle, f *types.Var) func() Handle {
+	switch i := i.(type) {
+	case *ssa.Alloc:
+		if loc.Root.Kind == Value && loc.Root.Value == i {
+			return func() Handle { return loc } // a new variable each time
+		}
+	case *ssa.Store:
+		return r.storeTo(i, loc, f)
+	case *ssa.Call:
+		return r.callTo(i, loc, f)
+	}
+	return nil
+}
+
+func (r *Resolver) unknown(at ssa.Instruction, loc Handle) Handle {
+	return r.intern(Root{Kind: Version, At: at, Loc: loc})
+}
+
+// storeTo is writeOf for a store.
+func (r *Resolver) storeTo(s *ssa.Store, loc Handle, f *types.Var) func() Handle {
+	var sf *types.Var
+	if fa, ok := s.Addr.(*ssa.FieldAddr); ok {
+		sf = FieldOf(fa.X.Type(), fa.Field)
+		if sf != nil && !strings.Contains(loc.Path, "."+sf.Name()) {
+			return nil
+		}
+	}
+	to := r.Value(s.Addr)
+	switch {
+	case !to.Known():
+		return nil
+	case to == loc:
+		return func() Handle {
+			if h := r.Value(s.Val); h.Known() {
+				return h
+			}
+			return r.unknown(s, loc)
+		}
+	case to.Root == loc.Root:
+		rest, ok := under(loc.Path, to.Path)
+		if !ok {
+			return nil
+		}
+		return func() Handle { return r.assigned(s, rest, loc, f) }
+	case sf != nil && f != nil && sf.Origin() == f.Origin() && !distinct(to.Root, loc.Root):
+		// The same field of what may be the same struct.
+		return func() Handle { return r.unknown(s, loc) }
+	}
+	return nil
+}
+
+// assigned is a part of a struct that is assigned as a whole: the same part of
+// what is assigned.
+func (r *Resolver) assigned(s *ssa.Store, rest string, loc Handle, f *types.Var) Handle {
+	if ld, ok := s.Val.(*ssa.UnOp); ok && ld.Op == token.MUL {
+		if src := r.Value(ld.X); src.Known() {
+			return r.version(src.Add(rest), f, ld)
+		}
+	}
+	if src := r.Value(s.Val); src.Known() {
+		return r.initial(src.Add(rest), s.Parent())
+	}
+	return r.unknown(s, loc)
+}
+
+// under reports whether path lies below prefix, and returns the rest.
+func under(path, prefix string) (string, bool) {
+	rest, ok := strings.CutPrefix(path, prefix)
+	if !ok || rest == "" || rest[0] != '.' && rest[0] != '[' {
+		return "", false
+	}
+	return rest, true
+}
+
+// distinct reports whether two roots are certainly different objects.
+func distinct(a, b *Root) bool {
+	fresh := func(r *Root) bool {
+		if r.Kind != Value {
+			return false
+		}
+		switch r.Value.(type) {
+		case *ssa.Alloc, *ssa.MakeChan, *ssa.MakeMap, *ssa.MakeSlice, *ssa.MakeClosure:
+			return true
+		}
+		return false
+	}
+	return a != b && (fresh(a) || fresh(b) || a.Kind == Global && b.Kind == Global)
+}
+
+// callTo reports what a call does to a location.
+func (r *Resolver) callTo(call *ssa.Call, loc Handle, f *types.Var) func() Handle {
+	clobber := func() Handle { return r.unknown(call, loc) }
+	if f != nil && r.final != nil && r.final(f) {
+		return nil
+	}
+	if _, ok := call.Call.Value.(*ssa.Builtin); ok {
+		return nil
+	}
+	c := r.CallOf(call)
+	if c.Body != nil && slices.Contains(r.Funcs, c.Body) && c.Body != r.Top {
+		if len(r.storesIn(c.Body, loc, f)) > 0 {
+			return clobber
+		}
+		return nil
+	}
+	if b := r.bindings(c); b != nil {
+		for _, path := range b.Stores {
+			if !strings.Contains(loc.Path, lastStep(path)) {
+				continue // it is another field
+			}
+			to := r.location(c, path)
+			if to != loc {
+				if _, ok := under(loc.Path, to.Path); !ok || to.Root != loc.Root {
+					continue
+				}
+			}
+			return func() Handle {
+				if h := r.boundResult(c, b, "o:"+path); h.Known() && to == loc {
+					return h
+				}
+				return r.unknown(call, loc)
+			}
+		}
+		return nil
+	}
+	passed := func(h Handle, t types.Type) bool {
+		if h.Root != loc.Root {
+			return false
+		}
+		if h == loc { // a pointer to the variable itself
+			p, ok := t.Underlying().(*types.Pointer)
+			return ok && (f == nil || types.Identical(p.Elem(), f.Type()))
+		}
+		_, ok := under(loc.Path, h.Path)
+		return ok
+	}
+	m := r.Model(c)
+	if m == nil {
+		for _, a := range c.Args {
+			if a == nil || !passed(r.Value(a), a.Type()) {
+				continue
+			}
+			own := c.Fn == nil || c.Fn.Pkg() == r.pkg
+			if own || f == nil || f.Exported() {
+				return clobber
+			}
+		}
+	}
+	// A function handed over, or one that is not known, may store what literals
+	// of this function store.
+	if c.Fn == nil || m != nil || hasFunc(c) {
+		for _, fn := range r.Funcs[1:] {
+			if fn != call.Parent() && len(r.storesIn(fn, loc, f)) > 0 && r.reaches(c, fn) {
+				return clobber
+			}
+		}
+	}
+	return nil
+}
+
+func hasFunc(c *Call) bool {
+	return slices.ContainsFunc(c.Args, func(a ssa.Value) bool {
+		if a == nil {
+			return false
+		}
+		_, ok := a.Type().Underlying().(*types.Signature)
+		return ok
+	})
+}
+
+// reaches reports whether a call may run a literal: it is handed to it, or the
+// callee is not known.
+func (r *Resolver) reaches(c *Call, lit *ssa.Function) bool {
+	if c.Fn == nil {
+		return true
+	}
+	for _, a := range c.Args {
+		if a == nil {
+			continue
+		}
+		if fn, _ := r.FuncValue(a); fn == lit {
+			return true
+		}
+	}
+	return false
+}
+
+// storesIn returns the stores to a location in a function, its literals included.
+func (r *Resolver) storesIn(fn *ssa.Function, loc Handle, f *types.Var) []*ssa.Store {
+	var found []*ssa.Store
+	for _, s := range r.stores[fn] {
+		if r.storeTo(s, loc, f) != nil {
+			found = append(found, s)
+		}
+	}
+	for _, a := range fn.AnonFuncs {
+		found = append(found, r.storesIn(a, loc, f)...)
+	}
+	return found
+}
