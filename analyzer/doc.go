@@ -223,6 +223,45 @@
 // What a library returns to be received from counts as dropped only where all of
 // it is assigned to the blank identifier.
 //
+// ## send-after-stop
+//
+// A send waits for what this goroutine has stopped before.
+//
+// Most sends fail at once when their connection is over, and the error tells it.
+// Some wait: a send to a channel without a buffer whose loop has ended, a function
+// that is handed to a loop which nobody runs any more, a gRPC call with WaitForReady
+// and no deadline to a server that was stopped. Nothing ever takes them.
+//
+// Wrong:
+//
+//	close(h.quit) // ends the loop that takes from h.broadcast
+//	<-h.done
+//	h.broadcast <- "closed" // blocks for ever
+//
+// Right: what is to be told last is told before the stop.
+//
+//	h.broadcast <- "closed"
+//	close(h.quit)
+//	<-h.done
+//
+// Where others may send while somebody stops, the send has to look at the end too:
+//
+//	select {
+//	case h.broadcast <- m:
+//	case <-h.done:
+//		return errClosed
+//	}
+//
+// Of the package at hand it is inferred which loop alone takes from a channel, and
+// what ends this loop for good. There is no fix: which of the two has to move, only
+// the author knows.
+//
+// It is silent when the send fails at once; when the stop stands in another branch,
+// is deferred, or closes one direction only; when the loop, or another server, may
+// have been started again, or the connection is another one; when the loop takes
+// what is left after it was told to end; when the channel has a buffer, or a select
+// offers something else; and when the call has a deadline, or may get one.
+//
 // ## send-from-handler
 //
 // A handler waits for the goroutine that runs it.

@@ -30,6 +30,7 @@ func (u *Unit) inferredAwait(i ssa.Instruction) *Event {
 		e := u.awaitOf(i, o, d, i.Pos())
 		if e != nil {
 			e.Never = "be received"
+			e.EndedBy = u.endsOf(o, d, i)
 		}
 		return e
 	case *ssa.UnOp:

@@ -94,7 +94,7 @@ func (u *Unit) awaitsOf(c *handle.Call) []*Event {
 		for _, in := range u.Awaits(c.Body) {
 			e := *in
 			e.Must = in.Must && in.Only
-			e.On, e.BoundBy = u.rebase(in.On, c), u.rebase(in.BoundBy, c)
+			e.On, e.BoundBy, e.EndedBy = u.rebase(in.On, c), u.rebase(in.BoundBy, c), u.rebase(in.EndedBy, c)
 			e.Inner = in
 			e.Via = append([]Step{u.pkg.step("", in.Instr)}, in.Via...)
 			if len(e.On) > 0 {
@@ -125,6 +125,7 @@ func (u *Unit) modelAwaits(c *handle.Call, m *model.Func) []*Event {
 			continue
 		}
 		e := &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, BoundBy: bounds, Spec: Spec{Name: c.Fn.Name()}}
+		u.patience(e, c, m, d)
 		for _, op := range d.Operands {
 			if h := u.core(u.Res.Operand(c, op), c.Instr); h.Known() {
 				e.On = append(e.On, h)

@@ -115,6 +115,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 		e.Binds = op == lifecycle.Drive && m.Has(model.Split)
 		e.Serves = op == lifecycle.Drive && !d.AtEOF
 		u.require(e, c, m, d)
+		u.patience(e, c, m, d)
 		for _, o := range d.Operands {
 			if h := u.core(u.Res.Operand(c, o), c.Instr); h.Known() {
 				e.On = append(e.On, h)
@@ -171,6 +172,7 @@ func (u *Unit) literalEvents(c *handle.Call) []*Event {
 		}
 		e.On = u.rebase(in.On, c)
 		e.BoundBy = u.rebase(in.BoundBy, c)
+		e.EndedBy = u.rebase(in.EndedBy, c)
 		e.Loop, e.Inner = nil, in
 		e.Via = append([]Step{u.pkg.step("", in.Instr)}, in.Via...)
 		if len(e.On) > 0 {
@@ -224,7 +226,7 @@ func (u *Unit) opEvents(c *handle.Call, ops []Op, subst func(string) handle.Hand
 			evs = append(evs, u.resolveCall(c, op, subst)...)
 			continue
 		}
-		e := &Event{Op: op.Op, On: handles(op.On), Mode: op.Mode, Must: op.Must, Spec: op.Spec, BoundBy: handles(op.BoundBy), Via: op.Via}
+		e := &Event{Op: op.Op, On: handles(op.On), Mode: op.Mode, Must: op.Must, Spec: op.Spec, BoundBy: handles(op.BoundBy), EndedBy: handles(op.EndedBy), Via: op.Via}
 		if len(e.On) > 0 {
 			evs = append(evs, e)
 		}

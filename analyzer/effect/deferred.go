@@ -47,10 +47,13 @@ func (u *Unit) Lasts(d *Event) bool {
 // Unbound reports whether no context ends a drive: it has none, or one that never
 // ends.
 func (u *Unit) Unbound(d *Event) bool {
-	return !slices.ContainsFunc(d.BoundBy, func(h handle.Handle) bool {
-		call, ok := h.Root.Def().(*ssa.Call)
-		return !ok || !u.Res.Model(u.Res.CallOf(call)).Has(model.Neutral)
-	})
+	return !slices.ContainsFunc(d.BoundBy, func(h handle.Handle) bool { return !u.neverEnds(h) })
+}
+
+// neverEnds reports whether a context has no end.
+func (u *Unit) neverEnds(ctx handle.Handle) bool {
+	call, ok := ctx.Root.Def().(*ssa.Call)
+	return ok && u.Res.Model(u.Res.CallOf(call)).Has(model.Neutral)
 }
 
 // LateJoin is a deferred wait for a goroutine of the function that drives a

@@ -23,6 +23,7 @@ type driver struct {
 	funcs []*ssa.Function // that the loop calls in its goroutine, its own first
 	conns []string        // paths, from the owner, of what it drives
 	owner types.Type      // of the root of those paths
+	ends  []string        // paths of what is closed, or sent to, to end the loop for good
 
 	calls   map[*types.Var]*slot // fields of which it calls the functions
 	signals map[*types.Var]bool  // fields by which it comes to channels that it sends on or closes
@@ -85,6 +86,15 @@ func (u *Unit) driverOf(fn *ssa.Function, e *Event) *driver {
 			if t := u.Res.Type(base); t != nil && (d.owner == nil || types.Identical(t, d.owner)) {
 				d.owner = t
 				d.conns = append(d.conns, h.Path)
+			}
+		}
+	}
+	if !u.nested(e.Loop) {
+		for _, h := range e.BoundBy {
+			if base := h.Base(); h.Path != "" && base.Known() && d.owner != nil {
+				if t := u.Res.Type(base); t != nil && types.Identical(t, d.owner) {
+					d.ends = append(d.ends, h.Path)
+				}
 			}
 		}
 	}

@@ -47,6 +47,7 @@ type Event struct {
 	Spec
 	Args    []handle.Handle // of an unknown call
 	BoundBy []handle.Handle // contexts that end it
+	EndedBy []handle.Handle // of an await: what is closed, or sent to, to end the loop that it waits for
 	Via     []Step          // the calls that lead to it; the last one is its own
 }
 
@@ -80,6 +81,8 @@ type Spec struct {
 	Needs    bool   // an await of a driver that the program has to start
 	By       string // what that driver is, with the operands as the source writes them
 	OnlyStop bool   // a drive or wait that nothing ends but the program's stop
+	Patient  bool   // a send that waits for ever once what it needs was stopped
+	Inherits bool   // it does so if its connection was made to
 	Ends     string // the error that tells an orderly end: net/http.ErrServerClosed
 }
 
@@ -109,6 +112,7 @@ type Op struct {
 	Spec    Spec
 	Args    []string // of an unknown call; "" where callers do not know it
 	BoundBy []string
+	EndedBy []string
 	Via     []Step
 }
 
@@ -139,7 +143,7 @@ type Summary struct {
 func (s *Summary) Empty() bool {
 	b := &s.Bindings
 	return len(s.Ops) == 0 && len(s.Results) == 0 && len(s.Uses) == 0 && len(s.Awaits) == 0 && len(s.Handlers) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
-		len(b.Names) == 0 && len(b.Roles) == 0 && len(b.Stores) == 0
+		len(b.Names) == 0 && len(b.Roles) == 0 && len(b.Patient) == 0 && len(b.Stores) == 0
 }
 
 // Gates reports whether a call of the function can be part of a finding in a

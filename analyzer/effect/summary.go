@@ -126,7 +126,10 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 			op.Args = append(op.Args, p)
 		}
 	}
-	op.BoundBy = paths(e.BoundBy)
+	op.BoundBy, op.EndedBy = paths(e.BoundBy), paths(e.EndedBy)
+	if !u.boundsKnown(exp, e) {
+		op.Spec.Patient, op.Spec.Inherits = false, false
+	}
 	if len(e.BoundBy) > len(op.BoundBy) && e.Op == lifecycle.Drive && u.bounded(e) {
 		return op, false
 	}

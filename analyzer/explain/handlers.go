@@ -10,13 +10,20 @@ import (
 )
 
 // events are the operations of a function, and of a handler those that wait for a
-// driving goroutine.
+// driving goroutine, as of others those of them on which a finding stands.
 func (l *look) events(fn *ssa.Function) []*effect.Event {
-	evs := l.unit.Events(fn)
-	if len(l.unit.Awaits(fn)) == 0 || len(rule.Registrations(l.Effects, fn)) == 0 {
+	evs := slices.Clip(l.unit.Events(fn))
+	awaits := l.unit.Awaits(fn)
+	if len(awaits) == 0 {
 		return evs
 	}
-	return append(evs[:len(evs):len(evs)], l.unit.Awaits(fn)...)
+	all := len(rule.Registrations(l.Effects, fn)) > 0
+	for _, e := range awaits {
+		if all || l.stands(e) {
+			evs = append(evs, e)
+		}
+	}
+	return evs
 }
 
 // stands reports whether a finding stands on an event.

@@ -141,7 +141,7 @@ func (f *Func) size() int {
 		n += 32 + len(h.Func) + len(h.Name) + len(h.Itself) + 12*len(h.On) + 12*len(h.Methods)
 	}
 	b := &f.Summary.Bindings
-	for _, l := range [][]string{b.Stores} {
+	for _, l := range [][]string{b.Stores, b.Patient} {
 		for _, s := range l {
 			n += len(s) + 2
 		}

@@ -40,6 +40,7 @@ func (r *Resolver) Export() *Exporter {
 	sortBinds(e.b.Children)
 	sortBinds(e.b.Names)
 	sort.Slice(e.b.Roles, func(i, j int) bool { return e.b.Roles[i].Dst < e.b.Roles[j].Dst })
+	slices.Sort(e.b.Patient)
 	slices.Sort(e.b.Stores)
 	e.b.Stores = slices.Compact(e.b.Stores)
 	return e
@@ -336,6 +337,11 @@ func (e *Exporter) relations() {
 			e.b.Roles = append(e.b.Roles, RoleOf{path, string(e.r.Role(h))})
 		}
 	}
+	for h := range l.patient {
+		if path, ok := e.local[h]; ok {
+			e.b.Patient = append(e.b.Patient, path)
+		}
+	}
 	for c := range l.parent {
 		cp, ok := e.Path(c)
 		if !ok {
@@ -362,7 +368,7 @@ func (e *Exporter) relations() {
 }
 
 // ancestor is the path of the nearest ancestor that callers can reach, perhaps
-// by its address.
+// by its address, or by the server that accepts from it.
 func (e *Exporter) ancestor(h Handle) (string, bool) {
 	for range maxParents {
 		h = e.r.Parent(h)
@@ -374,6 +380,11 @@ func (e *Exporter) ancestor(h Handle) (string, bool) {
 		}
 		for _, n := range e.r.Names(h) {
 			if p, ok := e.Path(n); ok {
+				return p, true
+			}
+		}
+		if s := e.r.link().served[h]; s.Known() {
+			if p, ok := e.Path(s); ok {
 				return p, true
 			}
 		}

@@ -15,6 +15,9 @@ type links struct {
 	opened map[Handle]bool
 	parent map[Handle]Handle
 	names  map[Handle][]Handle // both ways: a connection and its addresses, the ends of a pipe
+
+	patient map[Handle]bool   // options and clients whose sends wait for ever when nobody serves
+	served  map[Handle]Handle // a listener and the server that accepts from it; unknown if there are two
 }
 
 // maxParents bounds the walk from a child to its ancestors.
@@ -29,6 +32,9 @@ func (r *Resolver) link() *links {
 		opened: map[Handle]bool{},
 		parent: map[Handle]Handle{},
 		names:  map[Handle][]Handle{},
+
+		patient: map[Handle]bool{},
+		served:  map[Handle]Handle{},
 	}
 	r.links = l
 	var phis []*ssa.Phi
@@ -140,6 +146,14 @@ func (r *Resolver) linkModel(l *links, c *Call, m *model.Func) {
 			if d.Operands[0].Kind != model.Result || len(d.Operands[0].Fields) > 0 {
 				l.name(r.Operand(c, *d.Of), r.Operand(c, d.Operands[0]))
 			}
+		case model.Patient:
+			if op := d.Operands[0]; op.Kind == model.Result && r.Holds(c, d) && (d.Of == nil || r.patientOption(l, c, *d.Of)) {
+				if h := r.Operand(c, op); h.Known() {
+					l.patient[h] = true
+				}
+			}
+		case model.Drive:
+			r.linkServed(l, c, d)
 		}
 	}
 }
@@ -158,6 +172,11 @@ func (r *Resolver) linkBindings(l *links, c *Call, b *Bindings) {
 	}
 	for _, x := range b.Names {
 		l.name(r.Subst(c, x.Dst), r.Subst(c, x.Src))
+	}
+	for _, p := range b.Patient {
+		if h := r.Subst(c, p); h.Known() {
+			l.patient[h] = true
+		}
 	}
 }
 

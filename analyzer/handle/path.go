@@ -32,6 +32,7 @@ type Bindings struct {
 	Children []Bind   // Dst lives inside Src
 	Names    []Bind   // address Src names connection Dst
 	Roles    []RoleOf // of results
+	Patient  []string // clients and options whose sends wait for ever when nobody serves
 	Stores   []string // locations that the call may assign
 	Sets     []Bind   // what functions that it returns set: r0()0.addr is p1; r0() alone: nothing else
 }

@@ -55,6 +55,7 @@ var verbs = map[Verb]clause{
 	NonNil:   {min: 1},
 	Needs:    {min: 1, clauses: []string{"by"}},
 	Stops:    {min: 1},
+	Patient:  {min: 1, clauses: []string{"of", "unless", "when"}},
 	Neutral:  {freeText: true},
 }
 
@@ -168,7 +169,7 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 			return fail("connlint:%s: %v", word, err)
 		}
 	}
-	if slices.Contains(rule.clauses, "of") && d.Of == nil {
+	if slices.Contains(rule.clauses, "of") && d.Of == nil && d.Verb != Patient {
 		return fail("connlint:%s needs \"of\" and the connection", word)
 	}
 	if d.Verb == Text && d.Mode == "" {

@@ -96,9 +96,13 @@ address names.
 	                                   before; without it, the call says at once that A is over
 	only-stop A                        this drive or wait comes back when the program stops A, or closes the
 	                                   channel A, and in normal use never else: no peer and no content ends it
+	patient A                          a send that waits for ever once A was stopped: it does not fail then
+	patient R [of OPTS]                what is sent by result R, an option or a client, waits for ever once what
+	                                   it was dialled to was stopped. With "of": if one of OPTS is patient
+	patient A of OPTS                  a send that does so if one of OPTS is patient, or if there are none and A is
 	neutral REASON                     looks like an operation and is none
 
-"unless P = CONST" and "when P = CONST" at the end of drive, wait, send, await, stop, child
+"unless P = CONST" and "when P = CONST" at the end of drive, wait, send, await, stop, child, patient
 restrict the line to calls whose parameter P is not, or is, that constant (a
 constant of the package or a literal): send c unless messageType = CloseMessage.
 

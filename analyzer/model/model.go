@@ -46,6 +46,7 @@ const (
 	Fails    Verb = "fails"     // fails E: this call is right only if E is an error: what gave it is expected to fail
 	Needs    Verb = "needs"     // needs A, B [by TEXT]: somebody has to drive A and B, by what the program starts
 	Stops    Verb = "only-stop" // only-stop A: this drive or wait ends when the program stops A, and else never
+	Patient  Verb = "patient"   // patient A [of OPTS]: a send on A that nobody will take waits for ever, it does not fail
 	Neutral  Verb = "neutral"   // neutral REASON: looks like an operation and is none
 )
 

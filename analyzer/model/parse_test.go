@@ -202,6 +202,9 @@ func TestParseDirective(t *testing.T) {
 		"needs s by {s}.Serve when due":  {Verb: Needs, Operands: ops(recv), By: "{s}.Serve when due"},
 		"await s when mode = 2":          {Verb: Await, Operands: ops(recv), Cond: &Cond{mode, true, "2"}},
 		"only-stop s, lis":               {Verb: Stops, Operands: ops(recv, lis)},
+		"patient s":                      {Verb: Patient, Operands: ops(recv)},
+		"patient conn of lis":            {Verb: Patient, Operands: ops(conn), Of: &lis},
+		"patient conn when mode = true":  {Verb: Patient, Operands: ops(conn), Cond: &Cond{mode, true, "true"}},
 		"neutral it returns at once, so": {Verb: Neutral, Text: "it returns at once, so"},
 	} {
 		got, err := parseDirective(text, s, Directive{}.Pos)

@@ -51,6 +51,8 @@ func (r *Reporter) message(f rule.Finding) string {
 		return r.rendezvous(f)
 	case lifecycle.Undriven:
 		return r.undriven(f)
+	case lifecycle.SendAfterStop:
+		return r.after(f)
 	case lifecycle.SendFromHandler:
 		return r.handler(f)
 	}
@@ -85,6 +87,9 @@ func (r *Reporter) related(f rule.Finding) string {
 	}
 	if f.Later.Op == effect.Registered {
 		return "the handler is registered here"
+	}
+	if f.Category == lifecycle.SendAfterStop {
+		return fmt.Sprintf("%s stops what %s waits for", r.callee(f.Later), r.name(f.Block))
 	}
 	return fmt.Sprintf("%s waits for %s to return", r.callee(f.Later), r.name(f.Block))
 }
@@ -192,12 +197,14 @@ func (r *Reporter) name(e *effect.Event) string {
 			}
 		}
 	}
+	_, send := e.Instr.(*ssa.Send)
+	send = send || e.Op == lifecycle.Send
 	switch {
 	case e.Loop != nil:
 		return "this loop"
-	case e.Op == lifecycle.Send && e.Conn != "":
+	case send && e.Conn != "":
 		return "send to " + e.Conn
-	case e.Op == lifecycle.Send:
+	case send:
 		return "send"
 	}
 	return "this receive"

@@ -19,7 +19,7 @@ type Finding struct {
 	Func     *ssa.Function
 	Block    *effect.Event // the blocking operation, on which the diagnostic stands
 	Outer    *effect.Event // the same, where a literal around it is called; Block if there is none
-	Later    *effect.Event // what can then never happen; of an undriven operation the driver behind it, or itself
+	Later    *effect.Event // what can then never happen; of an undriven operation the driver behind it, or itself; of a send after a stop the stop
 	Conn     handle.Handle // the connection of both
 
 	Late bool            // the blocking operation is deferred, and so is what can never happen
@@ -54,6 +54,7 @@ func Rules() []Rule {
 		{lifecycle.SerialServe, serialServe},
 		{lifecycle.UnreachableStop, unreachableStop},
 		{lifecycle.Undriven, undriven},
+		{lifecycle.SendAfterStop, sendAfterStop},
 		{lifecycle.SendFromHandler, sendFromHandler},
 	}
 }

@@ -171,6 +171,7 @@ var programCategories = map[string]string{
 	"stop":     "unreachable-stop",
 	"undriven": "undriven",
 	"callback": "send-from-handler",
+	"after":    "send-after-stop",
 }
 
 func (p *program) category() string {

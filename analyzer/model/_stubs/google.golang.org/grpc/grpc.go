@@ -92,6 +92,8 @@ type ClientConnInterface interface {
 	// clientconn.go, v1.85.0.
 	//
 	//connlint:send recv never be sent
+	//connlint:patient recv of opts
+	//connlint:bound-by ctx
 	Invoke(ctx context.Context, method string, args, reply any, opts ...CallOption) (err error)
 
 	// NewStream waits for a transport; the stream lives inside the connection.
@@ -100,6 +102,8 @@ type ClientConnInterface interface {
 	//connlint:send recv never open
 	//connlint:open stream as client
 	//connlint:child stream of recv
+	//connlint:patient recv of opts
+	//connlint:bound-by ctx
 	NewStream(ctx context.Context, desc *StreamDesc, method string, opts ...CallOption) (stream ClientStream, err error)
 }
 
@@ -109,6 +113,7 @@ type ClientConnInterface interface {
 //connlint:open cc as client
 //connlint:child cc of target
 //connlint:via opts of cc
+//connlint:patient cc of opts
 func NewClient(target string, opts ...DialOption) (cc *ClientConn, err error)
 
 // Dial returns at once unless WithBlock is given; the connection is made in the
@@ -117,6 +122,7 @@ func NewClient(target string, opts ...DialOption) (cc *ClientConn, err error)
 //connlint:open cc as client
 //connlint:child cc of target
 //connlint:via opts of cc
+//connlint:patient cc of opts
 func Dial(target string, opts ...DialOption) (cc *ClientConn, err error)
 
 // DialContext returns at once unless WithBlock is given; the connection is made
@@ -125,6 +131,7 @@ func Dial(target string, opts ...DialOption) (cc *ClientConn, err error)
 //connlint:open cc as client
 //connlint:child cc of target
 //connlint:via opts of cc
+//connlint:patient cc of opts
 func DialContext(ctx context.Context, target string, opts ...DialOption) (cc *ClientConn, err error)
 
 // WithContextDialer registers a dialer that the connection calls in its own
@@ -141,23 +148,60 @@ func WithContextDialer(f func(context.Context, string) (net.Conn, error)) (opt D
 //connlint:via f of opt
 func WithDialer(f func(string, time.Duration) (net.Conn, error)) (opt DialOption)
 
-// WithUnaryInterceptor only registers f, which runs inside the later RPC calls.
-// Source: dialoptions.go, v1.85.0.
+// WaitForReady makes a call that finds no server wait for one, until its context
+// ends, and not fail: "block RPCs until a connection is ready". Source:
+// rpc_util.go:340 and picker_wrapper.go:172, v1.85.0.
+//
+//connlint:patient opt when waitForReady = true
+func WaitForReady(waitForReady bool) (opt CallOption)
+
+// WithDefaultCallOptions gives options to all calls of a client. Source:
+// dialoptions.go, v1.85.0.
+//
+//connlint:patient opt of cos
+func WithDefaultCallOptions(cos ...CallOption) (opt DialOption)
+
+// WithUnaryInterceptor only registers f, which runs inside the later RPC calls and
+// may set a deadline to them. Source: dialoptions.go, v1.85.0.
 //
 //connlint:go f
+//connlint:bound opt
 func WithUnaryInterceptor(f UnaryClientInterceptor) (opt DialOption)
 
-// WithStreamInterceptor only registers f, which runs inside the later RPC
-// calls. Source: dialoptions.go, v1.85.0.
+// WithChainUnaryInterceptor is WithUnaryInterceptor for several. Source:
+// dialoptions.go, v1.85.0.
+//
+//connlint:go interceptors
+//connlint:bound opt
+func WithChainUnaryInterceptor(interceptors ...UnaryClientInterceptor) (opt DialOption)
+
+// WithStreamInterceptor only registers f, which runs inside the later RPC calls
+// and may set a deadline to them. Source: dialoptions.go, v1.85.0.
 //
 //connlint:go f
+//connlint:bound opt
 func WithStreamInterceptor(f StreamClientInterceptor) (opt DialOption)
+
+// WithChainStreamInterceptor is WithStreamInterceptor for several. Source:
+// dialoptions.go, v1.85.0.
+//
+//connlint:go interceptors
+//connlint:bound opt
+func WithChainStreamInterceptor(interceptors ...StreamClientInterceptor) (opt DialOption)
+
+// WithDefaultServiceConfig may set timeouts to the methods of a service. Source:
+// dialoptions.go, v1.85.0.
+//
+//connlint:bound opt
+func WithDefaultServiceConfig(s string) (opt DialOption)
 
 // Invoke sends a unary request and waits for the answer; on a bound listener
 // that nobody serves it waits for ever. Generated unary methods end here.
 // Source: call.go, v1.85.0.
 //
 //connlint:send cc never be sent
+//connlint:patient cc of opts
+//connlint:bound-by ctx
 func (cc *ClientConn) Invoke(ctx context.Context, method string, args, reply any, opts ...CallOption) (err error)
 
 // NewStream waits until a transport is ready. Generated streaming methods end
@@ -166,6 +210,8 @@ func (cc *ClientConn) Invoke(ctx context.Context, method string, args, reply any
 //connlint:send cc never open
 //connlint:open stream as client
 //connlint:child stream of cc
+//connlint:patient cc of opts
+//connlint:bound-by ctx
 func (cc *ClientConn) NewStream(ctx context.Context, desc *StreamDesc, method string, opts ...CallOption) (stream ClientStream, err error)
 
 // Close aborts all streams of the connection. Source: clientconn.go, v1.85.0.
@@ -187,6 +233,8 @@ func (cc *ClientConn) WaitForStateChange(ctx context.Context, sourceState connec
 // Invoke is the function form of ClientConn.Invoke. Source: call.go, v1.85.0.
 //
 //connlint:send cc never be sent
+//connlint:patient cc of opts
+//connlint:bound-by ctx
 func Invoke(ctx context.Context, method string, args, reply any, cc *ClientConn, opts ...CallOption) (err error)
 
 // NewClientStream is the function form of ClientConn.NewStream. Source:
@@ -195,6 +243,8 @@ func Invoke(ctx context.Context, method string, args, reply any, cc *ClientConn,
 //connlint:send cc never open
 //connlint:open stream as client
 //connlint:child stream of cc
+//connlint:patient cc of opts
+//connlint:bound-by ctx
 func NewClientStream(ctx context.Context, desc *StreamDesc, cc *ClientConn, method string, opts ...CallOption) (stream ClientStream, err error)
 
 // Stream is the old interface of both sides. Source: stream.go, v1.85.0.
@@ -420,6 +470,8 @@ func _(cc ClientConnInterface) (client any)
 //connlint:send recv never open
 //connlint:open stream as client
 //connlint:child stream of recv
+//connlint:patient recv of opts
+//connlint:bound-by ctx
 func (_ any) _(ctx context.Context, in any, opts ...CallOption) (stream ClientStream, err error)
 
 // Generated methods that open a stream without a request. Source:
@@ -428,6 +480,8 @@ func (_ any) _(ctx context.Context, in any, opts ...CallOption) (stream ClientSt
 //connlint:send recv never open
 //connlint:open stream as client
 //connlint:child stream of recv
+//connlint:patient recv of opts
+//connlint:bound-by ctx
 func (_ any) _(ctx context.Context, opts ...CallOption) (stream ClientStream, err error)
 
 // Generated unary methods. This shape stands behind those of streams: the first
@@ -435,4 +489,6 @@ func (_ any) _(ctx context.Context, opts ...CallOption) (stream ClientStream, er
 // v1.85.0.
 //
 //connlint:send recv never be sent
+//connlint:patient recv of opts
+//connlint:bound-by ctx
 func (_ any) _(ctx context.Context, in any, opts ...CallOption) (out any, err error)

@@ -58,6 +58,7 @@ func (p *Program) Wait()
 //
 //connlint:send p never be printed
 //connlint:await p
+//connlint:patient p
 //connlint:needs p by {p}.Run
 func (p *Program) Println(args ...any)
 
@@ -66,6 +67,7 @@ func (p *Program) Println(args ...any)
 //
 //connlint:send p never be printed
 //connlint:await p
+//connlint:patient p
 //connlint:needs p by {p}.Run
 func (p *Program) Printf(template string, args ...any)
 

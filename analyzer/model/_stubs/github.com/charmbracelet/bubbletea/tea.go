@@ -69,6 +69,7 @@ func (p *Program) Wait()
 //
 //connlint:send p never be printed
 //connlint:await p
+//connlint:patient p
 //connlint:needs p by {p}.Run
 func (p *Program) Println(args ...interface{})
 
@@ -77,6 +78,7 @@ func (p *Program) Println(args ...interface{})
 //
 //connlint:send p never be printed
 //connlint:await p
+//connlint:patient p
 //connlint:needs p by {p}.Run
 func (p *Program) Printf(template string, args ...interface{})
 

@@ -27,6 +27,7 @@ func (a *Application) Run() (err error)
 //
 //connlint:send a never be executed
 //connlint:await a
+//connlint:patient a
 //connlint:needs a by {a}.Run
 //connlint:callback f of a
 //connlint:same app, a
@@ -36,6 +37,7 @@ func (a *Application) QueueUpdate(f func()) (app *Application)
 //
 //connlint:send a never be executed
 //connlint:await a
+//connlint:patient a
 //connlint:needs a by {a}.Run
 //connlint:callback f of a
 //connlint:same app, a

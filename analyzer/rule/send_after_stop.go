@@ -1,0 +1,145 @@
+package rule
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// sendAfterStop finds a send that waits for ever because this goroutine has stopped,
+// on every way to it, what would take it: a send to a loop of this package that was
+// told to end, a call of a library that waits for the loop that was stopped, a
+// request of a patient client to a server that is gone. A send that fails at once
+// behind a stop is no hang, and what was started again is not over.
+func sendAfterStop(s *scope) []Finding {
+	var fs []Finding
+	add := func(e, stop *effect.Event, k handle.Handle) {
+		fs = append(fs, Finding{Category: lifecycle.SendAfterStop, Unit: s.unit, Func: s.fn, Block: e, Later: stop, Conn: k})
+	}
+	for _, e := range s.unit.Awaits(s.fn) {
+		if !surely(s, e) {
+			continue
+		}
+		ends := e.EndedBy
+		if e.Patient {
+			ends = e.On
+		}
+		if stop := stopBefore(s, e, ends); stop != nil && !begunAgain(s, stop, e, e.On) {
+			add(e, stop, e.On[0])
+		}
+	}
+	for _, e := range s.events {
+		if e.Op != lifecycle.Send || !e.Patient && !e.Inherits || !surely(s, e) || !s.unit.Unbound(e) {
+			continue
+		}
+		for _, k := range e.On {
+			if !e.Patient && !s.unit.Res.Patient(k) {
+				continue
+			}
+			if stop, at := serverStopped(s, e, k); stop != nil {
+				add(e, stop, at)
+				break
+			}
+		}
+	}
+	return fs
+}
+
+// surely reports whether an operation is done here, whatever way its function goes,
+// and does not end by itself.
+func surely(s *scope, e *effect.Event) bool {
+	return e.Mode == spawn.Here && (len(e.Via) == 0 || e.Must) && !s.reported[s.pkg.Primitive(e)] && !s.unit.Bounded(s.events, e)
+}
+
+// stopBefore is what surely ends one of the connections before an event: it stops
+// it, or sends to it where that is the word to end.
+func stopBefore(s *scope, e *effect.Event, ends []handle.Handle) *effect.Event {
+	for _, st := range s.events {
+		if st.Op != lifecycle.Stop && (st.Op != lifecycle.Send || e.Patient) || !stopsFirst(st, e) {
+			continue
+		}
+		if overlap(s, st.On, ends) && !(e.Patient && sendsToo(s, st)) {
+			return st
+		}
+	}
+	return nil
+}
+
+// sendsToo reports whether a stop is a send as well: what it brings may be the word
+// to end, or anything else.
+func sendsToo(s *scope, st *effect.Event) bool {
+	return slices.ContainsFunc(s.events, func(g *effect.Event) bool {
+		return g.Op == lifecycle.Send && g.Instr == st.Instr && overlap(s, g.On, st.On)
+	})
+}
+
+// stopsFirst reports whether a stop is surely over when an event begins.
+func stopsFirst(st, e *effect.Event) bool {
+	return st.Mode == spawn.Here && st.Must && !st.Apart && effect.Follows(st.Instr, e.Instr) && !effect.Reaches(e.Instr, st.Instr)
+}
+
+// serverStopped is the stop, surely before a request of a client, of the server that
+// the client was dialled to; not that of the client itself, behind which the request
+// fails at once.
+func serverStopped(s *scope, e *effect.Event, client handle.Handle) (*effect.Event, handle.Handle) {
+	for _, st := range s.events {
+		if st.Op != lifecycle.Stop || !stopsFirst(st, e) || among(s, client, st.On) {
+			continue
+		}
+		conns := s.unit.DrivenWith(st.On)
+		if k, in := s.unit.Res.Within(client, conns); in && s.unit.Role(st.On[0]) == lifecycle.Listener && !begunAgain(s, st, e, conns) && !otherServer(s, conns) {
+			return st, k
+		}
+	}
+	return nil, handle.Handle{}
+}
+
+// begunAgain reports whether somebody may drive one of the connections again behind
+// a stop and before an event: a goroutine that is not surely started before the
+// stop, or code of which nothing is known that is given the connection.
+func begunAgain(s *scope, stop, e *effect.Event, conns []handle.Handle) bool {
+	for _, fn := range s.unit.Res.Funcs {
+		m := s.unit.Mode(fn)
+		if fn != s.fn && fn != s.unit.Top && m != spawn.Unknown {
+			continue // its events are among those of the function around it
+		}
+		for _, g := range s.unit.Events(fn) {
+			if g.Op != lifecycle.Drive && g.Op != effect.Driver || !overlap(s, g.On, conns) {
+				continue
+			}
+			if fn != s.fn || g.Mode == spawn.Unknown || !effect.Follows(g.Instr, stop.Instr) || effect.Reaches(stop.Instr, g.Instr) {
+				return true
+			}
+		}
+	}
+	for _, b := range s.fn.Blocks {
+		for _, i := range b.Instrs {
+			call, ok := i.(ssa.CallInstruction)
+			if !ok || i == e.Instr || !effect.Reaches(stop.Instr, i) || !effect.Reaches(i, e.Instr) {
+				continue
+			}
+			if s.unit.Hands(i, conns) || s.unit.StartsUnseen(call) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherServer reports whether the function has anything to do with another server
+// than the stopped one: it may have taken over the address.
+func otherServer(s *scope, conns []handle.Handle) bool {
+	for _, fn := range s.unit.Res.Funcs {
+		if slices.ContainsFunc(s.unit.Events(fn), func(g *effect.Event) bool {
+			return g.Op == lifecycle.Drive && g.Serves && !overlap(s, g.On, conns)
+		}) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,54 @@
+// A hub tells its members of every deployment; the last one before it
+// is closed.
+package main
+
+import "log"
+
+type hub struct {
+	broadcast chan string
+	join      chan chan<- string
+	quit      chan struct{}
+	done      chan struct{}
+}
+
+func newHub() *hub {
+	h := &hub{broadcast: make(chan string), join: make(chan chan<- string), quit: make(chan struct{}), done: make(chan struct{})}
+	go h.run()
+	return h
+}
+
+func (h *hub) run() {
+	defer close(h.done)
+	var members []chan<- string
+	for {
+		select {
+		case m := <-h.broadcast:
+			for _, c := range members {
+				c <- m
+			}
+		case c := <-h.join:
+			members = append(members, c)
+		case <-h.quit:
+			return
+		}
+	}
+}
+
+func (h *hub) tell(m string) { h.broadcast <- m }
+
+// stop returns when the hub is over.
+func (h *hub) stop() {
+	close(h.quit)
+	<-h.done
+}
+
+func main() {
+	h := newHub()
+	inbox := make(chan string, 8)
+	h.join <- inbox
+	h.tell("v1 is out")
+	log.Print(<-inbox)
+	h.tell("the hub is closing")
+	log.Print(<-inbox)
+	h.stop()
+}
