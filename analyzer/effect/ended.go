@@ -64,20 +64,15 @@ func (d *driver) takesInside(f *types.Var) bool {
 // with them: the listeners of a server.
 func (u *Unit) DrivenWith(hs []handle.Handle) []handle.Handle { return u.allNames(hs) }
 
-// maxStarts bounds how deep a function is searched for goroutines.
-const maxStarts = 6
-
 // StartsUnseen reports whether a call may start what no event tells of: the called
 // function of this package, or one that it calls, starts a goroutine.
 func (u *Unit) StartsUnseen(call ssa.CallInstruction) bool {
 	c := u.Res.CallOf(call)
-	return u.Res.Model(c) == nil && c.Body != nil && u.pkg.starts(c.Body, maxStarts)
+	return u.Res.Model(c) == nil && c.Body != nil && u.pkg.starts(c.Body, map[*ssa.Function]bool{})
 }
 
-func (p *Package) starts(fn *ssa.Function, depth int) bool {
-	if depth == 0 {
-		return true
-	}
+func (p *Package) starts(fn *ssa.Function, seen map[*ssa.Function]bool) bool {
+	seen[fn] = true
 	u := p.byFunc[fn]
 	fns := []*ssa.Function{fn}
 	if u != nil {
@@ -93,7 +88,7 @@ func (p *Package) starts(fn *ssa.Function, depth int) bool {
 					if u == nil {
 						continue
 					}
-					if c := u.Res.CallOf(i); c.Body != nil && p.byFunc[c.Body] != nil && c.Body != fn && u.Res.Model(c) == nil && p.starts(c.Body, depth-1) {
+					if c := u.Res.CallOf(i); c.Body != nil && !seen[c.Body] && p.byFunc[c.Body] != nil && u.Res.Model(c) == nil && p.starts(c.Body, seen) {
 						return true
 					}
 				}
