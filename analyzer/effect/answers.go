@@ -66,7 +66,7 @@ func onlyIn(fns, in []*ssa.Function) bool {
 // before it.
 func (u *Unit) asks(at ssa.Instruction, await *Event) bool {
 	return slices.ContainsFunc(u.Events(at.Parent()), func(e *Event) bool {
-		return e.Op == lifecycle.Send && e.Mode == spawn.Here && Follows(e.Instr, at) && u.sharesConn(e, await)
+		return e.Op == lifecycle.Send && e.Mode == spawn.Here && u.Follows(e.Instr, at) && u.sharesConn(e, await)
 	})
 }
 
@@ -140,7 +140,7 @@ func (u *Unit) deposit(recv *ssa.UnOp) (origin, *driver) {
 			case *ssa.Store:
 				into, val = i.Addr, appended(i.Val)
 			}
-			if val == nil || !Reaches(i, recv) {
+			if val == nil || !u.Reaches(i, recv) {
 				continue
 			}
 			o := originOf(into)

@@ -75,7 +75,7 @@ func (u *Unit) findAwaits(fn *ssa.Function) []*Event {
 		}
 	}
 	return slices.DeleteFunc(evs, func(e *Event) bool { // behind a detach it runs elsewhere
-		return slices.ContainsFunc(detached, func(d ssa.Instruction) bool { return d != e.Instr && Follows(d, e.Instr) })
+		return slices.ContainsFunc(detached, func(d ssa.Instruction) bool { return d != e.Instr && u.Follows(d, e.Instr) })
 	})
 }
 

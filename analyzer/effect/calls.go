@@ -2,7 +2,6 @@ package effect
 
 import (
 	"go/types"
-	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -18,7 +17,7 @@ func (u *Unit) callEvents(run spawn.Run) []*Event {
 	if m := u.Res.Model(c); m != nil {
 		return u.modelEvents(c, m)
 	}
-	if c.Body != nil && c.Body != u.Top && slices.Contains(u.Res.Funcs, c.Body) {
+	if c.Body != nil && c.Body != u.Top && u.Res.Own(c.Body) {
 		return u.literalEvents(c)
 	}
 	if s := u.pkg.summary(c); s != nil {

@@ -67,12 +67,16 @@ type LateJoin struct {
 func (u *Unit) LateJoins(fn *ssa.Function) []LateJoin {
 	var js []LateJoin
 	evs := u.Events(fn)
+	at, drives := started(evs)
+	if len(drives) == 0 {
+		return nil
+	}
 	for _, w := range evs {
 		if w.Mode != spawn.Later || w.Joined || w.Op != lifecycle.Wait && w.Op != lifecycle.Recv || len(w.On) == 0 {
 			continue
 		}
-		for k, d := range evs {
-			if d.Op == lifecycle.Drive && d.Mode == spawn.Elsewhere && d.Must && u.signs(evs, k, w) {
+		for _, k := range drives {
+			if d := evs[k]; u.signs(evs, at[d.Instr], k, w) {
 				x := *w
 				x.Op, x.On, x.Joined, x.AtEOF = lifecycle.Wait, d.On, true, d.AtEOF
 				if x.Until = d.Until; x.Until == "" && d.Conn != "" {
@@ -89,5 +93,6 @@ func (u *Unit) LateJoins(fn *ssa.Function) []LateJoin {
 // a receive from a channel waits for.
 func (u *Unit) Signalled(fn *ssa.Function, d *Event, ch handle.Handle) bool {
 	evs := u.Events(fn)
-	return u.signs(evs, slices.Index(evs, d), &Event{Op: lifecycle.Recv, On: []handle.Handle{ch}})
+	at, _ := started(evs)
+	return u.signs(evs, at[d.Instr], slices.Index(evs, d), &Event{Op: lifecycle.Recv, On: []handle.Handle{ch}})
 }

@@ -101,10 +101,11 @@ func (u *Unit) driverOf(fn *ssa.Function, e *Event) *driver {
 	d.funcs = []*ssa.Function{fn}
 	for k := 0; k < len(d.funcs) && k < maxDriverFuncs; k++ {
 		g := d.funcs[k]
-		for _, b := range g.Blocks {
-			if k == 0 && !e.Loop.Blocks[b] {
-				continue
-			}
+		blocks := g.Blocks
+		if k == 0 {
+			blocks = e.Loop.order
+		}
+		for _, b := range blocks {
 			for _, i := range b.Instrs {
 				d.note(u.pkg, i)
 			}
@@ -189,25 +190,16 @@ func (d *driver) call(c *ssa.CallCommon) {
 // loop, or twice. What waits for one of them does not wait for itself.
 func (u *Unit) pooled(fn *ssa.Function) bool {
 	if fn != u.Top {
-		sites := 0
-		for _, g := range u.Res.Funcs {
-			for _, b := range g.Blocks {
-				for _, i := range b.Instrs {
-					if call, ok := i.(ssa.CallInstruction); ok {
-						if c := u.Res.CallOf(call); c.Body == fn || slices.ContainsFunc(spawn.Runs(u.Res, call, u.pkg), func(r spawn.Run) bool { return r.Call.Body == fn }) {
-							sites++
-							if u.innermost(b) != nil {
-								return true
-							}
-						}
-					}
-				}
-			}
-		}
-		return sites != 1
+		sites := u.startsOf(fn)
+		return len(sites) != 1 || u.innermost(sites[0]) != nil
 	}
 	callers, _ := u.pkg.callersOf(fn)
-	for k, c := range callers {
+	type object struct {
+		unit *Unit
+		is   handle.Handle
+	}
+	seen := map[object]bool{}
+	for _, c := range callers {
 		owner := handle.Handle{}
 		if len(c.call.Args) > 0 && c.call.Args[0] != nil {
 			owner = c.unit.Res.Value(c.call.Args[0])
@@ -217,11 +209,42 @@ func (u *Unit) pooled(fn *ssa.Function) bool {
 				return true
 			}
 		}
-		for _, o := range callers[:k] {
-			if o.unit == c.unit && len(o.call.Args) > 0 && o.call.Args[0] != nil && c.unit.Res.Value(o.call.Args[0]) == owner {
-				return true
-			}
+		if seen[object{c.unit, owner}] {
+			return true
+		}
+		if len(c.call.Args) > 0 && c.call.Args[0] != nil {
+			seen[object{c.unit, owner}] = true
 		}
 	}
 	return false
+}
+
+// startsOf are the blocks in which a literal is called or started, one for each
+// instruction.
+func (u *Unit) startsOf(lit *ssa.Function) []*ssa.BasicBlock {
+	if u.starts == nil {
+		u.starts = map[*ssa.Function][]*ssa.BasicBlock{}
+		for _, g := range u.Res.Funcs {
+			for _, b := range g.Blocks {
+				for _, i := range b.Instrs {
+					call, ok := i.(ssa.CallInstruction)
+					if !ok {
+						continue
+					}
+					bodies := []*ssa.Function{u.Res.CallOf(call).Body}
+					for _, r := range spawn.Runs(u.Res, call, u.pkg) {
+						if !slices.Contains(bodies, r.Call.Body) {
+							bodies = append(bodies, r.Call.Body)
+						}
+					}
+					for _, body := range bodies {
+						if u.Res.Own(body) {
+							u.starts[body] = append(u.starts[body], b)
+						}
+					}
+				}
+			}
+		}
+	}
+	return u.starts[lit]
 }

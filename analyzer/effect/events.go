@@ -86,7 +86,7 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 	}
 	for _, d := range detached {
 		for _, e := range evs {
-			if e.Instr != d && Follows(d, e.Instr) {
+			if e.Instr != d && u.Follows(d, e.Instr) {
 				e.Apart = true
 			}
 		}
@@ -95,12 +95,7 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 }
 
 // Follows reports whether b certainly comes after a.
-func Follows(a, b ssa.Instruction) bool {
-	if a.Block() == b.Block() {
-		return slices.Index(a.Block().Instrs, a) < slices.Index(b.Block().Instrs, b)
-	}
-	return a.Block().Dominates(b.Block())
-}
+func (u *Unit) Follows(a, b ssa.Instruction) bool { return u.Res.Follows(a, b) }
 
 // receive is a receive from a channel that a connection delivers on, or that
 // tells its end.
@@ -194,29 +189,30 @@ func (u *Unit) avoidable(fn *ssa.Function, b *ssa.BasicBlock) bool {
 	if b == fn.Blocks[0] {
 		return false
 	}
-	seen := make([]bool, len(fn.Blocks))
-	work := []*ssa.BasicBlock{fn.Blocks[0]}
-	for len(work) > 0 {
-		x := work[len(work)-1]
-		work = work[:len(work)-1]
-		if x == b || seen[x.Index] {
-			continue
+	return slices.ContainsFunc(u.normalReturns(fn), func(ret *ssa.BasicBlock) bool { return !b.Dominates(ret) })
+}
+
+// normalReturns are the blocks of a function that end in a return which does not
+// come after a failure.
+func (u *Unit) normalReturns(fn *ssa.Function) []*ssa.BasicBlock {
+	rets, ok := u.returns[fn]
+	if !ok {
+		for _, b := range fn.Blocks {
+			if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && b != fn.Recover && !u.Res.FailedReturn(ret) {
+				rets = append(rets, b)
+			}
 		}
-		seen[x.Index] = true
-		if ret, ok := x.Instrs[len(x.Instrs)-1].(*ssa.Return); ok && !u.Res.FailedReturn(ret) {
-			return true
-		}
-		work = append(work, x.Succs...)
+		u.returns[fn] = rets
 	}
-	return false
+	return rets
 }
 
 // Reaches reports whether b may come after a.
-func Reaches(a, b ssa.Instruction) bool {
+func (u *Unit) Reaches(a, b ssa.Instruction) bool {
 	if a.Parent() != b.Parent() {
 		return false
 	}
-	if a.Block() == b.Block() && Follows(a, b) {
+	if a.Block() == b.Block() && u.Follows(a, b) {
 		return true
 	}
 	seen := make([]bool, len(a.Parent().Blocks))

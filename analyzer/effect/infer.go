@@ -15,15 +15,29 @@ import (
 // and again, and leave only when it is over.
 func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 	var drives []*Event
-	for _, l := range u.Loops(fn) {
+	loops := u.Loops(fn)
+	if len(loops) == 0 {
+		return nil
+	}
+	at := map[*ssa.BasicBlock][]*Event{}
+	for _, e := range evs {
+		if e.Mode == spawn.Here {
+			at[e.Instr.Block()] = append(at[e.Instr.Block()], e)
+		}
+	}
+	for _, l := range loops {
 		l.ops = nil
-		for _, e := range evs {
-			if (e.Op == lifecycle.Send || e.Op == lifecycle.Recv) && e.Mode == spawn.Here && l.Blocks[e.Instr.Block()] {
+		var here []*Event
+		for _, b := range l.order {
+			here = append(here, at[b]...)
+		}
+		for _, e := range here {
+			if e.Op == lifecycle.Send || e.Op == lifecycle.Recv {
 				l.ops = append(l.ops, e)
 			}
 		}
-		for _, e := range evs {
-			if e.Mode != spawn.Here || !e.Must || !l.Blocks[e.Instr.Block()] {
+		for _, e := range here {
+			if !e.Must {
 				continue
 			}
 			switch e.Op {
@@ -42,10 +56,7 @@ func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 			}
 		}
 		found := len(drives)
-		for _, b := range fn.Blocks {
-			if !l.Blocks[b] {
-				continue
-			}
+		for _, b := range l.order {
 			for _, i := range b.Instrs {
 				if s, ok := i.(*ssa.Select); ok {
 					if d := u.selectDrive(l, s); d != nil {

@@ -16,17 +16,22 @@ import (
 // when its drive is over.
 func (u *Unit) joins(evs []*Event) []*Event {
 	var waits []*Event
+	at, drives := started(evs)
+	if len(drives) == 0 {
+		return nil
+	}
 	for _, w := range evs {
 		if w.Mode != spawn.Here && w.Mode != spawn.Later || w.Op != lifecycle.Wait && w.Op != lifecycle.Recv || len(w.On) == 0 {
 			continue
 		}
 		var on []handle.Handle
 		var drive *Event
-		for k, d := range evs {
-			if d.Op != lifecycle.Drive || d.Mode != spawn.Elsewhere || !d.Must || Follows(w.Instr, d.Instr) {
+		for _, k := range drives {
+			d := evs[k]
+			if u.Follows(w.Instr, d.Instr) {
 				continue
 			}
-			if u.signs(evs, k, w) {
+			if u.signs(evs, at[d.Instr], k, w) {
 				on = append(on, d.On...)
 				if drive == nil {
 					drive = d
@@ -46,9 +51,25 @@ func (u *Unit) joins(evs []*Event) []*Event {
 	return waits
 }
 
+// started returns what goroutines do, by the instruction that starts them, and which
+// of it are certain drives.
+func started(evs []*Event) (at map[ssa.Instruction][]int, drives []int) {
+	at = map[ssa.Instruction][]int{}
+	for k, e := range evs {
+		if e.Mode != spawn.Elsewhere {
+			continue
+		}
+		at[e.Instr] = append(at[e.Instr], k)
+		if e.Op == lifecycle.Drive && e.Must {
+			drives = append(drives, k)
+		}
+	}
+	return at, drives
+}
+
 // signs reports whether the goroutine of a drive tells what a wait waits for
-// that the drive is over.
-func (u *Unit) signs(evs []*Event, drive int, w *Event) bool {
+// that the drive is over; at are the events of the goroutine.
+func (u *Unit) signs(evs []*Event, at []int, drive int, w *Event) bool {
 	d := evs[drive]
 	call, ok := d.Instr.(ssa.CallInstruction)
 	if !ok {
@@ -74,8 +95,9 @@ func (u *Unit) signs(evs []*Event, drive int, w *Event) bool {
 			}
 		}
 	}
-	for k, e := range evs {
-		if e.Instr != d.Instr || e.Mode != spawn.Elsewhere || k < drive && !e.Late {
+	for _, k := range at {
+		e := evs[k]
+		if k < drive && !e.Late {
 			continue
 		}
 		switch e.Op {

@@ -21,10 +21,10 @@ const maxLeaks = 64
 func (u *Unit) Leaks(ks []handle.Handle, before ssa.Instruction) bool {
 	for _, s := range u.leakSites() {
 		fn := s.at.Parent()
-		if mk := u.Res.Maker(fn); mk != nil && mk.Parent() == before.Parent() && Follows(before, mk) {
+		if mk := u.Res.Maker(fn); mk != nil && mk.Parent() == before.Parent() && u.Follows(before, mk) {
 			continue
 		}
-		if s.at == before || fn == before.Parent() && Follows(before, s.at) {
+		if s.at == before || fn == before.Parent() && u.Follows(before, s.at) {
 			continue
 		}
 		for _, h := range s.hs {
@@ -148,7 +148,7 @@ func (u *Unit) leakedTo(c *handle.Call) []handle.Handle {
 	}
 	modelled := u.Res.Model(c) != nil
 	if !modelled && c.Body != nil {
-		if slices.Contains(u.Res.Funcs, c.Body) {
+		if u.Res.Own(c.Body) {
 			return nil
 		}
 		if callee := u.pkg.byFunc[c.Body]; callee != nil {

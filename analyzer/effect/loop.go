@@ -2,6 +2,7 @@ package effect
 
 import (
 	"go/ast"
+	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -14,7 +15,8 @@ type Loop struct {
 	Blocks map[*ssa.BasicBlock]bool
 	Exits  []Exit
 
-	ops []*Event // what each turn sends and receives
+	order []*ssa.BasicBlock // Blocks, as they stand in the function
+	ops   []*Event          // what each turn sends and receives
 }
 
 // Exit is an edge that leaves a loop.
@@ -66,9 +68,10 @@ func (u *Unit) Loops(fn *ssa.Function) []*Loop {
 	}
 	for _, l := range ls {
 		l.takeDispatch()
-		for _, b := range fn.Blocks {
-			if !l.Blocks[b] {
-				continue
+		l.order = slices.SortedFunc(maps.Keys(l.Blocks), func(a, b *ssa.BasicBlock) int { return a.Index - b.Index })
+		for _, b := range l.order {
+			if in := u.inner[b]; in == nil || len(l.Blocks) < len(in.Blocks) {
+				u.inner[b] = l
 			}
 			for i, s := range b.Succs {
 				if !l.Blocks[s] {
@@ -116,11 +119,6 @@ func dispatches(b *ssa.BasicBlock) bool {
 
 // innermost is the smallest loop around a block.
 func (u *Unit) innermost(b *ssa.BasicBlock) *Loop {
-	var best *Loop
-	for _, l := range u.Loops(b.Parent()) {
-		if l.Blocks[b] && (best == nil || len(l.Blocks) < len(best.Blocks)) {
-			best = l
-		}
-	}
-	return best
+	u.Loops(b.Parent())
+	return u.inner[b]
 }

@@ -41,9 +41,13 @@ type Unit struct {
 	leaking   bool       // it is being found out
 	resolving int        // depth of calls of what was handed on
 	events    map[*ssa.Function][]*Event
-	modes     map[*ssa.Function]spawn.Mode // of the literals
+	modes     map[*ssa.Function]spawn.Mode        // of the literals
+	runs      map[*ssa.Function][]literalRun      // memo of runsOf
+	starts    map[*ssa.Function][]*ssa.BasicBlock // memo of startsOf
 	busy      map[*ssa.Function]bool
 	loops     map[*ssa.Function][]*Loop
+	inner     map[*ssa.BasicBlock]*Loop           // the smallest loop around a block
+	returns   map[*ssa.Function][]*ssa.BasicBlock // memo of normalReturns
 	awaits    map[*ssa.Function][]*Event
 	handlers  map[*ssa.Function][]*Handler
 }
@@ -54,12 +58,14 @@ func Analyze(prog *program.Program, imported Importer) *Package {
 	p := &Package{Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}, recvs: map[types.Type]string{}}
 	for _, top := range bottomUp(prog.Funcs) {
 		u := &Unit{
-			Top:    top,
-			pkg:    p,
-			events: map[*ssa.Function][]*Event{},
-			modes:  map[*ssa.Function]spawn.Mode{},
-			busy:   map[*ssa.Function]bool{},
-			loops:  map[*ssa.Function][]*Loop{},
+			Top:     top,
+			pkg:     p,
+			events:  map[*ssa.Function][]*Event{},
+			modes:   map[*ssa.Function]spawn.Mode{},
+			busy:    map[*ssa.Function]bool{},
+			loops:   map[*ssa.Function][]*Loop{},
+			inner:   map[*ssa.BasicBlock]*Loop{},
+			returns: map[*ssa.Function][]*ssa.BasicBlock{},
 		}
 		u.Res = handle.New(top, prog.Pkg.Pkg, prog.Index, p, p.soleImplementation, p.finalField)
 		u.Summary = u.summarize()

@@ -21,7 +21,7 @@ func (u *Unit) Stopped(fn *ssa.Function, evs []*Event, d *Event) bool {
 func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
 	stops := func(evs []*Event, all bool) *Event {
 		for _, e := range evs {
-			if e.Op != lifecycle.Stop && e.Op != lifecycle.Send {
+			if e.Op != lifecycle.Stop && (e.Op != lifecycle.Send || len(d.BoundBy) == 0) {
 				continue
 			}
 			if !all && !u.given(e, d) {
@@ -39,7 +39,7 @@ func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
 		return e
 	}
 	for _, lit := range u.Res.Funcs[1:] {
-		if mk := u.Res.Maker(lit); mk != nil && mk.Parent() == fn && Follows(d.Instr, mk) {
+		if mk := u.Res.Maker(lit); mk != nil && mk.Parent() == fn && u.Follows(d.Instr, mk) {
 			continue
 		}
 		if lit != fn && u.Mode(lit) != spawn.Here && u.Mode(lit) != spawn.Later {
@@ -56,9 +56,9 @@ func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
 func (u *Unit) given(stop, d *Event) bool {
 	switch stop.Mode {
 	case spawn.Elsewhere, spawn.Unknown:
-		return !Follows(d.Instr, stop.Instr)
+		return !u.Follows(d.Instr, stop.Instr)
 	case spawn.Here:
-		return stop.Must && Follows(stop.Instr, d.Instr)
+		return stop.Must && u.Follows(stop.Instr, d.Instr)
 	}
 	return false
 }

@@ -1,8 +1,6 @@
 package effect
 
 import (
-	"slices"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
@@ -54,7 +52,7 @@ func (u *Unit) summarizeResults(exp *handle.Exporter, s *Summary) map[*ssa.Funct
 	returned := map[*ssa.Function]bool{}
 	for i := range u.Top.Signature.Results().Len() {
 		lit := exp.ResultFunc(i)
-		if lit == nil || !slices.Contains(u.Res.Funcs, lit) {
+		if lit == nil || !u.Res.Own(lit) {
 			continue
 		}
 		returned[lit] = true
@@ -163,7 +161,7 @@ func (u *Unit) BoundedBy(evs []*Event, e *Event) *Event {
 				}
 			}
 			for _, k := range e.On {
-				if u.Res.Same(h, k) && (b.Instr == nil || e.Instr == nil || !Follows(e.Instr, b.Instr) || e.Loop != nil) {
+				if u.Res.Same(h, k) && (b.Instr == nil || e.Instr == nil || !u.Follows(e.Instr, b.Instr) || e.Loop != nil) {
 					return b
 				}
 			}
@@ -180,34 +178,50 @@ func (u *Unit) Mode(lit *ssa.Function) spawn.Mode {
 	}
 	u.modes[lit] = spawn.Unknown // while its users are looked at
 	mode := spawn.Mode("")
-	for _, fn := range u.Res.Funcs {
-		for _, b := range fn.Blocks {
-			for _, i := range b.Instrs {
-				call, ok := i.(ssa.CallInstruction)
-				if !ok {
-					continue
-				}
-				for _, run := range spawn.Runs(u.Res, call, u.pkg) {
-					if run.Call.Body != lit {
-						continue
-					}
-					m := run.Mode
-					if fn != u.Top {
-						m = u.Mode(fn).In(m)
-					}
-					if mode != "" && mode != m {
-						m = spawn.Unknown
-					}
-					mode = m
-				}
-			}
+	for _, run := range u.runsOf(lit) {
+		m := run.mode
+		if run.in != u.Top {
+			m = u.Mode(run.in).In(m)
 		}
+		if mode != "" && mode != m {
+			m = spawn.Unknown
+		}
+		mode = m
 	}
 	if mode == "" {
 		mode = spawn.Unknown
 	}
 	u.modes[lit] = mode
 	return mode
+}
+
+// literalRun is a run of a literal in a function of the unit.
+type literalRun struct {
+	in   *ssa.Function
+	mode spawn.Mode
+}
+
+// runsOf returns how a literal is run, in source order.
+func (u *Unit) runsOf(lit *ssa.Function) []literalRun {
+	if u.runs == nil {
+		u.runs = map[*ssa.Function][]literalRun{}
+		for _, fn := range u.Res.Funcs {
+			for _, b := range fn.Blocks {
+				for _, i := range b.Instrs {
+					call, ok := i.(ssa.CallInstruction)
+					if !ok {
+						continue
+					}
+					for _, run := range spawn.Runs(u.Res, call, u.pkg) {
+						if body := run.Call.Body; body != u.Top && u.Res.Own(body) {
+							u.runs[body] = append(u.runs[body], literalRun{fn, run.Mode})
+						}
+					}
+				}
+			}
+		}
+	}
+	return u.runs[lit]
 }
 
 // uses finds how the function runs its function parameters.

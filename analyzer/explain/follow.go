@@ -105,9 +105,9 @@ func (l *look) between(h hit, e *effect.Event, why rule.Why) (tie, bool) {
 	if s := d.Loop; s != nil && s.Stmt != nil && s.Stmt.Pos() <= e.Instr.Pos() && e.Instr.Pos() < s.Stmt.End() {
 		return tie{text: "inside the loop, so it runs meanwhile"}, true
 	}
-	evs := l.unit.Events(h.fn)
-	if !slices.Contains(order.Later(l.unit, evs, d, why.Conns).Events, e) {
-		if slices.Contains(order.Later(l.unit, evs, d, nil).Events, e) {
+	f := order.New(l.unit, h.fn, l.unit.Events(h.fn))
+	if !slices.Contains(f.Later(d, why.Conns).Events, e) {
+		if slices.Contains(f.Later(d, nil).Events, e) {
 			return tie{text: "the connection is made anew before it"}, true
 		}
 		return tie{text: "only where it has failed, on a branch of its error"}, true
@@ -125,7 +125,7 @@ func (l *look) relation(h hit, e *effect.Event, why rule.Why) tie {
 			return tie{text: "another drive, which may well follow one that ends with its peer"}
 		case len(e.Via) > 0 && !e.Must:
 			return tie{text: "another drive, but not on every path"}
-		case !effect.Follows(h.e.Instr, e.Instr):
+		case !l.unit.Follows(h.e.Instr, e.Instr):
 			return tie{text: "another drive, but only one of two branches comes to it"}
 		}
 		return tie{"another drive, which starts only when this one is over", true}

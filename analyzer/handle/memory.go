@@ -1,6 +1,8 @@
 package handle
 
 import (
+	"sort"
+
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -15,7 +17,8 @@ type memKey struct {
 // memory is what a location holds throughout one function.
 type memory struct {
 	writes map[*ssa.BasicBlock][]*write
-	in     map[*ssa.BasicBlock]*write // the last write at the start of a block
+	first  *write
+	in     []*write // the last write at the start of a block; nil if there is none but the first
 }
 
 // write is an instruction after which a location holds something else, or a
@@ -111,17 +114,11 @@ func (r *Resolver) version(loc Handle, f *types.Var, at ssa.Instruction) Handle 
 			r.memory[key] = m
 		}
 	}
-	last := m.in[at.Block()]
+	last := m.start(at.Block())
 	if ws := m.writes[at.Block()]; len(ws) > 0 {
-		for _, i := range at.Block().Instrs {
-			if i == at {
-				break
-			}
-			for _, w := range ws {
-				if w.at == i {
-					last = w
-				}
-			}
+		end := r.Place(at)
+		if n := sort.Search(len(ws), func(k int) bool { return r.Place(ws[k].at) >= end }); n > 0 {
+			last = ws[n-1]
 		}
 	}
 	if last == nil { // a block that cannot be reached
@@ -137,29 +134,33 @@ func (r *Resolver) version(loc Handle, f *types.Var, at ssa.Instruction) Handle 
 // remember finds the writes to a location in a function and which of them is the
 // last one at the start of every block.
 func (r *Resolver) remember(fn *ssa.Function, loc Handle, f *types.Var) *memory {
-	m := &memory{writes: map[*ssa.BasicBlock][]*write{}, in: map[*ssa.BasicBlock]*write{}}
-	for _, b := range fn.Blocks {
-		for _, i := range b.Instrs {
-			eval := r.writeOf(i, loc, f)
-			if eval == nil {
-				continue
-			}
-			w := &write{at: i, eval: eval}
-			if call, ok := i.(*ssa.Call); ok {
-				if slice, place, ok := r.optionCall(call, loc); ok {
-					w.opt = func(base Handle) Handle { return r.option(base, slice, place) }
-				}
-			}
-			m.writes[b] = append(m.writes[b], w)
-		}
-	}
 	first := &write{at: fn.Blocks[0].Instrs[0], eval: func() Handle { return r.initial(loc, fn) }}
-	if len(m.writes) == 0 {
-		for _, b := range fn.Blocks {
-			m.in[b] = first
+	m := &memory{first: first}
+	p := &place{loc: loc, f: f}
+	for _, x := range r.candidates(fn, loc) {
+		i := x.instr
+		eval := r.writeOf(i, p)
+		if x.call != nil {
+			r.settle(x.call)
 		}
+		if eval == nil {
+			continue
+		}
+		w := &write{at: i, eval: eval}
+		if call, ok := i.(*ssa.Call); ok {
+			if slice, place, ok := r.optionCall(call, loc); ok {
+				w.opt = func(base Handle) Handle { return r.option(base, slice, place) }
+			}
+		}
+		if m.writes == nil {
+			m.writes = map[*ssa.BasicBlock][]*write{}
+		}
+		m.writes[i.Block()] = append(m.writes[i.Block()], w)
+	}
+	if len(m.writes) == 0 {
 		return m
 	}
+	m.in = make([]*write, len(fn.Blocks))
 	meet := func(b *ssa.BasicBlock) *write {
 		return &write{at: b.Instrs[0], meet: b, eval: func() Handle {
 			if h := m.options(r, b, loc); h.Known() {
@@ -168,15 +169,14 @@ func (r *Resolver) remember(fn *ssa.Function, loc Handle, f *types.Var) *memory 
 			return r.intern(Root{Kind: Merge, Block: b, Loc: loc})
 		}}
 	}
-	m.in[fn.Blocks[0]] = first
+	m.in[0] = first
 	if fn.Recover != nil {
-		m.in[fn.Recover] = meet(fn.Recover)
+		m.in[fn.Recover.Index] = meet(fn.Recover)
 	}
-	order := fn.DomPreorder()
 	for changed := true; changed; {
 		changed = false
-		for _, b := range order {
-			old := m.in[b]
+		for _, b := range r.writersOf(fn).order {
+			old := m.in[b.Index]
 			if old != nil && old.meet == b {
 				continue
 			}
@@ -198,7 +198,7 @@ func (r *Resolver) remember(fn *ssa.Function, loc Handle, f *types.Var) *memory 
 				}
 			}
 			if in != old {
-				m.in[b], changed = in, true
+				m.in[b.Index], changed = in, true
 			}
 		}
 	}
@@ -210,7 +210,15 @@ func (m *memory) out(b *ssa.BasicBlock) *write {
 	if ws := m.writes[b]; len(ws) > 0 {
 		return ws[len(ws)-1]
 	}
-	return m.in[b]
+	return m.start(b)
+}
+
+// start is the last write at the start of a block.
+func (m *memory) start(b *ssa.BasicBlock) *write {
+	if m.in == nil {
+		return m.first
+	}
+	return m.in[b.Index]
 }
 
 // options is what a location holds at the head of a loop that applies functional
@@ -273,14 +281,7 @@ func (r *Resolver) initial(loc Handle, fn *ssa.Function) Handle {
 // shared is what a literal finds in a variable of an enclosing function: its
 // only value, if it is stored once, and else something that may have changed.
 func (r *Resolver) shared(loc Handle, fn *ssa.Function) Handle {
-	var found []*ssa.Store
-	for _, g := range r.Funcs {
-		for _, s := range r.stores[g] {
-			if r.storeTo(s, loc, nil) != nil {
-				found = append(found, s)
-			}
-		}
-	}
+	found := r.storesTo(loc, nil)
 	switch {
 	case len(found) == 0:
 		return loc

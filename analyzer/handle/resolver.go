@@ -40,6 +40,9 @@ type Resolver struct {
 	calls   map[ssa.CallInstruction]*Call
 	makers  map[*ssa.Function]*ssa.MakeClosure // a literal and the instruction that makes it
 	stores  map[*ssa.Function][]*ssa.Store
+	places  map[*ssa.BasicBlock]map[ssa.Instruction]int
+	writers map[*ssa.Function]*writers
+	own     map[*ssa.Function]bool // Funcs
 	memory  map[memKey]*memory
 	writing map[memKey]bool // whose writes are being collected
 	cycles  int             // how often that came to ask for itself
@@ -63,12 +66,16 @@ func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees
 		calls:   map[ssa.CallInstruction]*Call{},
 		makers:  map[*ssa.Function]*ssa.MakeClosure{},
 		stores:  map[*ssa.Function][]*ssa.Store{},
+		places:  map[*ssa.BasicBlock]map[ssa.Instruction]int{},
+		writers: map[*ssa.Function]*writers{},
+		own:     map[*ssa.Function]bool{},
 		memory:  map[memKey]*memory{},
 		writing: map[memKey]bool{},
 	}
 	var add func(f *ssa.Function)
 	add = func(f *ssa.Function) {
 		r.Funcs = append(r.Funcs, f)
+		r.own[f] = true
 		for _, b := range f.Blocks {
 			for _, i := range b.Instrs {
 				switch i := i.(type) {
@@ -93,6 +100,9 @@ func (r *Resolver) soleImplementation(t types.Type) types.Type {
 	}
 	return r.sole(t)
 }
+
+// Own reports whether a function is one of Funcs.
+func (r *Resolver) Own(fn *ssa.Function) bool { return r.own[fn] }
 
 // Index returns the models that the resolver uses.
 func (r *Resolver) Index() *model.Index { return r.ix }

@@ -11,16 +11,17 @@ import (
 
 // writeOf returns how to find what a location holds after an instruction that
 // may replace it, or nil.
-func (r *Resolver) writeOf(i ssa.Instruction, loc Handle, f *types.Var) func() Handle {
+func (r *Resolver) writeOf(i ssa.Instruction, p *place) func() Handle {
+	loc := p.loc
 	switch i := i.(type) {
 	case *ssa.Alloc:
 		if loc.Root.Kind == Value && loc.Root.Value == i {
 			return func() Handle { return loc } // a new variable each time
 		}
 	case *ssa.Store:
-		return r.storeTo(i, loc, f)
+		return r.storeTo(i, loc, p.f)
 	case *ssa.Call:
-		return r.callTo(i, loc, f)
+		return r.callTo(i, p)
 	}
 	return nil
 }
@@ -101,17 +102,15 @@ func distinct(a, b *Root) bool {
 }
 
 // callTo reports what a call does to a location.
-func (r *Resolver) callTo(call *ssa.Call, loc Handle, f *types.Var) func() Handle {
+func (r *Resolver) callTo(call *ssa.Call, p *place) func() Handle {
+	loc, f := p.loc, p.f
 	clobber := func() Handle { return r.unknown(call, loc) }
 	if f != nil && r.final != nil && r.final(f) {
 		return nil
 	}
-	if _, ok := call.Call.Value.(*ssa.Builtin); ok {
-		return nil
-	}
 	c := r.CallOf(call)
-	if c.Body != nil && slices.Contains(r.Funcs, c.Body) && c.Body != r.Top {
-		if len(r.storesIn(c.Body, loc, f)) > 0 {
+	if c.Body != r.Top && r.Own(c.Body) {
+		if slices.Contains(r.storing(p), c.Body) {
 			return clobber
 		}
 		return nil
@@ -162,8 +161,8 @@ func (r *Resolver) callTo(call *ssa.Call, loc Handle, f *types.Var) func() Handl
 	// A function handed over, or one that is not known, may store what literals
 	// of this function store.
 	if c.Fn == nil || m != nil || hasFunc(c) {
-		for _, fn := range r.Funcs[1:] {
-			if fn != call.Parent() && len(r.storesIn(fn, loc, f)) > 0 && r.reaches(c, fn) {
+		for _, fn := range r.storing(p) {
+			if fn != r.Top && fn != call.Parent() && r.reaches(c, fn) {
 				return clobber
 			}
 		}
@@ -196,18 +195,4 @@ func (r *Resolver) reaches(c *Call, lit *ssa.Function) bool {
 		}
 	}
 	return false
-}
-
-// storesIn returns the stores to a location in a function, its literals included.
-func (r *Resolver) storesIn(fn *ssa.Function, loc Handle, f *types.Var) []*ssa.Store {
-	var found []*ssa.Store
-	for _, s := range r.stores[fn] {
-		if r.storeTo(s, loc, f) != nil {
-			found = append(found, s)
-		}
-	}
-	for _, a := range fn.AnonFuncs {
-		found = append(found, r.storesIn(a, loc, f)...)
-	}
-	return found
 }

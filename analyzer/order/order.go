@@ -4,7 +4,6 @@ package order
 
 import (
 	"slices"
-	"sort"
 
 	"go/token"
 
@@ -12,8 +11,6 @@ import (
 
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
-	"github.com/connlint/connlint/analyzer/model"
-	"github.com/connlint/connlint/analyzer/spawn"
 )
 
 // Later returns the events of a function that can follow a blocking one in the
@@ -22,44 +19,29 @@ import (
 // turn of a loop, where what follows the blocking call has already run before
 // it, and not inside the loop that is an inferred drive. They are sorted by
 // position.
-func Later(u *effect.Unit, evs []*effect.Event, block *effect.Event, conns []handle.Handle) *Reach {
-	w := walk{u: u, block: block, kills: map[ssa.Instruction]bool{}, seen: map[*ssa.BasicBlock]bool{}, at: map[ssa.Instruction][]*effect.Event{}}
-	fn := block.Instr.Parent()
+func (f *Func) Later(block *effect.Event, conns []handle.Handle) *Reach {
+	w := walk{f: f, block: block, reach: &Reach{f: f, loop: block.Loop}}
+	w.seen = make([]bool, len(f.fn.Blocks))
 	for _, c := range conns {
-		if def := c.Root.Def(); def != nil && def.Parent() == fn && def != block.Instr {
-			w.kills[def] = true
+		if def := c.Root.Def(); def != nil && def.Parent() == f.fn && def != block.Instr {
+			w.kills = append(w.kills, def)
 		}
 	}
-	for _, e := range evs {
-		if e != block && (e.Mode == spawn.Here || e.Mode == spawn.Elsewhere) && !inside(block.Loop, e.Instr) {
-			w.at[e.Instr] = append(w.at[e.Instr], e)
-		}
-	}
+	w.errs = w.errors()
 	if block.Loop != nil {
-		w.seen[block.Loop.Header] = true
+		w.seen[block.Loop.Header.Index] = true
 		for _, x := range block.Loop.Exits {
 			if !w.backEdge(x.From, x.To()) {
 				w.enter(x.To())
 			}
 		}
 	} else {
-		b := block.Instr.Block()
-		w.instrs(b, slices.Index(b.Instrs, block.Instr)+1)
+		for _, s := range w.scan(block.Instr.Block(), f.u.Res.Place(block.Instr)+1) {
+			w.enter(s)
+		}
 	}
-	r := &w.reach
-	sort.SliceStable(r.Events, func(i, j int) bool { return r.Events[i].Instr.Pos() < r.Events[j].Instr.Pos() })
-	sort.SliceStable(r.Started, func(i, j int) bool { return r.Started[i].Instr.Pos() < r.Started[j].Instr.Pos() })
-	sort.SliceStable(r.Calls, func(i, j int) bool { return r.Calls[i].Pos() < r.Calls[j].Pos() })
-	sort.SliceStable(r.Returns, func(i, j int) bool { return r.Returns[i].Pos() < r.Returns[j].Pos() })
-	return r
-}
-
-// Reach is what can follow a blocking event, each kind by position.
-type Reach struct {
-	Events  []*effect.Event
-	Started []*effect.Event // done by goroutines that are started there
-	Calls   []*ssa.Call
-	Returns []*ssa.Return
+	w.reach.take(f, block)
+	return w.reach
 }
 
 // inside reports whether an instruction stands in the source of a loop. What does
@@ -69,12 +51,12 @@ func inside(l *effect.Loop, i ssa.Instruction) bool {
 }
 
 type walk struct {
-	u     *effect.Unit
+	f     *Func
 	block *effect.Event
-	kills map[ssa.Instruction]bool
-	at    map[ssa.Instruction][]*effect.Event
-	seen  map[*ssa.BasicBlock]bool
-	reach Reach
+	kills []ssa.Instruction
+	errs  []failure
+	seen  []bool
+	reach *Reach
 }
 
 func (w *walk) enter(b *ssa.BasicBlock) {
@@ -83,46 +65,27 @@ func (w *walk) enter(b *ssa.BasicBlock) {
 	for len(work) > 0 {
 		b := work[len(work)-1]
 		work = work[:len(work)-1]
-		if w.seen[b] {
+		if w.seen[b.Index] {
 			continue
 		}
-		w.seen[b] = true
+		w.seen[b.Index] = true
 		work = append(work, w.scan(b, 0)...)
-	}
-}
-
-func (w *walk) instrs(b *ssa.BasicBlock, from int) {
-	for _, s := range w.scan(b, from) {
-		w.enter(s)
 	}
 }
 
 // scan goes through a block and returns the blocks to go on with.
 func (w *walk) scan(b *ssa.BasicBlock, from int) []*ssa.BasicBlock {
-	for _, i := range b.Instrs[from:] {
-		if w.kills[i] {
-			return nil
-		}
-		for _, e := range w.at[i] {
-			if e.Mode == spawn.Here {
-				w.reach.Events = append(w.reach.Events, e)
-			} else {
-				w.reach.Started = append(w.reach.Started, e)
+	to, ends := w.f.ends(b, from)
+	for _, k := range w.kills {
+		if k.Block() == b {
+			if at := w.f.u.Res.Place(k); at >= from && at < to {
+				to, ends = at, true
 			}
 		}
-		switch i := i.(type) {
-		case *ssa.Call:
-			if !inside(w.block.Loop, i) {
-				w.reach.Calls = append(w.reach.Calls, i)
-			}
-			if w.ends(i) {
-				return nil
-			}
-		case *ssa.Return:
-			if b != b.Parent().Recover {
-				w.reach.Returns = append(w.reach.Returns, i)
-			}
-		}
+	}
+	w.reach.ranges = append(w.reach.ranges, stretch{b, from, to})
+	if ends {
+		return nil
 	}
 	var next []*ssa.BasicBlock
 	for k, s := range b.Succs {
@@ -131,13 +94,6 @@ func (w *walk) scan(b *ssa.BasicBlock, from int) []*ssa.BasicBlock {
 		}
 	}
 	return next
-}
-
-// ends reports whether a call through an interface ends the goroutine (t.Fatal
-// of a testing.TB); static calls of that kind end their block.
-func (w *walk) ends(call *ssa.Call) bool {
-	c := w.u.Res.CallOf(call)
-	return c.Invoke && w.u.Res.Model(c).Has(model.NoReturn)
 }
 
 // backEdge reports whether an edge starts another turn of a loop around the
@@ -149,11 +105,11 @@ func (w *walk) backEdge(from, to *ssa.BasicBlock) bool {
 // open reports whether a branch can be taken after the blocking call came back
 // normally.
 func (w *walk) open(b *ssa.BasicBlock, succ int) bool {
-	cond, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
-	if !ok {
+	if len(w.errs) == 0 || !w.f.looks[b.Index] {
 		return true
 	}
-	return w.normal(cond.Cond, succ)
+	cond, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+	return !ok || w.normal(cond.Cond, succ)
 }
 
 // normal reports whether a side of a condition is not one of the call's failure.
@@ -210,29 +166,40 @@ func (w *walk) ended(v ssa.Value) bool {
 		return false
 	}
 	g, ok := ld.X.(*ssa.Global)
-	return ok && w.u.EndedError(g)
+	return ok && w.f.u.EndedError(g)
 }
 
-// isErr reports whether a value is the error of the blocking call. The error of
-// an inferred drive is that of its last receive, on which all its exits depend,
-// so its branches tell nothing more.
-func (w *walk) isErr(v ssa.Value) bool {
-	if w.block.Loop != nil || !handle.IsError(v.Type()) {
-		return false
-	}
+// failure is a value that is the error of the blocking call.
+type failure struct {
+	value ssa.Value
+	is    handle.Handle
+}
+
+// errors are the values that are the error of the blocking call. The error of an
+// inferred drive is that of its last receive, on which all its exits depend, so its
+// branches tell nothing more.
+func (w *walk) errors() []failure {
 	call, ok := w.block.Instr.(*ssa.Call)
-	if !ok {
-		return false
+	if w.block.Loop != nil || !ok {
+		return nil
 	}
-	if v == call || w.u.Res.SameValue(v, call) {
-		return true
-	}
+	errs := []failure{{call, w.f.u.Res.Value(call)}}
 	if refs := call.Referrers(); refs != nil {
 		for _, ref := range *refs {
-			if e, ok := ref.(*ssa.Extract); ok && handle.IsError(e.Type()) && (v == e || w.u.Res.SameValue(v, e)) {
-				return true
+			if e, ok := ref.(*ssa.Extract); ok && handle.IsError(e.Type()) {
+				errs = append(errs, failure{e, w.f.u.Res.Value(e)})
 			}
 		}
 	}
-	return false
+	return errs
+}
+
+// isErr reports whether a value is the error of the blocking call, perhaps read back
+// from a variable.
+func (w *walk) isErr(v ssa.Value) bool {
+	if len(w.errs) == 0 || !handle.IsError(v.Type()) {
+		return false
+	}
+	h := w.f.u.Res.Value(v)
+	return slices.ContainsFunc(w.errs, func(f failure) bool { return v == f.value || h.Known() && h == f.is })
 }

@@ -8,7 +8,6 @@ import (
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
-	"github.com/connlint/connlint/analyzer/order"
 )
 
 // Doubt is what keeps a blocking operation from being certain, or a connection of
@@ -98,7 +97,7 @@ type Why struct {
 // a blocking operation and a stop: a stop right behind it is only cleaning up.
 func WaitsBetween(p *effect.Package, u *effect.Unit, fn *ssa.Function, d, stop *effect.Event) bool {
 	s := &scope{unit: u, fn: fn, events: u.Events(fn), pkg: p}
-	return waitsBetween(s, order.Later(u, s.events, d, driven(s, d)), d, stop)
+	return waitsBetween(s, s.later(d, driven(s, d)), d, stop)
 }
 
 // AcceptOf returns the accept, in a loop that accepts for ever around a drive, that

@@ -18,7 +18,7 @@ func driveBeforeSend(s *scope) []Finding {
 		}
 		f := Finding{Category: lifecycle.DriveBeforeSend, Unit: s.unit, Func: s.fn, Block: d}
 		conns := driven(s, d)
-		reach := order.Later(s.unit, s.events, d, conns)
+		reach := s.later(d, conns)
 		if endsItself(s, d) {
 			// It comes back in the end, and what it drove is over then.
 			f.Later, f.Conn = handedOut(s, reach, d, nil)
@@ -77,7 +77,7 @@ func endsItself(s *scope, d *effect.Event) bool {
 // laterUse is the first call, behind a drive that never returns, that is given
 // the driven object.
 func laterUse(s *scope, reach *order.Reach, d *effect.Event) (*effect.Event, handle.Handle) {
-	for _, call := range reach.Calls {
+	for _, call := range reach.Calls() {
 		for _, a := range call.Call.Args {
 			h := s.unit.Res.Value(a)
 			for _, k := range d.On {

@@ -19,8 +19,8 @@ func handedOut(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Han
 	if s.fn != s.unit.Top && s.fn.Signature.Results().Len() == 0 {
 		return nil, handle.Handle{}
 	}
-	for _, ret := range reach.Returns {
-		if s.unit.Res.ErrorReturn(ret) || givesItsError(ret, d) {
+	for _, ret := range reach.Returns() {
+		if s.unit.Res.ErrorReturn(ret) || givesItsError(s, ret, d) {
 			continue
 		}
 		for i, v := range ret.Results {
@@ -38,7 +38,7 @@ func handedOut(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Han
 }
 
 // givesItsError reports whether a return passes on the error of the drive.
-func givesItsError(ret *ssa.Return, d *effect.Event) bool {
+func givesItsError(s *scope, ret *ssa.Return, d *effect.Event) bool {
 	if len(ret.Results) == 0 {
 		return false
 	}
@@ -50,10 +50,10 @@ func givesItsError(ret *ssa.Return, d *effect.Event) bool {
 	case *ssa.Const:
 		return !x.IsNil()
 	case *ssa.Call:
-		return x == d.Instr || !effect.Follows(d.Instr, x)
+		return x == d.Instr || !s.unit.Follows(d.Instr, x)
 	case *ssa.Extract:
 		at, ok := x.Tuple.(*ssa.Call)
-		return !ok || at == d.Instr || !effect.Follows(d.Instr, at)
+		return !ok || at == d.Instr || !s.unit.Follows(d.Instr, at)
 	}
 	return true
 }

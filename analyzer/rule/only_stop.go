@@ -8,7 +8,6 @@ import (
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
-	"github.com/connlint/connlint/analyzer/order"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
@@ -26,7 +25,7 @@ func onlyStopped(s *scope) []Finding {
 		if !d.OnlyStop && !lasting {
 			continue
 		}
-		reach := order.Later(s.unit, s.events, d, d.On)
+		reach := s.later(d, d.On)
 		for _, e := range reach.Events {
 			if e.Op != lifecycle.Stop || !overlap(s, e.On, d.On) || lasting && !waitsBetween(s, reach, d, e) {
 				continue
@@ -67,7 +66,7 @@ func lateStopped(s *scope) []Finding {
 		for _, e := range s.events {
 			switch {
 			case e.Op != lifecycle.Stop && e.Op != lifecycle.HalfStop || !overlap(s, e.On, j.Drive.On):
-			case e.Op == lifecycle.Stop && e.Mode == spawn.Later && behindLate(j.Wait, e):
+			case e.Op == lifecycle.Stop && e.Mode == spawn.Later && behindLate(s, j.Wait, e):
 				late = e
 			case e.Instr != j.Drive.Instr:
 				sole = false // the goroutine itself stops it when it is over
@@ -83,11 +82,11 @@ func lateStopped(s *scope) []Finding {
 
 // behindLate reports whether a deferred stop runs after a deferred wait: it was
 // deferred before it, or stands behind it in the same deferred literal.
-func behindLate(w, stop *effect.Event) bool {
+func behindLate(s *scope, w, stop *effect.Event) bool {
 	if w.Instr == stop.Instr {
-		return w.Inner != nil && stop.Inner != nil && w.Inner.Instr.Parent() == stop.Inner.Instr.Parent() && effect.Follows(w.Inner.Instr, stop.Inner.Instr)
+		return w.Inner != nil && stop.Inner != nil && w.Inner.Instr.Parent() == stop.Inner.Instr.Parent() && s.unit.Follows(w.Inner.Instr, stop.Inner.Instr)
 	}
-	return effect.Follows(stop.Instr, w.Instr)
+	return s.unit.Follows(stop.Instr, w.Instr)
 }
 
 // returnsAlive reports whether a function, once its driver runs, uses the driven
@@ -97,7 +96,7 @@ func behindLate(w, stop *effect.Event) bool {
 func returnsAlive(s *scope, j effect.LateJoin) bool {
 	used := false
 	for _, e := range s.events {
-		if e.Mode != spawn.Here || !effect.Follows(j.Drive.Instr, e.Instr) {
+		if e.Mode != spawn.Here || !s.unit.Follows(j.Drive.Instr, e.Instr) {
 			continue
 		}
 		switch e.Op {
@@ -125,7 +124,7 @@ func selectsAlive(s *scope, j effect.LateJoin) bool {
 	for _, b := range s.fn.Blocks {
 		for _, i := range b.Instrs {
 			sel, ok := i.(*ssa.Select)
-			if !ok || !sel.Blocking || !effect.Follows(j.Drive.Instr, sel) {
+			if !ok || !sel.Blocking || !s.unit.Follows(j.Drive.Instr, sel) {
 				continue
 			}
 			if !slices.ContainsFunc(sel.States, func(st *ssa.SelectState) bool {

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"go/constant"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -24,15 +25,15 @@ func rendezvous(s *scope) []Finding {
 			continue
 		}
 		for _, k := range e.On {
-			if behind(fs, e, k) {
+			if behind(s, fs, e, k) || !meetable(s, e, k, meets) {
 				continue
 			}
-			reach := order.Later(s.unit, s.events, e, []handle.Handle{k})
+			reach := s.later(e, []handle.Handle{k})
 			later := meeting(s.unit, reach, k, meets)
-			if later == nil && e.Op == lifecycle.Accept && s.unit.Role(k) == lifecycle.Listener && len(s.unit.Res.Names(k)) == 0 {
+			if later == nil && unnamed(s, e, k) {
 				later = told(s, reach, e, k)
 			}
-			if later == nil && e.Op != lifecycle.Accept {
+			if later == nil && onPipe(s, e, k) {
 				later = farEnd(s, reach, k)
 			}
 			if later != nil && alone(s, e, k, meets) {
@@ -44,10 +45,27 @@ func rendezvous(s *scope) []Finding {
 	return fs
 }
 
+// meetable reports whether anything in the function, wherever it stands, may be what
+// completes an operation: of most there is nothing.
+func meetable(s *scope, e *effect.Event, k handle.Handle, meets partnerOf) bool {
+	return unnamed(s, e, k) || onPipe(s, e, k) || slices.ContainsFunc(s.events, func(x *effect.Event) bool { return completes(s.unit, x, k, meets) })
+}
+
+// unnamed reports whether an event accepts from a listener whose address nobody
+// could know before.
+func unnamed(s *scope, e *effect.Event, k handle.Handle) bool {
+	return e.Op == lifecycle.Accept && s.unit.Role(k) == lifecycle.Listener && len(s.unit.Res.Names(k)) == 0
+}
+
+// onPipe reports whether an operation is one on an end of a synchronous stream.
+func onPipe(s *scope, e *effect.Event, k handle.Handle) bool {
+	return e.Op != lifecycle.Accept && s.unit.Synchronous(k) && s.unit.Res.Plain(k)
+}
+
 // behind reports whether an operation on k comes only behind one that was found.
-func behind(fs []Finding, e *effect.Event, k handle.Handle) bool {
+func behind(s *scope, fs []Finding, e *effect.Event, k handle.Handle) bool {
 	for _, f := range fs {
-		if f.Conn == k && (f.Block.Instr == e.Instr || effect.Follows(f.Block.Instr, e.Instr)) {
+		if f.Conn == k && (f.Block.Instr == e.Instr || s.unit.Follows(f.Block.Instr, e.Instr)) {
 			return true
 		}
 	}
@@ -161,7 +179,7 @@ func made(k handle.Handle) *ssa.MakeChan {
 func meeting(u *effect.Unit, reach *order.Reach, k handle.Handle, meets partnerOf) *effect.Event {
 	for _, evs := range [][]*effect.Event{reach.Events, reach.Started} {
 		for _, e := range evs {
-			if e.Op != effect.Driver && (e.Op != lifecycle.Stop || made(k) != nil) && meets(u, e, k) {
+			if completes(u, e, k, meets) {
 				return e
 			}
 		}
@@ -169,10 +187,16 @@ func meeting(u *effect.Unit, reach *order.Reach, k handle.Handle, meets partnerO
 	return nil
 }
 
+// completes reports whether an event does what an operation on k waits for. To end
+// the connection of another stream than a channel is only cleaning up.
+func completes(u *effect.Unit, e *effect.Event, k handle.Handle, meets partnerOf) bool {
+	return e.Op != effect.Driver && (e.Op != lifecycle.Stop || made(k) != nil) && meets(u, e, k)
+}
+
 // told is the first use behind an accept that tells somebody of a listener whose
 // address nobody could know before: no constant names it.
 func told(s *scope, reach *order.Reach, e *effect.Event, k handle.Handle) *effect.Event {
-	for _, call := range reach.Calls {
+	for _, call := range reach.Calls() {
 		if s.unit.Tells(call, k) && !stops(s, call) {
 			return &effect.Event{Op: effect.Used, On: []handle.Handle{k}, Instr: call, Mode: spawn.Here}
 		}
@@ -184,10 +208,7 @@ func told(s *scope, reach *order.Reach, e *effect.Event, k handle.Handle) *effec
 // farEnd is the first call behind an operation on one end of a synchronous stream
 // that is given the other end, which nobody has used before.
 func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
-	if !s.unit.Synchronous(k) || !s.unit.Res.Plain(k) {
-		return nil
-	}
-	for _, call := range reach.Calls {
+	for _, call := range reach.Calls() {
 		if stops(s, call) {
 			continue
 		}
@@ -205,12 +226,15 @@ func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
 
 // stops reports whether a call ends something.
 func stops(s *scope, call *ssa.Call) bool {
-	for _, e := range s.events {
-		if e.Instr == call && (e.Op == lifecycle.Stop || e.Op == lifecycle.HalfStop || e.Op == lifecycle.Accept) {
-			return true
+	if s.stopping == nil {
+		s.stopping = map[ssa.Instruction]bool{}
+		for _, e := range s.events {
+			if e.Op == lifecycle.Stop || e.Op == lifecycle.HalfStop || e.Op == lifecycle.Accept {
+				s.stopping[e.Instr] = true
+			}
 		}
 	}
-	return false
+	return s.stopping[call]
 }
 
 // alone reports whether nobody else completes an operation on k.

@@ -10,6 +10,7 @@ import (
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/order"
 )
 
 // Finding is a lifecycle mistake in one function.
@@ -40,6 +41,16 @@ type scope struct {
 	events   []*effect.Event
 	pkg      *effect.Package
 	reported map[string]bool // primitives, by position, that a finding stands on
+	order    *order.Func
+	stopping map[ssa.Instruction]bool // memo of stops
+}
+
+// later is what can follow a blocking event of the function.
+func (s *scope) later(block *effect.Event, conns []handle.Handle) *order.Reach {
+	if s.order == nil {
+		s.order = order.New(s.unit, s.fn, s.events)
+	}
+	return s.order.Later(block, conns)
 }
 
 // Rules lists the rules. Of two that stand on one blocking operation the first

@@ -23,7 +23,7 @@ func serialCopy(s *scope) []Finding {
 		if len(to) == 0 || !anyConnection(s, d.On) {
 			continue
 		}
-		reach := order.Later(s.unit, s.events, d, d.On)
+		reach := s.later(d, d.On)
 		for _, e := range reach.Events {
 			if e.Op == lifecycle.HalfStop && overlap(s, e.On, to) {
 				break // the far end is told that there is no more
@@ -75,7 +75,7 @@ func serialServe(s *scope) []Finding {
 			continue
 		}
 		conns := driven(s, d)
-		if e := secondPump(s, order.Later(s.unit, s.events, d, conns), d); e != nil {
+		if e := secondPump(s, s.later(d, conns), d); e != nil {
 			fs = append(fs, Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: d.On[0]})
 			continue
 		}
@@ -83,9 +83,9 @@ func serialServe(s *scope) []Finding {
 			continue
 		}
 		f := Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Conn: conns[0]}
-		for _, e := range order.Later(s.unit, s.events, d, conns).Events {
+		for _, e := range s.later(d, conns).Events {
 			// A drive that only one of two branches makes is no second one.
-			if e.Op == lifecycle.Drive && e.Serves && !oneClient(s, e.On) && (len(e.Via) == 0 || e.Must) && effect.Follows(d.Instr, e.Instr) {
+			if e.Op == lifecycle.Drive && e.Serves && !oneClient(s, e.On) && (len(e.Via) == 0 || e.Must) && s.unit.Follows(d.Instr, e.Instr) {
 				f.Later = e
 				break
 			}
@@ -125,7 +125,7 @@ func secondPump(s *scope, reach *order.Reach, d *effect.Event) *effect.Event {
 	}
 	for _, e := range reach.Started {
 		g, ok := e.Instr.(*ssa.Go)
-		if ok && e.Op == lifecycle.Drive && effect.Follows(call, g) && receiver(s, g) == owner {
+		if ok && e.Op == lifecycle.Drive && s.unit.Follows(call, g) && receiver(s, g) == owner {
 			return e
 		}
 	}

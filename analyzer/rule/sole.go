@@ -73,13 +73,13 @@ func (p proof) at(pkg *effect.Package, u *effect.Unit, fn *ssa.Function, e *effe
 // were looked at in the callee.
 func (p proof) done(u *effect.Unit, fn *ssa.Function, at ssa.Instruction, k handle.Handle, within bool) bool {
 	for _, g := range u.Events(fn) {
-		if !p.does(u, g, k) || g.Instr == at && within || g.Instr != at && effect.Follows(at, g.Instr) {
+		if !p.does(u, g, k) || g.Instr == at && within || g.Instr != at && u.Follows(at, g.Instr) {
 			continue
 		}
 		switch {
 		case g.Instr == at && p.before, g.Op == effect.Driver, g.Mode == spawn.Elsewhere, g.Mode == spawn.Unknown:
 			return true
-		case g.Mode == spawn.Here && (p.before || g.Op == lifecycle.Drive) && effect.Reaches(g.Instr, at):
+		case g.Mode == spawn.Here && (p.before || g.Op == lifecycle.Drive) && u.Reaches(g.Instr, at):
 			return true
 		}
 	}
@@ -102,7 +102,7 @@ func (p proof) done(u *effect.Unit, fn *ssa.Function, at ssa.Instruction, k hand
 func madeBehind(u *effect.Unit, fn, lit *ssa.Function, at ssa.Instruction) bool {
 	for ; lit != nil && lit != fn; lit = lit.Parent() {
 		if mk := u.Res.Maker(lit); mk != nil && mk.Parent() == fn {
-			return effect.Follows(at, mk)
+			return u.Follows(at, mk)
 		}
 	}
 	return false

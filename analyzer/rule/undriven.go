@@ -6,7 +6,6 @@ import (
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
-	"github.com/connlint/connlint/analyzer/order"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
@@ -60,7 +59,7 @@ func touches(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 
 // driverBehind is the first driver behind an operation that waits for one, or nil.
 func driverBehind(s *scope, e *effect.Event, k handle.Handle) *effect.Event {
-	reach := order.Later(s.unit, s.events, e, []handle.Handle{k})
+	reach := s.later(e, []handle.Handle{k})
 	for _, evs := range [][]*effect.Event{reach.Events, reach.Started} {
 		for _, g := range evs {
 			if drives(s.unit, g, k) {
@@ -77,7 +76,7 @@ func unserved(s *scope, e *effect.Event, k handle.Handle) (made ssa.Instruction,
 	for _, b := range s.fn.Blocks {
 		for _, i := range b.Instrs {
 			by, ok := s.unit.Dropped(i)
-			if !ok || !effect.Follows(i, e.Instr) {
+			if !ok || !s.unit.Follows(i, e.Instr) {
 				continue
 			}
 			if h := s.unit.Res.Value(firstResult(s.fn, i)); h.Known() && s.unit.Res.Same(h, k) {

@@ -21,7 +21,7 @@ func unreachableStop(s *scope) []Finding {
 		if len(conns) == 0 {
 			continue
 		}
-		reach := order.Later(s.unit, s.events, d, conns)
+		reach := s.later(d, conns)
 		for _, e := range reach.Events {
 			if e.Op == lifecycle.Stop && overlap(s, e.On, conns) && waitsBetween(s, reach, d, e) {
 				fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: conns[0]})
@@ -39,7 +39,7 @@ func waitsBetween(s *scope, reach *order.Reach, d, stop *effect.Event) bool {
 		if w.Op != lifecycle.Recv && w.Op != lifecycle.Wait || w.Instr == d.Instr || len(w.Via) > 0 || overlap(s, w.On, d.On) || overlap(s, w.On, d.BoundBy) {
 			continue
 		}
-		if effect.Follows(d.Instr, w.Instr) && effect.Follows(w.Instr, stop.Instr) {
+		if s.unit.Follows(d.Instr, w.Instr) && s.unit.Follows(w.Instr, stop.Instr) {
 			return true
 		}
 	}

@@ -2,7 +2,6 @@ package rule
 
 import (
 	"github.com/connlint/connlint/analyzer/lifecycle"
-	"github.com/connlint/connlint/analyzer/order"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
@@ -15,7 +14,7 @@ func waitBeforeSend(s *scope) []Finding {
 			continue
 		}
 		conns := driven(s, w)
-		reach := order.Later(s.unit, s.events, w, conns)
+		reach := s.later(w, conns)
 		if later, k := laterSend(s, reach, conns); later != nil {
 			fs = append(fs, Finding{Category: lifecycle.WaitBeforeSend, Unit: s.unit, Func: s.fn, Block: w, Later: later, Conn: k})
 		}

@@ -1,0 +1,235 @@
+package handle
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// writers are the instructions of a function that can change what some location
+// holds, sorted so that for one location only few have to be looked at: a function
+// has about as many locations as instructions.
+type writers struct {
+	fields map[string][]writer // stores to fields, by the field's name
+	names  []string            // the keys of fields, in source order
+	roots  map[*Root][]writer  // stores to variables and elements, by their root
+	other  []writer            // stores through pointers
+	calls  []*callWriter       // those that may change anything
+	order  []*ssa.BasicBlock   // the blocks, dominators first
+}
+
+// writer is an instruction and its place in the function.
+type writer struct {
+	instr ssa.Instruction
+	place int
+	call  *callWriter
+}
+
+// callWriter is a call and, once it is settled, the roots of its arguments: it can
+// change nothing that lies elsewhere.
+type callWriter struct {
+	writer
+	settled bool
+	roots   []*Root
+}
+
+// place is a location whose writes are collected.
+type place struct {
+	loc    Handle
+	f      *types.Var
+	lits   []*ssa.Function // those that store there, or a literal in them does
+	sought bool
+}
+
+// writersOf returns the writers of one function.
+func (r *Resolver) writersOf(fn *ssa.Function) *writers {
+	w := r.writers[fn]
+	if w == nil {
+		w = &writers{fields: map[string][]writer{}, roots: map[*Root][]writer{}, order: fn.DomPreorder()}
+		r.writers[fn] = w
+		r.addWriters(w, fn, 0)
+	}
+	return w
+}
+
+// allWriters returns those of all functions of the unit.
+func (r *Resolver) allWriters() *writers {
+	w := r.writers[nil]
+	if w == nil {
+		w = &writers{fields: map[string][]writer{}, roots: map[*Root][]writer{}}
+		r.writers[nil] = w
+		n := 0
+		for _, fn := range r.Funcs {
+			n = r.addWriters(w, fn, n)
+		}
+	}
+	return w
+}
+
+// addWriters adds the writers of a function, whose instructions come after n others.
+func (r *Resolver) addWriters(w *writers, fn *ssa.Function, n int) int {
+	for _, b := range fn.Blocks {
+		for _, i := range b.Instrs {
+			n++
+			x := writer{instr: i, place: n}
+			switch i := i.(type) {
+			case *ssa.Alloc:
+				root := r.Value(i).Root
+				w.roots[root] = append(w.roots[root], x)
+			case *ssa.Store:
+				r.addStore(w, i, x)
+			case *ssa.Call:
+				if _, ok := i.Call.Value.(*ssa.Builtin); !ok {
+					c := &callWriter{writer: x}
+					c.call = c
+					w.calls = append(w.calls, c)
+				}
+			}
+		}
+	}
+	return n
+}
+
+func (r *Resolver) addStore(w *writers, s *ssa.Store, x writer) {
+	if fa, ok := s.Addr.(*ssa.FieldAddr); ok {
+		if f := FieldOf(fa.X.Type(), fa.Field); f != nil {
+			if w.fields[f.Name()] == nil {
+				w.names = append(w.names, f.Name())
+			}
+			w.fields[f.Name()] = append(w.fields[f.Name()], x)
+			return
+		}
+	}
+	addr := s.Addr
+	if ia, ok := addr.(*ssa.IndexAddr); ok {
+		addr = ia.X
+	}
+	switch addr.(type) {
+	case *ssa.Alloc, *ssa.Global, *ssa.FreeVar:
+		// Which variable that is depends on nothing else.
+		if root := r.Value(s.Addr).Root; root != nil {
+			w.roots[root] = append(w.roots[root], x)
+		}
+	default:
+		w.other = append(w.other, x)
+	}
+}
+
+// stores returns the stores, and the variable itself, among which those to a
+// location are, in the order of the function.
+func (w *writers) stores(loc Handle) []writer {
+	found := merged(w.roots[loc.Root], w.other)
+	if loc.Path != "" {
+		for _, name := range w.names {
+			if strings.Contains(loc.Path, "."+name) {
+				found = merged(found, w.fields[name])
+			}
+		}
+	}
+	return found
+}
+
+// merged merges two lists in the order of the function.
+func merged(a, b []writer) []writer {
+	if len(a) == 0 {
+		return b
+	}
+	if len(b) == 0 {
+		return a
+	}
+	out := make([]writer, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if a[0].place < b[0].place {
+			out, a = append(out, a[0]), a[1:]
+		} else {
+			out, b = append(out, b[0]), b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
+}
+
+// candidates are the instructions of a function among which those are that may
+// change what a location holds, in its order.
+func (r *Resolver) candidates(fn *ssa.Function, loc Handle) []writer {
+	w := r.writersOf(fn)
+	var calls []writer
+	for _, c := range w.calls {
+		if c.mayWrite(loc) {
+			calls = append(calls, c.writer)
+		}
+	}
+	return merged(w.stores(loc), calls)
+}
+
+func (c *callWriter) mayWrite(loc Handle) bool {
+	if !c.settled {
+		return true
+	}
+	for _, root := range c.roots {
+		if root == loc.Root {
+			return true
+		}
+	}
+	return false
+}
+
+// settle notes what a call can change whatever the location, once everything that
+// it depends on is known for good.
+func (r *Resolver) settle(w *callWriter) {
+	call := w.instr.(*ssa.Call)
+	c := r.calls[call]
+	if w.settled || c == nil || c.Body != nil || c.Fn == nil {
+		return // of a function of this package more may be known later
+	}
+	if b := r.bindings(c); b != nil {
+		w.settled = len(b.Stores) == 0
+		return
+	}
+	if hasFunc(c) && len(r.Funcs) > 1 {
+		return
+	}
+	if r.Model(c) != nil {
+		w.settled = true
+		return
+	}
+	var roots []*Root
+	for _, a := range c.Args {
+		if a == nil {
+			continue
+		}
+		h, ok := r.values[a]
+		if !ok {
+			return
+		}
+		if h.Known() {
+			roots = append(roots, h.Root)
+		}
+	}
+	w.settled, w.roots = true, roots
+}
+
+// storing are the functions that store to a place, or a literal in them does.
+func (r *Resolver) storing(p *place) []*ssa.Function {
+	if !p.sought {
+		p.sought = true
+		for _, s := range r.storesTo(p.loc, p.f) {
+			for fn := s.Parent(); fn != nil && !slices.Contains(p.lits, fn); fn = fn.Parent() {
+				p.lits = append(p.lits, fn)
+			}
+		}
+	}
+	return p.lits
+}
+
+// storesTo are the stores to a location in all functions of the unit.
+func (r *Resolver) storesTo(loc Handle, f *types.Var) []*ssa.Store {
+	var found []*ssa.Store
+	for _, x := range r.allWriters().stores(loc) {
+		if s, ok := x.instr.(*ssa.Store); ok && r.storeTo(s, loc, f) != nil {
+			found = append(found, s)
+		}
+	}
+	return found
+}

@@ -1,0 +1,152 @@
+package order
+
+import (
+	"go/token"
+	"slices"
+	"sort"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/model"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// Func is what is asked for of a function again and again, once for each of its
+// blocking events: so the answers take time for its events and branches only, not
+// for all its instructions.
+type Func struct {
+	u      *effect.Unit
+	fn     *ssa.Function
+	events []*effect.Event            // by position
+	last   map[*ssa.BasicBlock][]int  // the places of calls that end the goroutine
+	calls  map[*ssa.BasicBlock][]call // in their order
+	looks  []bool                     // the blocks whose branch looks at an error
+}
+
+type call struct {
+	*ssa.Call
+	place int
+}
+
+// New prepares the questions about a function with its events.
+func New(u *effect.Unit, fn *ssa.Function, evs []*effect.Event) *Func {
+	f := &Func{u: u, fn: fn, last: map[*ssa.BasicBlock][]int{}, calls: map[*ssa.BasicBlock][]call{}, looks: make([]bool, len(fn.Blocks))}
+	for _, e := range evs {
+		if e.Mode == spawn.Here || e.Mode == spawn.Elsewhere {
+			f.events = append(f.events, e)
+		}
+	}
+	sort.SliceStable(f.events, func(i, j int) bool { return f.events[i].Instr.Pos() < f.events[j].Instr.Pos() })
+	for _, b := range fn.Blocks {
+		for k, i := range b.Instrs {
+			switch i := i.(type) {
+			case *ssa.Call:
+				f.calls[b] = append(f.calls[b], call{i, k})
+				// A call through an interface (t.Fatal of a testing.TB); static calls of
+				// that kind end their block.
+				if c := u.Res.CallOf(i); c.Invoke && u.Res.Model(c).Has(model.NoReturn) {
+					f.last[b] = append(f.last[b], k)
+				}
+			case *ssa.If:
+				f.looks[b.Index] = looksAtError(i.Cond)
+			}
+		}
+	}
+	return f
+}
+
+// looksAtError reports whether a condition depends on an error.
+func looksAtError(cond ssa.Value) bool {
+	isErr := func(v ssa.Value) bool { return handle.IsError(v.Type()) }
+	switch c := cond.(type) {
+	case *ssa.UnOp:
+		return c.Op == token.NOT && looksAtError(c.X)
+	case *ssa.BinOp:
+		return isErr(c.X) || isErr(c.Y) || looksAtError(c.X) || looksAtError(c.Y)
+	case *ssa.Call:
+		return isErr(c) || slices.ContainsFunc(c.Call.Args, isErr)
+	}
+	return false
+}
+
+// ends returns the place behind the last instruction of a block that is reached
+// from a place in it, and whether the goroutine ends there.
+func (f *Func) ends(b *ssa.BasicBlock, from int) (to int, ends bool) {
+	for _, at := range f.last[b] {
+		if at >= from {
+			return at + 1, true
+		}
+	}
+	return len(b.Instrs), false
+}
+
+// stretch is a part of a block.
+type stretch struct {
+	b        *ssa.BasicBlock
+	from, to int
+}
+
+// Reach is what can follow a blocking event, each kind by position.
+type Reach struct {
+	Events  []*effect.Event
+	Started []*effect.Event // done by goroutines that are started there
+
+	f      *Func
+	loop   *effect.Loop
+	ranges []stretch
+}
+
+// take takes in the events that stand where the walk came.
+func (r *Reach) take(f *Func, block *effect.Event) {
+	at := make([]stretch, len(f.fn.Blocks))
+	for _, s := range r.ranges {
+		if old := at[s.b.Index]; old.b != nil {
+			s.from, s.to = min(s.from, old.from), max(s.to, old.to)
+		}
+		at[s.b.Index] = s
+	}
+	for _, e := range f.events {
+		s := at[e.Instr.Block().Index]
+		if s.b == nil || e == block || inside(block.Loop, e.Instr) {
+			continue
+		}
+		if s.from > 0 || s.to < len(s.b.Instrs) {
+			if k := f.u.Res.Place(e.Instr); k < s.from || k >= s.to {
+				continue
+			}
+		}
+		if e.Mode == spawn.Here {
+			r.Events = append(r.Events, e)
+		} else {
+			r.Started = append(r.Started, e)
+		}
+	}
+}
+
+// Calls are the calls that can follow.
+func (r *Reach) Calls() []*ssa.Call {
+	var calls []*ssa.Call
+	for _, s := range r.ranges {
+		for _, c := range r.f.calls[s.b] {
+			if c.place >= s.from && c.place < s.to && !inside(r.loop, c) {
+				calls = append(calls, c.Call)
+			}
+		}
+	}
+	sort.SliceStable(calls, func(i, j int) bool { return calls[i].Pos() < calls[j].Pos() })
+	return calls
+}
+
+// Returns are the returns that can follow.
+func (r *Reach) Returns() []*ssa.Return {
+	var rets []*ssa.Return
+	for _, s := range r.ranges {
+		if ret, ok := s.b.Instrs[len(s.b.Instrs)-1].(*ssa.Return); ok && s.to == len(s.b.Instrs) && s.b != s.b.Parent().Recover {
+			rets = append(rets, ret)
+		}
+	}
+	sort.SliceStable(rets, func(i, j int) bool { return rets[i].Pos() < rets[j].Pos() })
+	return rets
+}
