@@ -206,27 +206,3 @@ func (u *Unit) normalReturns(fn *ssa.Function) []*ssa.BasicBlock {
 	}
 	return rets
 }
-
-// Reaches reports whether b may come after a.
-func (u *Unit) Reaches(a, b ssa.Instruction) bool {
-	if a.Parent() != b.Parent() {
-		return false
-	}
-	if a.Block() == b.Block() && u.Follows(a, b) {
-		return true
-	}
-	seen := make([]bool, len(a.Parent().Blocks))
-	work := append([]*ssa.BasicBlock(nil), a.Block().Succs...)
-	for len(work) > 0 {
-		x := work[len(work)-1]
-		work = work[:len(work)-1]
-		if x == b.Block() {
-			return true
-		}
-		if !seen[x.Index] {
-			seen[x.Index] = true
-			work = append(work, x.Succs...)
-		}
-	}
-	return false
-}

@@ -60,7 +60,7 @@ func surely(s *scope, e *effect.Event) bool {
 // it, or sends to it where that is the word to end.
 func stopBefore(s *scope, e *effect.Event, ends []handle.Handle) *effect.Event {
 	for _, st := range s.events {
-		if st.Op != lifecycle.Stop && (st.Op != lifecycle.Send || e.Patient) || !stopsFirst(st, e) {
+		if st.Op != lifecycle.Stop && (st.Op != lifecycle.Send || e.Patient) || !stopsFirst(s, st, e) {
 			continue
 		}
 		if overlap(s, st.On, ends) && !(e.Patient && sendsToo(s, st)) {
@@ -79,8 +79,8 @@ func sendsToo(s *scope, st *effect.Event) bool {
 }
 
 // stopsFirst reports whether a stop is surely over when an event begins.
-func stopsFirst(st, e *effect.Event) bool {
-	return st.Mode == spawn.Here && st.Must && !st.Apart && effect.Follows(st.Instr, e.Instr) && !effect.Reaches(e.Instr, st.Instr)
+func stopsFirst(s *scope, st, e *effect.Event) bool {
+	return st.Mode == spawn.Here && st.Must && !st.Apart && s.unit.Follows(st.Instr, e.Instr) && !s.unit.Reaches(e.Instr, st.Instr)
 }
 
 // serverStopped is the stop, surely before a request of a client, of the server that
@@ -88,7 +88,7 @@ func stopsFirst(st, e *effect.Event) bool {
 // fails at once.
 func serverStopped(s *scope, e *effect.Event, client handle.Handle) (*effect.Event, handle.Handle) {
 	for _, st := range s.events {
-		if st.Op != lifecycle.Stop || !stopsFirst(st, e) || among(s, client, st.On) {
+		if st.Op != lifecycle.Stop || !stopsFirst(s, st, e) || among(s, client, st.On) {
 			continue
 		}
 		conns := s.unit.DrivenWith(st.On)
@@ -112,23 +112,14 @@ func begunAgain(s *scope, stop, e *effect.Event, conns []handle.Handle) bool {
 			if g.Op != lifecycle.Drive && g.Op != effect.Driver || !overlap(s, g.On, conns) {
 				continue
 			}
-			if fn != s.fn || g.Mode == spawn.Unknown || !effect.Follows(g.Instr, stop.Instr) || effect.Reaches(stop.Instr, g.Instr) {
+			if fn != s.fn || g.Mode == spawn.Unknown || !s.unit.Follows(g.Instr, stop.Instr) || s.unit.Reaches(stop.Instr, g.Instr) {
 				return true
 			}
 		}
 	}
-	for _, b := range s.fn.Blocks {
-		for _, i := range b.Instrs {
-			call, ok := i.(ssa.CallInstruction)
-			if !ok || i == e.Instr || !effect.Reaches(stop.Instr, i) || !effect.Reaches(i, e.Instr) {
-				continue
-			}
-			if s.unit.Hands(i, conns) || s.unit.StartsUnseen(call) {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.unit.CallsBetween(stop.Instr, e.Instr), func(call ssa.CallInstruction) bool {
+		return s.unit.Hands(call, conns) || s.unit.StartsUnseen(call)
+	})
 }
 
 // otherServer reports whether the function has anything to do with another server
