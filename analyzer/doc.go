@@ -184,7 +184,9 @@
 //	err := <-errc
 //
 // A wait that only this stop would end, as that for an IDLE command or for a
-// consumer, needs nothing between. A loop over what a subscription delivers counts
+// consumer, needs nothing between; nor does an accept, or a serve, on a listener
+// whose address nobody has asked for, or a read from a pipe that nobody writes to: a
+// test that wants to see how Close ends it hangs before the Close. A loop over what a subscription delivers counts
 // as a drive that serves: no peer ends it. And deferred calls run in reverse:
 //
 //	defer ln.Close() // runs last

@@ -73,7 +73,7 @@ func (s *site) shapes() []shape {
 
 // Fix returns the fix of a finding; ok is false if there is none.
 func (f *Fixer) Fix(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
-	if fd.Category == lifecycle.Undriven || fd.Category == lifecycle.SendAfterStop || fd.Block.OnlyStop || fd.Late {
+	if fd.Category == lifecycle.Undriven || fd.Category == lifecycle.SendAfterStop || fd.Block.OnlyStop || fd.Late || fd.Private {
 		return fix, false // it is the driver, or the stop, that has to move or is missing
 	}
 	if fd.Outer == fd.Block {

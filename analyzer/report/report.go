@@ -46,6 +46,9 @@ func (r *Reporter) Diagnostic(f rule.Finding) analysis.Diagnostic {
 
 func (r *Reporter) message(f rule.Finding) string {
 	name := r.name(f.Block)
+	if f.Private {
+		return r.private(f)
+	}
 	switch f.Category {
 	case lifecycle.Rendezvous:
 		return r.rendezvous(f)
@@ -133,6 +136,17 @@ func (r *Reporter) rendezvous(f rule.Finding) string {
 	}
 	line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
 	return fmt.Sprintf("%s; the %s on line %d that would do so can never run %s", s, r.callee(f.Later), line, out)
+}
+
+// private is the message about an operation that only the stop behind it could end.
+func (r *Reporter) private(f rule.Finding) string {
+	what := met(f.Block)
+	if f.Block.Op == lifecycle.Drive {
+		what = until(f.Block)
+	}
+	line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
+	return fmt.Sprintf("%s blocks this goroutine until %s%s; nobody else can end it, and the %s on line %d that would can never run (run %s in its own goroutine)",
+		r.name(f.Block), what, r.inside(f.Block), r.callee(f.Later), line, r.name(f.Block))
 }
 
 // met tells what a blocked end of a link waits for.

@@ -23,9 +23,10 @@ type Finding struct {
 	Later    *effect.Event // what can then never happen; of an undriven operation the driver behind it, or itself; of a send after a stop the stop
 	Conn     handle.Handle // the connection of both
 
-	Late bool            // the blocking operation is deferred, and so is what can never happen
-	Made ssa.Instruction // undriven: what made the connection and dropped what has to be received from, or nil
-	By   string          // what would have done so
+	Private bool            // only the stop that can never happen could end the blocking operation
+	Late    bool            // the blocking operation is deferred, and so is what can never happen
+	Made    ssa.Instruction // undriven: what made the connection and dropped what has to be received from, or nil
+	By      string          // what would have done so
 }
 
 // Rule finds the mistakes of one category in a function.

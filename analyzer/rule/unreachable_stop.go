@@ -29,7 +29,7 @@ func unreachableStop(s *scope) []Finding {
 			}
 		}
 	}
-	return fs
+	return append(fs, privatelyStopped(s)...) // of two findings on one call the first counts
 }
 
 // waitsBetween reports whether a receive or a wait for something else surely

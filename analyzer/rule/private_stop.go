@@ -1,0 +1,66 @@
+package rule
+
+import (
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/order"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// privatelyStopped finds an operation that waits for the other end of what was made
+// here and is known to nobody else, with nothing behind it but the stop: an accept
+// from a listener whose address nobody has asked for, a read from one end of a pipe.
+// Only that stop could end it.
+func privatelyStopped(s *scope) []Finding {
+	var fs []Finding
+	for _, e := range s.events {
+		meets := privatePartner(s, e)
+		if meets == nil || e.Mode != spawn.Here || !certain(s, e) {
+			continue
+		}
+		for _, k := range e.On {
+			if !s.unit.Res.IsConnection(k) || !private(s, e, k) {
+				continue
+			}
+			stop := stopBehind(s, e, k)
+			if stop != nil && alone(s, e, k, meets) && untouched.sole(s, e, k) {
+				fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: e, Later: stop, Conn: k, Private: true})
+				break
+			}
+		}
+	}
+	return fs
+}
+
+// privatePartner says what would end an operation, beside the stop. A server that
+// serves a listener waits for its clients as an accept does.
+func privatePartner(s *scope, e *effect.Event) partnerOf {
+	switch {
+	case e.Op == lifecycle.Drive && e.Serves && e.Loop == nil:
+		return connects
+	case e.Op == lifecycle.Accept, e.Op == lifecycle.Recv && len(e.Via) == 0:
+		return partner(s.unit, e)
+	}
+	return nil
+}
+
+// private reports whether nobody outside the program can know a connection: it is
+// one end of a pipe, or a listener, not a server that binds by itself, that has no known address and was asked for none.
+func private(s *scope, e *effect.Event, k handle.Handle) bool {
+	if e.Op == lifecycle.Recv {
+		return s.unit.Synchronous(k) && s.unit.Res.Plain(k)
+	}
+	return s.unit.Accepts(k) && s.unit.Role(k) == lifecycle.Listener && len(s.unit.Res.Names(k)) == 0 && !s.unit.Addressed(k)
+}
+
+// stopBehind is the first stop of a connection behind an event, or of what is driven
+// with it.
+func stopBehind(s *scope, e *effect.Event, k handle.Handle) *effect.Event {
+	for _, g := range order.Later(s.unit, s.events, e, []handle.Handle{k}).Events {
+		if g.Op == lifecycle.Stop && (overlap(s, g.On, []handle.Handle{k}) || e.Op == lifecycle.Drive && overlap(s, g.On, e.On)) {
+			return g
+		}
+	}
+	return nil
+}
