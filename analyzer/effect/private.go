@@ -42,6 +42,43 @@ func (u *Unit) takes(c *handle.Call, k handle.Handle) bool {
 	return slices.ContainsFunc(c.Args, func(a ssa.Value) bool { return a != nil && u.Res.Same(u.Res.Value(a), k) })
 }
 
+// Nameless reports whether a connection is a listener that was made at a constant
+// address without a port, in this function or in one of the package that returns it.
+func (u *Unit) Nameless(k handle.Handle) bool { return u.nameless(k, maxHelpers) }
+
+// maxHelpers bounds the way down to where a listener was made.
+const maxHelpers = 3
+
+func (u *Unit) nameless(k handle.Handle, depth int) bool {
+	if depth == 0 || k.Root == nil {
+		return false
+	}
+	call, ok := k.Root.Def().(*ssa.Call)
+	if !ok || u.Res.Top != call.Parent() && !u.Res.Own(call.Parent()) {
+		return false
+	}
+	c := u.Res.CallOf(call)
+	for _, d := range u.Res.Model(c).All(model.Address) {
+		if d.Of == nil || u.Res.Operand(c, *d.Of) != k {
+			continue
+		}
+		a := u.Res.Arg(c, d.Operands[0])
+		return a != nil && u.Res.NoPort(a)
+	}
+	cu := u.pkg.byFunc[c.Body]
+	if cu == nil {
+		return false
+	}
+	rets := cu.normalReturns(c.Body)
+	for _, b := range rets {
+		ret := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !slices.ContainsFunc(ret.Results, func(v ssa.Value) bool { return cu.nameless(cu.Res.Value(v), depth-1) }) {
+			return false
+		}
+	}
+	return len(rets) > 0
+}
+
 // Accepts reports whether a connection is a listener that is accepted from: its type
 // has a method that a model tells to do so.
 func (u *Unit) Accepts(k handle.Handle) bool {

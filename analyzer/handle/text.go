@@ -32,6 +32,17 @@ func (r *Resolver) text(v ssa.Value) Handle {
 	return r.value(v)
 }
 
+// NoPort reports whether a string is a constant address with port 0, or none: a
+// listener gets another port each time, which nobody knows who does not ask.
+func (r *Resolver) NoPort(v ssa.Value) bool {
+	ps := r.parts(v)
+	if len(ps) != 1 || ps[0].h.Root != nil {
+		return false
+	}
+	_, port, err := net.SplitHostPort(ps[0].text)
+	return err == nil && (port == "" || port == "0")
+}
+
 // textCall is the handle of the text that a formatting or joining call builds.
 func (r *Resolver) textCall(c *Call, d *model.Directive) Handle {
 	call := c.Instr.(*ssa.Call)

@@ -4,7 +4,6 @@ import (
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
-	"github.com/connlint/connlint/analyzer/order"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
@@ -46,18 +45,18 @@ func privatePartner(s *scope, e *effect.Event) partnerOf {
 }
 
 // private reports whether nobody outside the program can know a connection: it is
-// one end of a pipe, or a listener, not a server that binds by itself, that has no known address and was asked for none.
+// one end of a pipe, or a listener at a port that nobody has chosen or asked for.
 func private(s *scope, e *effect.Event, k handle.Handle) bool {
 	if e.Op == lifecycle.Recv {
 		return s.unit.Synchronous(k) && s.unit.Res.Plain(k)
 	}
-	return s.unit.Accepts(k) && s.unit.Role(k) == lifecycle.Listener && len(s.unit.Res.Names(k)) == 0 && !s.unit.Addressed(k)
+	return s.unit.Accepts(k) && s.unit.Role(k) == lifecycle.Listener && s.unit.Nameless(k) && !s.unit.Addressed(k)
 }
 
 // stopBehind is the first stop of a connection behind an event, or of what is driven
 // with it.
 func stopBehind(s *scope, e *effect.Event, k handle.Handle) *effect.Event {
-	for _, g := range order.Later(s.unit, s.events, e, []handle.Handle{k}).Events {
+	for _, g := range s.later(e, []handle.Handle{k}).Events {
 		if g.Op == lifecycle.Stop && (overlap(s, g.On, []handle.Handle{k}) || e.Op == lifecycle.Drive && overlap(s, g.On, e.On)) {
 			return g
 		}
