@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"fmt"
+	"go/types"
 	"runtime/debug"
 	"strings"
 
@@ -70,7 +71,10 @@ func run(pass *analysis.Pass, opt Options, on *selection, ask *question) (result
 	if !opt.Alone {
 		imports = fact.Import(pass)
 	}
-	if ix.Empty() || !program.Touches(pass, ix, imports.Gates) {
+	// What a program's main package does is told to nobody.
+	tells := !opt.Alone && pass.Pkg.Name() != "main" && !isStandard(pass)
+	extra := func(obj types.Object) bool { return imports.Gates(obj) || tells && ix.Calls(obj) }
+	if !program.Touches(pass, ix, extra) {
 		return nil, ask.untouched(pass)
 	}
 	prog := program.Build(pass, ix, imports.NoReturn)
@@ -91,7 +95,7 @@ func run(pass *analysis.Pass, opt Options, on *selection, ask *question) (result
 		}
 		pass.Report(d)
 	}
-	if !opt.Alone && pass.Pkg.Name() != "main" && !isStandard(pass) {
+	if tells {
 		if own := fact.New(effects, prog.Endings, reported); own != nil {
 			pass.ExportPackageFact(own)
 		}

@@ -383,6 +383,38 @@ func (ix *Index) Gates(obj types.Object) bool {
 	return false
 }
 
+// Calls reports whether the use of an object is a reason to tell importers what a
+// package does: it is a function that sends to an address, as http.Get does. That
+// begins no finding here, and is what comes too late behind a drive in an importer.
+func (ix *Index) Calls(obj types.Object) bool {
+	fn, ok := obj.(*types.Func)
+	if !ok {
+		return false
+	}
+	for _, d := range ix.funcs[fn.Origin()].All(Send) {
+		for _, op := range d.Operands {
+			if op.Kind == Param && isAddress(fn.Signature().Params().At(op.Index).Type()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isAddress reports whether a type is a string, or a pointer to a struct of another
+// kind than a connection that names one: a request, a URL.
+func isAddress(t types.Type) bool {
+	if b, ok := t.Underlying().(*types.Basic); ok {
+		return b.Info()&types.IsString != 0
+	}
+	p, ok := t.Underlying().(*types.Pointer)
+	if !ok {
+		return false
+	}
+	_, ok = p.Elem().Underlying().(*types.Struct)
+	return ok
+}
+
 // ConnectionType returns the model of a connection type, or of the interface of
 // connections that a type implements, or nil.
 func (ix *Index) ConnectionType(t types.Type) *Type {

@@ -1,0 +1,203 @@
+package analyzer_test
+
+import (
+	"go/ast"
+	"go/types"
+	"os"
+	"path/filepath"
+	"slices"
+	"sort"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/connlint/connlint/analyzer"
+)
+
+// TestAcrossPackages moves everything but the function main of each hang into a
+// package of its own, with exported names: what is reported then, in both packages
+// together, is what was reported in the one.
+func TestAcrossPackages(t *testing.T) {
+	programs, err := filepath.Glob(filepath.FromSlash("../testdata/hangs/*/main.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	split := 0
+	for _, file := range programs {
+		name := filepath.Base(filepath.Dir(file))
+		t.Run(name, func(t *testing.T) {
+			src, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			one, lib, main, ok := splitProgram(t, string(src))
+			if !ok {
+				t.Skip("nothing but main")
+			}
+			split++
+			whole := newWorkspace(t).check("example.test/main", "", one).analyze(analyzer.Analyzer)
+			w := newWorkspace(t)
+			parts := w.add("example.test/lib/main", lib)
+			parts = append(parts, w.check("example.test/main", "", main).analyze(analyzer.Analyzer)...)
+			for i, s := range parts {
+				parts[i] = strings.ReplaceAll(s, "lib.", "")
+			}
+			sort.Strings(parts)
+			if why := closedWorld[name]; why != "" {
+				if slices.Equal(whole, parts) {
+					t.Errorf("it is the same in both forms now, although %s", why)
+				}
+				return
+			}
+			if !slices.Equal(whole, parts) {
+				t.Errorf("in one package:\n%s\nin two:\n%s", strings.Join(whole, "\n"), strings.Join(parts, "\n"))
+			}
+		})
+	}
+	t.Logf("%d of %d programs are in two packages", split, len(programs))
+}
+
+// closedWorld are the programs of which less is known once they are in two packages,
+// and why that is right.
+var closedWorld = map[string]string{
+	"callback-actor-do":    "another package may copy the struct, so only the second of the two waits in do is certain",
+	"callback-chat-event":  "the handler is registered by the importer, and is written in the other package",
+	"callback-hub-publish": "the importer makes the channels of the hub: their fields are exported, and anybody may receive",
+	"gob-codec":            "only callers know whether the connection was dialled, and others may call the exported function",
+	"tls-wrapper":          "only callers know whether the connection was dialled, and others may call the exported function",
+}
+
+// splitProgram renames what the function main needs of a program to exported names,
+// and returns it in one package, and in two. All keep their lines.
+func splitProgram(t *testing.T, src string) (one, lib, main string, ok bool) {
+	t.Helper()
+	c := newWorkspace(t).check("example.test/main", "", src)
+	fset := c.w.lib.fset
+	at := func(n ast.Node) (int, int) { return fset.Position(n.Pos()).Offset, fset.Position(n.End()).Offset }
+	f := c.files[0]
+	var mainFunc *ast.FuncDecl
+	others := 0
+	for _, d := range f.Decls {
+		if fn, is := d.(*ast.FuncDecl); is && fn.Recv == nil && fn.Name.Name == "main" {
+			mainFunc = fn
+		} else if g, is := d.(*ast.GenDecl); !is || g.Tok.String() != "import" {
+			others++
+		}
+	}
+	if mainFunc == nil || others == 0 {
+		return "", "", "", false
+	}
+	object := func(id *ast.Ident) types.Object {
+		if obj := c.info.Uses[id]; obj != nil {
+			return obj
+		}
+		return c.info.Defs[id]
+	}
+	needed := map[types.Object]bool{} // by main
+	ast.Inspect(mainFunc, func(n ast.Node) bool {
+		if id, is := n.(*ast.Ident); is {
+			needed[object(id)] = true
+		}
+		if lit, is := n.(*ast.CompositeLit); is && len(lit.Elts) > 0 {
+			_, keyed := lit.Elts[0].(*ast.KeyValueExpr)
+			if st, is := c.info.TypeOf(lit).Underlying().(*types.Struct); is && !keyed {
+				for f := range st.Fields() {
+					needed[f] = true
+				}
+			}
+		}
+		return true
+	})
+	var renames, qualified []textEdit
+	used := map[bool]map[string]bool{true: {}, false: {}} // in main, elsewhere: imports
+	ast.Inspect(f, func(n ast.Node) bool {
+		id, is := n.(*ast.Ident)
+		if !is {
+			return true
+		}
+		inMain := mainFunc.Pos() <= id.Pos() && id.Pos() < mainFunc.End()
+		obj := object(id)
+		if p, is := obj.(*types.PkgName); is {
+			used[inMain][p.Imported().Path()] = true
+			return true
+		}
+		if !needed[obj] || obj == nil || obj.Pkg() != c.pkg || id.Name == "main" || id.Name == "init" || id.Name == "_" {
+			return true
+		}
+		v, isVar := obj.(*types.Var)
+		fn, isFunc := obj.(*types.Func)
+		top := obj.Parent() == c.pkg.Scope()
+		if !top && !(isVar && v.IsField()) && !(isFunc && fn.Signature().Recv() != nil) {
+			return true
+		}
+		from, to := at(id)
+		e := textEdit{from, to, exported(id.Name)}
+		renames = append(renames, e)
+		if inMain && top && !(isVar && v.IsField()) {
+			e.text = "lib." + e.text
+		}
+		qualified = append(qualified, e)
+		return true
+	})
+	blank := func(n ast.Node) textEdit {
+		from, to := at(n)
+		return textEdit{from, to, strings.Repeat("\n", strings.Count(src[from:to], "\n"))}
+	}
+	unused := func(inMain bool) []textEdit {
+		var es []textEdit
+		for _, imp := range f.Imports {
+			path := strings.Trim(imp.Path.Value, `"`)
+			if imp.Name == nil || imp.Name.Name != "_" {
+				if !used[inMain][path] {
+					from, to := at(imp)
+					es = append(es, textEdit{from, to, `_ "unsafe"`})
+				}
+			}
+		}
+		return es
+	}
+	libEdits := append(unused(false), blank(mainFunc))
+	mainEdits := unused(true)
+	for _, d := range f.Decls {
+		if g, is := d.(*ast.GenDecl); d != mainFunc && (!is || g.Tok.String() != "import") {
+			mainEdits = append(mainEdits, blank(d))
+		}
+	}
+	_, end := at(f.Name)
+	from, _ := at(f.Name)
+	one = applyText(src, renames)
+	lib = applyText(src, append(append(libEdits, outside(renames, libEdits)...), textEdit{from, end, "lib"}))
+	main = applyText(src, append(append(mainEdits, outside(qualified, mainEdits)...), textEdit{end, end, `; import lib "example.test/lib/main"`}))
+	return one, lib, main, true
+}
+
+func exported(name string) string {
+	if token := []rune(name); !unicode.IsUpper(token[0]) {
+		return "X" + name
+	}
+	return name
+}
+
+// textEdit replaces a part of a text.
+type textEdit struct {
+	from, to int
+	text     string
+}
+
+// outside are the edits that stand in none of the others.
+func outside(es, of []textEdit) []textEdit {
+	return slices.DeleteFunc(slices.Clone(es), func(e textEdit) bool {
+		return slices.ContainsFunc(of, func(o textEdit) bool { return o.from <= e.from && e.to <= o.to })
+	})
+}
+
+func applyText(src string, es []textEdit) string {
+	sort.Slice(es, func(i, j int) bool { return es[i].from < es[j].from })
+	var b strings.Builder
+	last := 0
+	for _, e := range es {
+		b.WriteString(src[last:e.from] + e.text)
+		last = e.to
+	}
+	return b.String() + src[last:]
+}

@@ -1,0 +1,710 @@
+package analyzer_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// trap is a small program that an analyzer easily gets wrong, and what has to be
+// said about it: the category and a part of the report, or nothing.
+type trap struct {
+	name string
+	src  string // behind the header
+	want string
+}
+
+const trapHeader = `package p
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log"
+	"net"
+	"net/http"
+	"os"
+	"sync"
+	"testing"
+	"time"
+
+	"golang.org/x/crypto/ssh"
+	"golang.org/x/sync/errgroup"
+)
+
+var (
+	_ = bufio.NewReader
+	_ = context.Background
+	_ = errors.Is
+	_ = fmt.Sprint
+	_ = io.Copy
+	_ = log.Print
+	_ net.Conn
+	_ http.Handler
+	_ = os.Stdout
+	_ sync.Mutex
+	_ testing.TB
+	_ time.Duration
+	_ ssh.Conn
+	_ errgroup.Group
+)
+
+func dial() net.Conn {
+	c, err := net.Dial("tcp", "example.test:7")
+	if err != nil {
+		log.Fatal(err)
+	}
+	return c
+}
+
+func drain(c net.Conn) {
+	buf := make([]byte, 64)
+	for {
+		if _, err := c.Read(buf); err != nil {
+			return
+		}
+	}
+}
+`
+
+func trapsHold(t *testing.T, traps []trap) {
+	t.Helper()
+	for _, trap := range traps {
+		t.Run(trap.name, func(t *testing.T) {
+			got := strings.Join(reports(t, trapHeader+trap.src), "\n")
+			switch {
+			case trap.want == "" && got != "":
+				t.Errorf("got\n%s", got)
+			case trap.want != "" && !strings.Contains(got, trap.want):
+				t.Errorf("no %q in\n%s", trap.want, got)
+			}
+		})
+	}
+}
+
+const hub = `
+type hub struct {
+	in   chan int
+	quit chan struct{}
+}
+
+func (h *hub) run() {
+	for {
+		fmt.Println(<-h.in)
+	}
+}
+`
+
+// TestTrapNoReturnHub: an endless loop never returns, and what is behind the call of
+// it has to be seen all the same; what ends the process has nothing behind it.
+func TestTrapNoReturnHub(t *testing.T) {
+	trapsHold(t, []trap{
+		{"endless", hub + `
+func f() {
+	h := &hub{in: make(chan int)}
+	h.run()
+	h.in <- 1
+}`, "drive-before-send: run blocks"},
+		{"under go", hub + `
+func f() {
+	h := &hub{in: make(chan int)}
+	go h.run()
+	h.in <- 1
+}`, ""},
+		{"fatal", `
+func die(err error) { log.Fatal(err) }
+
+func f(l net.Listener, failed error) {
+	if failed != nil {
+		http.Serve(l, nil)
+		die(failed)
+	}
+	http.Get("http://" + l.Addr().String())
+}`, ""},
+	})
+}
+
+// TestTrapServeNeverNil: ListenAndServe always returns an error; what follows the
+// test of it is expected to run and never does.
+func TestTrapServeNeverNil(t *testing.T) {
+	trapsHold(t, []trap{
+		{"fatal behind", `
+func f() {
+	if err := http.ListenAndServe(":4000", nil); err != nil {
+		log.Fatal(err)
+	}
+	http.Get("http://localhost:4000/")
+}`, "drive-before-send: ListenAndServe blocks"},
+		{"error branch", `
+func f() {
+	if err := http.ListenAndServe(":4000", nil); err != nil {
+		http.Get("http://localhost:4000/")
+	}
+}`, ""},
+		{"nothing behind", `
+func f() { log.Fatal(http.ListenAndServe(":4000", nil)) }`, ""},
+	})
+}
+
+// TestTrapCapturedVariables: a captured variable lies in a cell and is loaded anew at
+// every use; it is one connection if it is stored once.
+func TestTrapCapturedVariables(t *testing.T) {
+	trapsHold(t, []trap{
+		{"stored once", `
+func f() {
+	c := dial()
+	done := func() { c.Close() }
+	defer done()
+	drain(c)
+	c.Write(nil)
+}`, "drive-before-send: drain blocks"},
+		{"in the literal", `
+func f() {
+	c := dial()
+	func() {
+		drain(c)
+		c.Write(nil)
+	}()
+}`, "drive-before-send: drain blocks"},
+		{"stored again", `
+func f() {
+	c := dial()
+	again := func() { c = dial() }
+	drain(c)
+	again()
+	c.Write(nil)
+}`, ""},
+	})
+}
+
+// TestTrapLoopReopens: a send that only the next turn of a loop leads to, with a new
+// connection, is none behind the drive.
+func TestTrapLoopReopens(t *testing.T) {
+	trapsHold(t, []trap{
+		{"reconnect", `
+func f() {
+	for {
+		c := dial()
+		c.Write(nil)
+		drain(c)
+	}
+}`, ""},
+		{"variable outside", `
+func f() {
+	var c net.Conn
+	for {
+		c = dial()
+		c.Write(nil)
+		drain(c)
+	}
+}`, ""},
+		{"behind in the same turn", `
+func f() {
+	for {
+		c := dial()
+		drain(c)
+		c.Write(nil)
+	}
+}`, "drive-before-send: drain blocks"},
+	})
+}
+
+// TestTrapEvaluationOrder: the arguments of go and defer run here and now, deferred
+// calls last in first out.
+func TestTrapEvaluationOrder(t *testing.T) {
+	trapsHold(t, []trap{
+		{"argument of go", `
+func f(l net.Listener) {
+	go log.Fatal(http.Serve(l, nil))
+	http.Get("http://" + l.Addr().String())
+}`, "drive-before-send: Serve blocks"},
+		{"under go", `
+func f(l net.Listener) {
+	go func() { log.Fatal(http.Serve(l, nil)) }()
+	http.Get("http://" + l.Addr().String())
+}`, ""},
+		{"argument of defer", `
+func f(l net.Listener) {
+	defer log.Print(http.Serve(l, nil))
+	http.Get("http://" + l.Addr().String())
+}`, "drive-before-send: Serve blocks"},
+		{"deferred", `
+func f(l net.Listener) {
+	defer http.Serve(l, nil)
+	http.Get("http://localhost:4000/")
+}`, ""},
+	})
+}
+
+// TestTrapIdentity: two connections of one type are two.
+func TestTrapIdentity(t *testing.T) {
+	trapsHold(t, []trap{
+		{"two fields", `
+type pair struct{ in, out net.Conn }
+
+func f() {
+	p := &pair{in: dial(), out: dial()}
+	drain(p.in)
+	p.out.Write(nil)
+}`, ""},
+		{"one field", `
+type pair struct{ in, out net.Conn }
+
+func f() {
+	p := &pair{in: dial(), out: dial()}
+	drain(p.in)
+	p.in.Write(nil)
+}`, "drive-before-send: drain blocks"},
+		{"reassigned", `
+func f() {
+	c := dial()
+	drain(c)
+	c = dial()
+	c.Write(nil)
+}`, ""},
+		{"map", `
+func f(m map[string]net.Conn) {
+	drain(m["a"])
+	m["b"].Write(nil)
+}`, ""},
+	})
+}
+
+// TestTrapBoundedDrive: a drive that content, a count, a deadline, a context or a stop
+// elsewhere ends returns in normal use.
+func TestTrapBoundedDrive(t *testing.T) {
+	trapsHold(t, []trap{
+		{"content", `
+func f() {
+	c := dial()
+	sc := bufio.NewScanner(c)
+	for sc.Scan() {
+		if sc.Text() == "ready" {
+			break
+		}
+	}
+	c.Write(nil)
+}`, ""},
+		{"deadline", `
+func f() {
+	c := dial()
+	c.SetReadDeadline(time.Now().Add(time.Second))
+	io.Copy(io.Discard, c)
+	c.Write(nil)
+}`, ""},
+		{"count", `
+func f() {
+	c := dial()
+	io.CopyN(io.Discard, c, 100)
+	c.Write(nil)
+}`, ""},
+		{"limit", `
+func f() {
+	c := dial()
+	io.Copy(io.Discard, io.LimitReader(c, 100))
+	c.Write(nil)
+}`, ""},
+		{"finite source", `
+func f(file *os.File) {
+	c := dial()
+	io.Copy(c, file)
+	c.Write(nil)
+}`, ""},
+		{"to the end", `
+func f() {
+	c := dial()
+	io.Copy(os.Stdout, c)
+	c.Write(nil)
+}`, "drive-before-send: Copy blocks"},
+	})
+}
+
+// TestTrapStopElsewhere: code behind a drive is live if somebody else stops it.
+func TestTrapStopElsewhere(t *testing.T) {
+	trapsHold(t, []trap{
+		{"AfterFunc", `
+func f(ctx context.Context, l net.Listener) {
+	srv := &http.Server{}
+	context.AfterFunc(ctx, func() { srv.Close() })
+	srv.Serve(l)
+	http.Get("http://" + l.Addr().String())
+}`, ""},
+		{"goroutine", `
+func f(sig chan os.Signal, l net.Listener) {
+	srv := &http.Server{}
+	go func() {
+		<-sig
+		srv.Close()
+	}()
+	srv.Serve(l)
+	http.Get("http://" + l.Addr().String())
+}`, ""},
+		{"nobody", `
+func f(l net.Listener) {
+	srv := &http.Server{}
+	srv.Serve(l)
+	http.Get("http://" + l.Addr().String())
+}`, "drive-before-send: Serve blocks"},
+	})
+}
+
+// TestTrapCallbacks: what runs a function decides where its drive runs, not a name.
+func TestTrapCallbacks(t *testing.T) {
+	trapsHold(t, []trap{
+		{"started elsewhere", `
+func start(f func()) { go f() }
+
+func f(l net.Listener) {
+	start(func() { http.Serve(l, nil) })
+	http.Get("http://" + l.Addr().String())
+}`, ""},
+		{"called inline", `
+func start(f func()) { f() }
+
+func f(l net.Listener) {
+	start(func() { http.Serve(l, nil) })
+	http.Get("http://" + l.Addr().String())
+}`, "drive-before-send"},
+		{"once", `
+func f(l net.Listener) {
+	var once sync.Once
+	once.Do(func() { http.Serve(l, nil) })
+	http.Get("http://" + l.Addr().String())
+}`, "drive-before-send"},
+		{"once with go", `
+func f(l net.Listener) {
+	var once sync.Once
+	once.Do(func() { go http.Serve(l, nil) })
+	http.Get("http://" + l.Addr().String())
+}`, ""},
+		{"parallel test", `
+func TestX(t *testing.T) {
+	l, _ := net.Listen("tcp", "localhost:0")
+	t.Run("server", func(t *testing.T) {
+		t.Parallel()
+		http.Serve(l, nil)
+	})
+	http.Get("http://" + l.Addr().String())
+}`, ""},
+		{"serial test", `
+func TestX(t *testing.T) {
+	l, _ := net.Listen("tcp", "localhost:0")
+	t.Run("server", func(t *testing.T) { http.Serve(l, nil) })
+	http.Get("http://" + l.Addr().String())
+}`, "drive-before-send"},
+	})
+}
+
+// TestTrapJoins: a wait matters only if what it waits for holds the driver, and has no
+// alternative.
+func TestTrapJoins(t *testing.T) {
+	trapsHold(t, []trap{
+		{"group with the driver", `
+func f() {
+	c := dial()
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		drain(c)
+	}()
+	wg.Wait()
+	c.Write(nil)
+}`, "wait-before-send: Wait blocks"},
+		{"another group", `
+func f() {
+	c := dial()
+	var wg sync.WaitGroup
+	go drain(c)
+	wg.Add(1)
+	go func() { defer wg.Done() }()
+	wg.Wait()
+	c.Write(nil)
+}`, ""},
+		{"select with an alternative", `
+func f(stop chan int) {
+	c := dial()
+	done := make(chan struct{})
+	go func() {
+		drain(c)
+		close(done)
+	}()
+	select {
+	case <-done:
+	case <-stop:
+	}
+	c.Write(nil)
+}`, ""},
+		{"closed by the reader", `
+func f() {
+	c := dial()
+	done := make(chan struct{})
+	go func() {
+		drain(c)
+		close(done)
+	}()
+	<-done
+	c.Write(nil)
+}`, "wait-before-send: this receive blocks"},
+	})
+}
+
+// TestTrapEndOfInput: who reads to the end of input and then sends is right as a
+// server, and as a client that has ended its own direction.
+func TestTrapEndOfInput(t *testing.T) {
+	trapsHold(t, []trap{
+		{"server", `
+func f(l net.Listener) {
+	c, err := l.Accept()
+	if err != nil {
+		return
+	}
+	io.ReadAll(c)
+	c.Write(nil)
+}`, ""},
+		{"client", `
+func f() {
+	c := dial()
+	io.ReadAll(c)
+	c.Write(nil)
+}`, "drive-before-send: ReadAll blocks"},
+		{"half-closed", `
+func f() {
+	a, _ := net.ResolveTCPAddr("tcp", "example.test:7")
+	c, err := net.DialTCP("tcp", nil, a)
+	if err != nil {
+		return
+	}
+	c.CloseWrite()
+	io.ReadAll(c)
+	c.Write(nil)
+}`, ""},
+	})
+}
+
+// TestTrapSynchronousPairs: a dial waits in the kernel's queue, an accept for the dial.
+func TestTrapSynchronousPairs(t *testing.T) {
+	trapsHold(t, []trap{
+		{"dial before accept", `
+func f() {
+	l, _ := net.Listen("tcp", "localhost:0")
+	c, _ := net.Dial("tcp", l.Addr().String())
+	l.Accept()
+	c.Close()
+}`, ""},
+		{"accept before dial", `
+func f() {
+	l, _ := net.Listen("tcp", "localhost:0")
+	s, _ := l.Accept()
+	c, _ := net.Dial("tcp", l.Addr().String())
+	c.Close()
+	s.Close()
+}`, "rendezvous: Accept blocks"},
+		{"pipe", `
+func f() {
+	a, b := net.Pipe()
+	a.Write([]byte("x"))
+	b.Read(make([]byte, 1))
+}`, "rendezvous: Write blocks"},
+		{"pipe with a reader", `
+func f() {
+	a, b := net.Pipe()
+	go b.Read(make([]byte, 1))
+	a.Write([]byte("x"))
+}`, ""},
+	})
+}
+
+// TestTrapAcceptLoops: a loop that serves a client inline lets the next one wait, but
+// not if it spawns or writes a bounded answer.
+func TestTrapAcceptLoops(t *testing.T) {
+	const loop = `
+func f(l net.Listener) {
+	for {
+		c, err := l.Accept()
+		if err != nil {
+			return
+		}
+		%
+	}
+}
+
+func serve(c net.Conn) {
+	defer c.Close()
+	io.Copy(c, c)
+}
+`
+	trapsHold(t, []trap{
+		{"inline", strings.ReplaceAll(loop, "%", "serve(c)"), "serial-accept: serve blocks"},
+		{"spawns", strings.ReplaceAll(loop, "%", "go serve(c)"), ""},
+		{"bounded answer", strings.ReplaceAll(loop, "%", "c.Write([]byte(\"go away\"))\n\t\tc.Close()"), ""},
+	})
+}
+
+// TestTrapWrappers: a reader, a TLS connection or a codec over a connection is that
+// connection; what is read from a file is finite.
+func TestTrapWrappers(t *testing.T) {
+	trapsHold(t, []trap{
+		{"bufio", `
+func f() {
+	c := dial()
+	r := bufio.NewReader(c)
+	for {
+		if _, err := r.ReadString('\n'); err != nil {
+			break
+		}
+	}
+	fmt.Fprintln(c, "thanks")
+}`, "drive-before-send: ReadString blocks"},
+		{"file", `
+func f(file *os.File) {
+	c := dial()
+	r := bufio.NewReader(file)
+	for {
+		if _, err := r.ReadString('\n'); err != nil {
+			break
+		}
+	}
+	fmt.Fprintln(c, "thanks")
+}`, ""},
+	})
+}
+
+// TestTrapInterfaces: a model of an interface's method holds for the types that
+// implement it.
+func TestTrapInterfaces(t *testing.T) {
+	trapsHold(t, []trap{
+		{"own listener", `
+type quiet struct{ net.Listener }
+
+func f() {
+	l, _ := net.Listen("tcp", "localhost:4000")
+	http.Serve(&quiet{l}, nil)
+	http.Get("http://localhost:4000/")
+}`, "drive-before-send: Serve blocks"},
+		{"ssh channels", `
+func f(c ssh.Conn, reqs <-chan *ssh.Request) {
+	ssh.DiscardRequests(reqs)
+}`, ""},
+	})
+}
+
+// TestTrapNames: a function is what it does, whatever it is called.
+func TestTrapNames(t *testing.T) {
+	trapsHold(t, []trap{
+		{"Serve that starts", `
+type server struct{ c net.Conn }
+
+func (s *server) Serve() { go drain(s.c) }
+
+func f() {
+	s := &server{dial()}
+	s.Serve()
+	s.c.Write(nil)
+}`, ""},
+		{"start that serves", `
+type server struct{ c net.Conn }
+
+func (s *server) start() { drain(s.c) }
+
+func f() {
+	s := &server{dial()}
+	s.start()
+	s.c.Write(nil)
+}`, "drive-before-send: start blocks"},
+	})
+}
+
+// TestTrapGenerics: a generic function is known by its origin.
+func TestTrapGenerics(t *testing.T) {
+	trapsHold(t, []trap{
+		{"drive", `
+func each[T any](c net.Conn, f func(T)) {
+	buf := make([]byte, 64)
+	for {
+		if _, err := c.Read(buf); err != nil {
+			return
+		}
+		var x T
+		f(x)
+	}
+}
+
+func f() {
+	c := dial()
+	each(c, func(int) {})
+	c.Write(nil)
+}`, "drive-before-send: each blocks"},
+		{"under go", `
+func each[T any](c net.Conn, f func(T)) {
+	buf := make([]byte, 64)
+	for {
+		if _, err := c.Read(buf); err != nil {
+			return
+		}
+	}
+}
+
+func f() {
+	c := dial()
+	go each(c, func(int) {})
+	c.Write(nil)
+}`, ""},
+	})
+}
+
+// TestTrapLanguageVersions: the variable of a loop is one for all turns before go1.22,
+// and a new one each turn since; both are analysed, and neither takes one turn's
+// connection for another's.
+func TestTrapLanguageVersions(t *testing.T) {
+	const src = trapHeader + `
+func f(conns []net.Conn) {
+	for _, c := range conns {
+		defer func() { c.Write(nil) }()
+		go func() { drain(c) }()
+	}
+	for i := 0; i < len(conns); i++ {
+		go func() { drain(conns[i]) }()
+	}
+}
+
+func g() {
+	for _, c := range []net.Conn{dial(), dial()} {
+		func() {
+			drain(c)
+			c.Write(nil)
+		}()
+	}
+}
+`
+	for _, lang := range []string{"go1.18", "go1.20", "go1.21", "go1.22", "go1.24", "go1.26"} {
+		got := newWorkspace(t).check("example.test/p", lang, src).analyze(newAnalyzer())
+		for _, s := range got {
+			if !strings.Contains(s, "drain blocks") {
+				t.Errorf("%s: %s", lang, s)
+			}
+		}
+		if len(got) > 1 {
+			t.Errorf("%s: %s", lang, strings.Join(got, "\n"))
+		}
+	}
+}
+
+// TestTrapUniqueMessages: golangci-lint drops the fourth report with the same text.
+func TestTrapUniqueMessages(t *testing.T) {
+	got := reports(t, trapHeader+repeat(5, func(b *strings.Builder, i int) {
+		b.WriteString("\nfunc f" + string(rune('0'+i)) + "() {\n\tc := dial()\n\tio.Copy(os.Stdout, c)\n\tc.Write(nil)\n}\n")
+	}))
+	seen := map[string]bool{}
+	for _, s := range got {
+		_, text, _ := strings.Cut(s, ": ")
+		if seen[text] {
+			t.Errorf("twice: %s", text)
+		}
+		seen[text] = true
+	}
+	if len(got) != 5 {
+		t.Errorf("%d reports, want 5: %s", len(got), strings.Join(got, "\n"))
+	}
+}
