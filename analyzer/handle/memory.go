@@ -136,7 +136,7 @@ func (r *Resolver) version(loc Handle, f *types.Var, at ssa.Instruction) Handle 
 func (r *Resolver) remember(fn *ssa.Function, loc Handle, f *types.Var) *memory {
 	first := &write{at: fn.Blocks[0].Instrs[0], eval: func() Handle { return r.initial(loc, fn) }}
 	m := &memory{first: first}
-	p := &place{loc: loc, f: f}
+	p := place{loc: loc, f: f}
 	for _, x := range r.candidates(fn, loc) {
 		i := x.instr
 		eval := r.writeOf(i, p)
@@ -281,7 +281,7 @@ func (r *Resolver) initial(loc Handle, fn *ssa.Function) Handle {
 // shared is what a literal finds in a variable of an enclosing function: its
 // only value, if it is stored once, and else something that may have changed.
 func (r *Resolver) shared(loc Handle, fn *ssa.Function) Handle {
-	found := r.storesTo(loc, nil)
+	found := r.storing(place{loc: loc}).at
 	switch {
 	case len(found) == 0:
 		return loc

@@ -42,6 +42,7 @@ type Resolver struct {
 	stores  map[*ssa.Function][]*ssa.Store
 	places  map[*ssa.BasicBlock]map[ssa.Instruction]int
 	writers map[*ssa.Function]*writers
+	stored  map[place]*stored
 	own     map[*ssa.Function]bool // Funcs
 	memory  map[memKey]*memory
 	writing map[memKey]bool // whose writes are being collected
@@ -68,6 +69,7 @@ func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees
 		stores:  map[*ssa.Function][]*ssa.Store{},
 		places:  map[*ssa.BasicBlock]map[ssa.Instruction]int{},
 		writers: map[*ssa.Function]*writers{},
+		stored:  map[place]*stored{},
 		own:     map[*ssa.Function]bool{},
 		memory:  map[memKey]*memory{},
 		writing: map[memKey]bool{},

@@ -2,7 +2,6 @@ package handle
 
 import (
 	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -35,12 +34,17 @@ type callWriter struct {
 	roots   []*Root
 }
 
-// place is a location whose writes are collected.
+// place is a location whose writes are collected, with the field that it is.
 type place struct {
-	loc    Handle
-	f      *types.Var
-	lits   []*ssa.Function // those that store there, or a literal in them does
-	sought bool
+	loc Handle
+	f   *types.Var
+}
+
+// stored is where in the unit a place is stored to.
+type stored struct {
+	at   []*ssa.Store
+	lits []*ssa.Function        // the functions that store there, or a literal in them does
+	in   map[*ssa.Function]bool // lits
 }
 
 // writersOf returns the writers of one function.
@@ -210,26 +214,26 @@ func (r *Resolver) settle(w *callWriter) {
 	w.settled, w.roots = true, roots
 }
 
-// storing are the functions that store to a place, or a literal in them does.
-func (r *Resolver) storing(p *place) []*ssa.Function {
-	if !p.sought {
-		p.sought = true
-		for _, s := range r.storesTo(p.loc, p.f) {
-			for fn := s.Parent(); fn != nil && !slices.Contains(p.lits, fn); fn = fn.Parent() {
-				p.lits = append(p.lits, fn)
-			}
+// storing tells where in the unit a place is stored to.
+func (r *Resolver) storing(p place) *stored {
+	if st := r.stored[p]; st != nil {
+		return st
+	}
+	before := r.cycles
+	st := &stored{in: map[*ssa.Function]bool{}}
+	for _, x := range r.allWriters().stores(p.loc) {
+		s, ok := x.instr.(*ssa.Store)
+		if !ok || r.storeTo(s, p.loc, p.f) == nil {
+			continue
+		}
+		st.at = append(st.at, s)
+		for fn := s.Parent(); fn != nil && !st.in[fn]; fn = fn.Parent() {
+			st.in[fn] = true
+			st.lits = append(st.lits, fn)
 		}
 	}
-	return p.lits
-}
-
-// storesTo are the stores to a location in all functions of the unit.
-func (r *Resolver) storesTo(loc Handle, f *types.Var) []*ssa.Store {
-	var found []*ssa.Store
-	for _, x := range r.allWriters().stores(loc) {
-		if s, ok := x.instr.(*ssa.Store); ok && r.storeTo(s, loc, f) != nil {
-			found = append(found, s)
-		}
+	if r.cycles == before {
+		r.stored[p] = st // nothing in it is provisional
 	}
-	return found
+	return st
 }

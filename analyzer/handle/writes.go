@@ -11,7 +11,7 @@ import (
 
 // writeOf returns how to find what a location holds after an instruction that
 // may replace it, or nil.
-func (r *Resolver) writeOf(i ssa.Instruction, p *place) func() Handle {
+func (r *Resolver) writeOf(i ssa.Instruction, p place) func() Handle {
 	loc := p.loc
 	switch i := i.(type) {
 	case *ssa.Alloc:
@@ -102,7 +102,7 @@ func distinct(a, b *Root) bool {
 }
 
 // callTo reports what a call does to a location.
-func (r *Resolver) callTo(call *ssa.Call, p *place) func() Handle {
+func (r *Resolver) callTo(call *ssa.Call, p place) func() Handle {
 	loc, f := p.loc, p.f
 	clobber := func() Handle { return r.unknown(call, loc) }
 	if f != nil && r.final != nil && r.final(f) {
@@ -110,7 +110,7 @@ func (r *Resolver) callTo(call *ssa.Call, p *place) func() Handle {
 	}
 	c := r.CallOf(call)
 	if c.Body != r.Top && r.Own(c.Body) {
-		if slices.Contains(r.storing(p), c.Body) {
+		if r.storing(p).in[c.Body] {
 			return clobber
 		}
 		return nil
@@ -161,7 +161,7 @@ func (r *Resolver) callTo(call *ssa.Call, p *place) func() Handle {
 	// A function handed over, or one that is not known, may store what literals
 	// of this function store.
 	if c.Fn == nil || m != nil || hasFunc(c) {
-		for _, fn := range r.storing(p) {
+		for _, fn := range r.storing(p).lits {
 			if fn != r.Top && fn != call.Parent() && r.reaches(c, fn) {
 				return clobber
 			}
