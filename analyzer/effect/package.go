@@ -23,6 +23,7 @@ type Package struct {
 	invoked  map[string]bool       // unexported methods that are called through interfaces
 	recvs    map[types.Type]string // memo of ownRecv
 	assigned map[*types.Var]bool   // fields that are not final
+	twins    map[*types.Var]*types.Var
 	drivers  map[*types.Var]*driver
 	channels map[*types.Var]*channel
 }
@@ -67,7 +68,7 @@ func Analyze(prog *program.Program, imported Importer) *Package {
 			inner:   map[*ssa.BasicBlock]*Loop{},
 			returns: map[*ssa.Function][]*ssa.BasicBlock{},
 		}
-		u.Res = handle.New(top, prog.Pkg.Pkg, prog.Index, p, p.soleImplementation, p.finalField)
+		u.Res = handle.New(top, prog.Pkg.Pkg, prog.Index, p, p.soleImplementation, p.finalField, p.twinField)
 		u.Summary = u.summarize()
 		p.Units = append(p.Units, u)
 		p.byFunc[top] = u

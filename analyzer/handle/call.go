@@ -154,6 +154,16 @@ func (r *Resolver) argHandle(c *Call, i int) Handle {
 	return Handle{}
 }
 
+// Owner is the receiver of a method value, which stands for it where a connection
+// is expected (inf.HasSynced). Other handles are returned as they are.
+func (r *Resolver) Owner(h Handle) Handle {
+	fn, closure := funcOf(h)
+	if closure == nil || len(closure.Bindings) != 1 || !strings.HasPrefix(fn.Synthetic, "bound method") {
+		return h
+	}
+	return r.Value(closure.Bindings[0])
+}
+
 // FuncValue returns the function that a value certainly is, and the closure that
 // made it, if it is one.
 func (r *Resolver) FuncValue(v ssa.Value) (*ssa.Function, *ssa.MakeClosure) {

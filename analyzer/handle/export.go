@@ -357,8 +357,18 @@ func (e *Exporter) relations() {
 			continue
 		}
 		for _, n := range ns {
-			if np, ok := e.Path(n); ok && ap < np {
+			np, ok := e.Path(n)
+			if ok && ap < np {
 				e.b.Names = append(e.b.Names, Bind{np, ap})
+			}
+			if ok {
+				continue
+			}
+			// Two names of one that callers do not know are names of each other.
+			for _, o := range l.names[n] {
+				if op, ok := e.Path(o); ok && ap < op {
+					e.b.Names = append(e.b.Names, Bind{op, ap})
+				}
 			}
 		}
 	}

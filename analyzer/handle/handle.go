@@ -49,7 +49,7 @@ type Root struct {
 	At    ssa.Instruction // Version: the instruction after which it holds
 	Block *ssa.BasicBlock // Merge: the block in which paths meet
 	Func  *ssa.Function   // Entry
-	Loc   Handle          // Version, Merge, Entry: the location that holds it; Called: the function
+	Loc   Handle          // Version, Merge, Entry: the location that holds it; Called: the function; Composite: what the text starts with, if more follows right behind it
 	By    Handle          // Option: the slice of functions
 	Text  string          // Option: the argument and field; Global: path and name; Address, Composite: the text; Called: the method
 	id    int

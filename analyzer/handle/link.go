@@ -1,6 +1,8 @@
 package handle
 
 import (
+	"go/token"
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -95,8 +97,12 @@ func (l *links) child(c, p Handle) {
 }
 
 // linkStore links an address that is stored in a field which holds the address
-// of its owner.
+// of its owner, or a channel on which the owner is to deliver.
 func (r *Resolver) linkStore(l *links, s *ssa.Store) {
+	if ld, ok := s.Val.(*ssa.UnOp); ok && ld.Op == token.MUL && r.namedByField(ld.Type()) {
+		l.name(r.Value(s.Addr), r.Value(ld.X)) // a copy of the struct
+		return
+	}
 	fa, ok := s.Addr.(*ssa.FieldAddr)
 	if !ok {
 		return
@@ -106,9 +112,23 @@ func (r *Resolver) linkStore(l *links, s *ssa.Store) {
 		return
 	}
 	switch m.Directive.Verb {
-	case model.Address, model.Same:
+	case model.Address, model.Same, model.Recv:
 		l.name(r.Value(fa.X), r.Value(s.Val))
 	}
+}
+
+// namedByField reports whether a struct has a field that is another name of it.
+func (r *Resolver) namedByField(t types.Type) bool {
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for f := range st.Fields() {
+		if m := r.ix.Field(f); m != nil && (m.Directive.Verb == model.Address || m.Directive.Verb == model.Same) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *Resolver) linkModel(l *links, c *Call, m *model.Func) {
@@ -232,7 +252,15 @@ func (r *Resolver) Opened(h Handle) bool {
 }
 
 // Parent returns the connection inside which h lives, if it is known.
-func (r *Resolver) Parent(h Handle) Handle { return r.link().parent[h] }
+func (r *Resolver) Parent(h Handle) Handle {
+	if p := r.link().parent[h]; p.Known() {
+		return p
+	}
+	if h.Root != nil && h.Root.Kind == Composite && h.Path == "" {
+		return h.Root.Loc
+	}
+	return Handle{}
+}
 
 // Names returns the addresses of a connection, or the connections of an address.
 func (r *Resolver) Names(h Handle) []Handle { return r.link().names[h] }

@@ -26,6 +26,7 @@ type Resolver struct {
 	callees Callees
 	sole    func(types.Type) types.Type
 	final   func(*types.Var) bool
+	twin    func(*types.Var) *types.Var
 
 	Top   *ssa.Function
 	Funcs []*ssa.Function // Top and the literals in it
@@ -53,10 +54,11 @@ type Resolver struct {
 
 // New returns a Resolver for a top-level function. Sole returns the only type that
 // implements an interface, or nil; final reports whether a field is never assigned
-// once its struct is in use.
-func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees, sole func(types.Type) types.Type, final func(*types.Var) bool) *Resolver {
+// once its struct is in use; twin returns the field that holds the same connection
+// as another one of its struct, or nil.
+func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees, sole func(types.Type) types.Type, final func(*types.Var) bool, twin func(*types.Var) *types.Var) *Resolver {
 	r := &Resolver{
-		ix: ix, pkg: pkg, prog: top.Prog, callees: callees, sole: sole, final: final, Top: top,
+		ix: ix, pkg: pkg, prog: top.Prog, callees: callees, sole: sole, final: final, twin: twin, Top: top,
 		roots:   map[rootKey]*Root{},
 		values:  map[ssa.Value]Handle{},
 		active:  map[ssa.Value]bool{},
@@ -357,7 +359,8 @@ func (r *Resolver) bindings(c *Call) *Bindings {
 }
 
 // field returns the handle of a field's location. A field that a model calls the
-// same connection, its address, or a channel that delivers from it, is its owner.
+// same connection, its address, or a channel that delivers from it, is its owner;
+// one that always holds the same connection as another field is that.
 func (r *Resolver) field(base Handle, f *types.Var, name string) Handle {
 	if f != nil {
 		name = f.Name()
@@ -365,6 +368,11 @@ func (r *Resolver) field(base Handle, f *types.Var, name string) Handle {
 			switch m.Directive.Verb {
 			case model.Same, model.Address, model.Recv:
 				return base
+			}
+		}
+		if r.twin != nil {
+			if g := r.twin(f); g != nil {
+				name = g.Name()
 			}
 		}
 	}

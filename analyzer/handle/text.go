@@ -14,8 +14,9 @@ import (
 
 // part is a piece of a text: a constant, or a handle.
 type part struct {
-	text string
-	h    Handle
+	text  string
+	h     Handle
+	whole bool // an address by itself, whatever comes after it
 }
 
 // text is the handle of the address that a string names.
@@ -89,7 +90,7 @@ func (r *Resolver) parts(v ssa.Value) []part {
 func (r *Resolver) handlePart(v ssa.Value) part {
 	h := r.Value(v)
 	if h.Known() && h.Root.Kind == Address && h.Path == "" {
-		return part{text: h.Root.Text}
+		return part{text: h.Root.Text, whole: true}
 	}
 	return part{h: h}
 }
@@ -162,6 +163,7 @@ func (r *Resolver) address(ps []part) Handle {
 	for _, p := range ps {
 		if n := len(joined); p.h.Root == nil && n > 0 && joined[n-1].h.Root == nil {
 			joined[n-1].text += p.text
+			joined[n-1].whole = p.whole
 			continue
 		}
 		joined = append(joined, p)
@@ -191,6 +193,9 @@ func (r *Resolver) address(ps []part) Handle {
 			joined = joined[:i+1]
 			break
 		}
+	}
+	if first := &joined[0]; len(joined) > 1 && first.h.Root == nil && (first.whole || hasPath(scheme) && endsInPort(first.text)) {
+		joined = joined[:1] // what follows is a path that is not known
 	}
 	if len(joined) == 1 && joined[0].h.Root == nil {
 		if a := constAddress(scheme, joined[0].text); a != "" {
@@ -222,7 +227,33 @@ func (r *Resolver) address(ps []part) Handle {
 	if n == 1 {
 		return only
 	}
-	return r.intern(Root{Kind: Composite, Text: key.String()})
+	root := Root{Kind: Composite, Text: key.String()}
+	if joined[0].h.Root == nil && joined[0].text == "" {
+		joined = joined[1:]
+	}
+	if joined[0].h.Root != nil && joined[1].h.Root != nil {
+		root.Loc = joined[0].h // an address and a path, if it is an address
+	}
+	return r.intern(root)
+}
+
+// hasPath reports whether addresses of a scheme go on with a path.
+func hasPath(scheme string) bool {
+	switch scheme {
+	case "http", "https", "ws", "wss":
+		return true
+	}
+	return false
+}
+
+// endsInPort reports whether a text ends in a whole port.
+func endsInPort(s string) bool {
+	_, port, err := net.SplitHostPort(s)
+	if err != nil {
+		return false
+	}
+	n, err := strconv.ParseUint(port, 10, 16)
+	return err == nil && n > 0
 }
 
 func isScheme(s string) bool {

@@ -1,0 +1,44 @@
+// Command stock keeps the stock of a shop and fills its own cache at start.
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+)
+
+const addr = "127.0.0.1:39191"
+
+type stock struct {
+	pieces map[string]int
+}
+
+func (s *stock) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	fmt.Fprint(w, s.pieces[r.URL.Path])
+}
+
+// fetch asks the server for one of its pages.
+func fetch(path string) (string, error) {
+	resp, err := http.Get("http://" + addr + path)
+	if err != nil {
+		return "", err
+	}
+	defer resp.Body.Close()
+	b, err := io.ReadAll(resp.Body)
+	return string(b), err
+}
+
+func main() {
+	s := &stock{pieces: map[string]int{"/pens": 12, "/ink": 3}}
+	if err := http.ListenAndServe(addr, s); err != nil { // want "ListenAndServe blocks this goroutine until"
+		log.Fatal(err)
+	}
+	for _, path := range []string{"/pens", "/ink"} {
+		n, err := fetch(path)
+		if err != nil {
+			log.Fatal(err)
+		}
+		log.Printf("%s: %s", path, n)
+	}
+}
