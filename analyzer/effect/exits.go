@@ -21,6 +21,42 @@ func (u *Unit) failed(l *Loop, x Exit, op *Event) bool {
 	return ok && u.isErr(cond.Cond, x.Succ, op)
 }
 
+// Failure reports whether an edge is one that is taken only after a call failed.
+func (u *Unit) Failure(call *Event, b *ssa.BasicBlock, succ int) bool {
+	cond, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+	if !ok {
+		return false
+	}
+	if v, nonNil, ok := handle.NilTest(cond.Cond); ok {
+		return nonNil == succ && u.isResult(v, call, handle.IsError)
+	}
+	var told []ssa.Value
+	same := 0
+	switch c := cond.Cond.(type) {
+	case *ssa.BinOp: // err == http.ErrServerClosed
+		if told = []ssa.Value{c.X, c.Y}; c.Op == token.NEQ {
+			same = 1
+		}
+	case *ssa.Call: // errors.Is(err, http.ErrServerClosed)
+		told = c.Call.Args
+	}
+	if !slices.ContainsFunc(told, func(v ssa.Value) bool { return u.isResult(v, call, handle.IsError) }) {
+		return false
+	}
+	// The orderly end is no failure, and any other error that is meant is one.
+	return slices.ContainsFunc(told, u.orderly) == (succ != same)
+}
+
+// orderly reports whether a value is an error variable that tells an orderly end.
+func (u *Unit) orderly(v ssa.Value) bool {
+	ld, ok := v.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	g, ok := ld.X.(*ssa.Global)
+	return ok && u.EndedError(g)
+}
+
 // sharesConn reports whether two events are on one connection.
 func (u *Unit) sharesConn(a, b *Event) bool {
 	return slices.ContainsFunc(a.On, func(h handle.Handle) bool { return u.among(h, b.On) })
@@ -73,11 +109,15 @@ func (u *Unit) over(cond ssa.Value, succ int) handle.Handle {
 		v, yes = t, nonNil
 	}
 	call, ok := v.(*ssa.Call)
-	if !ok || yes != succ {
+	if !ok {
 		return handle.Handle{}
 	}
+	verb := model.Over
+	if yes != succ {
+		verb = model.Alive
+	}
 	c := u.Res.CallOf(call)
-	for _, d := range u.Res.Model(c).All(model.Over) {
+	for _, d := range u.Res.Model(c).All(verb) {
 		return u.Res.Operand(c, *d.Of)
 	}
 	return handle.Handle{}
@@ -86,24 +126,38 @@ func (u *Unit) over(cond ssa.Value, succ int) handle.Handle {
 // leaves reports whether all that follows an edge is an error return or the end of
 // the goroutine, or whether it leads to where an error is kept.
 func (u *Unit) leaves(from, b *ssa.BasicBlock) bool {
-	for range 8 {
-		if u.keepsError(from, b) {
-			return true
-		}
-		from = b
-		switch last := b.Instrs[len(b.Instrs)-1].(type) {
-		case *ssa.Return:
-			return u.Res.ErrorReturn(last)
-		case *ssa.Panic:
-			return true
-		case *ssa.Jump:
-			b = b.Succs[0]
+	type edge struct{ from, to *ssa.BasicBlock }
+	seen := map[edge]bool{}
+	work := []edge{{from, b}}
+	for len(work) > 0 {
+		e := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[e] || u.keepsError(e.from, e.to) {
 			continue
 		}
-		return false
+		if len(seen) == maxLeave {
+			return false
+		}
+		seen[e] = true
+		switch last := e.to.Instrs[len(e.to.Instrs)-1].(type) {
+		case *ssa.Return:
+			if !u.Res.ErrorReturn(last) {
+				return false
+			}
+		case *ssa.Jump, *ssa.If:
+			for _, s := range e.to.Succs {
+				if s.Dominates(e.to) {
+					return false // a loop, which may be endless
+				}
+				work = append(work, edge{e.to, s})
+			}
+		}
 	}
-	return false
+	return true
 }
+
+// maxLeave bounds the way from the exit of a loop to the end.
+const maxLeave = 24
 
 // keepsError reports whether a variable holds an error, certainly, once an edge is
 // taken, that it did not hold for sure on others.
@@ -164,8 +218,11 @@ func (u *Unit) isErr(cond ssa.Value, succ int, recv *Event) bool {
 			return succ == 1
 		}
 		return succ == 0 && u.ofErr(c, recv)
-	case *ssa.Extract: // v, ok := <-ch
-		return succ == 1 && u.isResult(c, recv, isBool)
+	case *ssa.Extract:
+		if is, ok := c.Tuple.(*ssa.TypeAssert); ok { // case error:
+			return succ == 0 && c.Index == 1 && handle.IsError(is.AssertedType) && u.isResult(is.X, recv, types.IsInterface)
+		}
+		return succ == 1 && u.isResult(c, recv, isBool) // v, ok := <-ch
 	}
 	return false
 }

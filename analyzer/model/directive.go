@@ -29,8 +29,9 @@ var verbs = map[Verb]clause{
 	Wait:     {min: 1, clauses: []string{"until", "unless", "when"}},
 	Send:     {min: 1, clauses: []string{"never", "unless", "when"}},
 	Queued:   {min: 1},
+	Publish:  {min: 1},
 	Await:    {min: 1, clauses: []string{"unless", "when"}},
-	Recv:     {min: 1},
+	Recv:     {min: 1, clauses: []string{"framed"}},
 	Accept:   {min: 1},
 	Stop:     {min: 1, clauses: []string{"unless", "when"}},
 	HalfStop: {min: 1},
@@ -51,6 +52,7 @@ var verbs = map[Verb]clause{
 	Ends:     {freeText: true},
 	NoReturn: {freeText: true},
 	Over:     {min: 1, clauses: []string{"of"}},
+	Alive:    {min: 1, clauses: []string{"of"}},
 	Fails:    {min: 1},
 	NonNil:   {min: 1},
 	Needs:    {min: 1, clauses: []string{"by"}},
@@ -161,6 +163,10 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 			}
 			return fail("connlint:%s takes no clause %q%s", word, key, nearest(key, rule.clauses))
 		}
+		if key == "framed" {
+			d.Framed, rest = true, strings.TrimSpace(after)
+			continue
+		}
 		if key == "itself" {
 			d.Itself, rest = true, strings.TrimSpace(after)
 			continue
@@ -229,7 +235,7 @@ func parseFree(d Directive, rest string, s scope, fail func(string, ...any) (Dir
 	return d, nil
 }
 
-var clauseWords = []string{"of", "as", "at", "until", "never", "by", "itself", "unless", "when", "format", "concat"}
+var clauseWords = []string{"of", "as", "at", "until", "never", "by", "itself", "framed", "unless", "when", "format", "concat"}
 
 // cutClause splits the operand list from the first clause.
 func cutClause(s string) (ops, rest string) {

@@ -49,10 +49,13 @@ address names.
 	send A [never TEXT]                needs A alive and driven. TEXT completes "can never ...": be sent
 	queued A                           what it brings waits in a queue of A: it comes back although nobody takes it
 	                                   yet, as a dial does before the accept
+	publish A                          brings something to the clients of the listener A, which get what they take
+	                                   from it and from nobody else (a broker's own Publish, a socket that publishes)
 	await A                            comes back only when the goroutine that drives A has done its part: it
 	                                   has read the answer, or taken what was sent. A callback that this
 	                                   goroutine runs waits for itself
-	recv A                             takes one message, packet, line from A
+	recv A [framed]                    takes one message, packet, line from A. "framed": of a protocol in which no
+	                                   peer ends its sending direction alone, whatever A is (websocket frames)
 	accept A                           takes the next connection off A
 	stop A / half-stop A               ends A / ends only A's sending direction (CloseWrite, CloseSend)
 	bound A                            arranges that A's operations end by themselves (SetDeadline); a channel A
@@ -86,6 +89,7 @@ address names.
 	noreturn process                   the process ends here
 	noreturn goroutine [use NAME]      the goroutine ends here; off that goroutine method NAME says the same
 	over R of A                        result R is not nil, or true, once A is over (ctx.Err, s.IsClosed)
+	alive R of A                       result R is nil, or false, only once A is over (an event that a screen delivers)
 	nonnil R                           result R, an error, is never nil (errors.New, ListenAndServe)
 	fails E                            the call is right only if E is an error: its author expects what gave E to
 	                                   fail at once, and a drive that is expected to fail is none

@@ -1,6 +1,9 @@
 package rule
 
 import (
+	"go/token"
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
@@ -165,11 +168,11 @@ func everyTurn(s *scope, d *effect.Event, conns []handle.Handle) bool {
 				always = false
 			}
 		}
-		if !always {
+		if !always || !comesBack(s, d, l) {
 			continue
 		}
 		for _, k := range conns {
-			if elementOf(k, l) {
+			if elementOf(k, l) || madeOfElement(k, l) {
 				return true
 			}
 		}
@@ -183,16 +186,73 @@ func elementOf(h handle.Handle, l *effect.Loop) bool {
 	if h.Root == nil || h.Root.Kind != handle.Value {
 		return false
 	}
-	i, ok := h.Root.Value.(ssa.Instruction)
+	return isElement(h.Root.Value, l)
+}
+
+// isElement reports whether a value is such an element.
+func isElement(v ssa.Value, l *effect.Loop) bool {
+	i, ok := v.(ssa.Instruction)
 	if !ok || !l.Blocks[i.Block()] {
 		return false
 	}
-	switch v := h.Root.Value.(type) {
+	switch v := v.(type) {
 	case *ssa.IndexAddr, *ssa.Index, *ssa.Lookup:
 		return true
+	case *ssa.UnOp:
+		return v.Op == token.MUL && isElement(v.X, l)
 	case *ssa.Extract:
 		_, ok := v.Tuple.(*ssa.Next)
 		return ok
+	}
+	return false
+}
+
+// madeOfElement reports whether a connection is one that a loop makes in every turn
+// of the element that it takes.
+func madeOfElement(h handle.Handle, l *effect.Loop) bool {
+	if h.Root == nil || h.Root.Kind != handle.Value || h.Root.Def() == nil || !l.Blocks[h.Root.Def().Block()] {
+		return false
+	}
+	switch v := h.Root.Value.(type) {
+	case *ssa.Call:
+		return slices.ContainsFunc(v.Call.Args, func(a ssa.Value) bool { return isElement(a, l) })
+	case *ssa.Alloc:
+		for _, ref := range *v.Referrers() {
+			fa, ok := ref.(*ssa.FieldAddr)
+			if !ok {
+				continue
+			}
+			for _, use := range *fa.Referrers() {
+				if st, ok := use.(*ssa.Store); ok && st.Addr == fa && isElement(st.Val, l) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// comesBack reports whether the next turn of a loop comes after a drive in it that
+// did not fail: where it comes only after one that did, the next element is tried
+// in its place.
+func comesBack(s *scope, d *effect.Event, l *effect.Loop) bool {
+	seen := map[*ssa.BasicBlock]bool{}
+	work := []*ssa.BasicBlock{d.Instr.Block()}
+	for len(work) > 0 {
+		b := work[len(work)-1]
+		work = work[:len(work)-1]
+		for k, to := range b.Succs {
+			if to == l.Header {
+				if !s.unit.Failure(d, b, k) {
+					return true
+				}
+				continue
+			}
+			if l.Blocks[to] && !seen[to] && !s.unit.Failure(d, b, k) {
+				seen[to] = true
+				work = append(work, to)
+			}
+		}
 	}
 	return false
 }

@@ -19,6 +19,7 @@ type Screen interface {
 	// PollEvent waits for an event; it returns nil after Fini.
 	//
 	//connlint:recv recv
+	//connlint:alive ev of recv
 	PollEvent() (ev Event)
 
 	// ChannelEvents sends the events on ch: "This method should be used as a
