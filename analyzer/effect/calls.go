@@ -84,6 +84,7 @@ var opOf = map[model.Verb]lifecycle.Op{
 	model.HalfStop: lifecycle.HalfStop,
 	model.Bound:    lifecycle.Bound,
 	model.Done:     lifecycle.Done,
+	model.Publish:  Publish,
 }
 
 // modelEvents are the operations that a model gives to a call.
@@ -116,13 +117,13 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 		u.require(e, c, m, d)
 		u.patience(e, c, m, d)
 		for _, o := range d.Operands {
-			if h := u.core(u.Res.Operand(c, o), c.Instr); h.Known() {
+			if h := u.core(u.Res.Owner(u.Res.Operand(c, o)), c.Instr); h.Known() {
 				e.On = append(e.On, h)
 			}
 			if v := u.Res.Arg(c, o); op == lifecycle.Drive && v != nil && isString(v.Type()) {
 				e.Binds = true
 			}
-			if op == lifecycle.Recv && u.halfCloses(c, o) {
+			if op == lifecycle.Recv && !d.Framed && u.halfCloses(c, o) {
 				e.AtEOF = true
 			}
 			if x := u.operandExpr(c, o); x != nil && e.Conn == "" {

@@ -15,6 +15,9 @@ import (
 // driver that somebody else may need, and blocks nobody.
 const Driver lifecycle.Op = "driver"
 
+// Publish is a call that brings something to all the clients of a listener.
+const Publish lifecycle.Op = "publish"
+
 // driverEvents are the drivers that a call starts, as its model says: "go K" of
 // what is no function.
 func (u *Unit) driverEvents(c *handle.Call, m *model.Func) []*Event {

@@ -26,6 +26,9 @@ func driveBeforeSend(s *scope) []Finding {
 			f.Later, f.Conn = laterUse(s, reach, d)
 		}
 		if f.Later == nil {
+			f.Later, f.Conn = laterPublish(s, reach, d, conns)
+		}
+		if f.Later == nil {
 			f.Later, f.Conn = handedOut(s, reach, d, conns)
 		}
 		if f.Later == nil && d.Serves {
@@ -59,6 +62,56 @@ func laterSend(s *scope, reach *order.Reach, conns []handle.Handle) (*effect.Eve
 		}
 	}
 	return nil, handle.Handle{}
+}
+
+// laterPublish is the first time that a listener of this program publishes, behind
+// the drive of a client of it, which gets nothing before and from nobody else.
+func laterPublish(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Handle) (*effect.Event, handle.Handle) {
+	for _, evs := range [][]*effect.Event{reach.Events, reach.Started} {
+		for _, e := range evs {
+			if e.Op != effect.Publish {
+				continue
+			}
+			for _, ln := range e.On {
+				if s.unit.Role(ln) != lifecycle.Listener {
+					continue
+				}
+				for _, k := range conns {
+					if !s.unit.Res.Same(k, ln) && s.unit.ClientOf(k, ln) && (proof{does: feeds}).sole(s, d, ln) {
+						return sending(evs, e), k
+					}
+				}
+			}
+		}
+	}
+	return nil, handle.Handle{}
+}
+
+// feeds reports whether an event may bring something to the clients of a listener,
+// or end one of them.
+func feeds(u *effect.Unit, e *effect.Event, ln handle.Handle) bool {
+	switch e.Op {
+	case effect.Publish, lifecycle.Send, lifecycle.Open, lifecycle.Stop, lifecycle.HalfStop, lifecycle.Accept:
+	default:
+		return false
+	}
+	for _, h := range e.On {
+		if u.Res.Same(h, ln) || u.ClientOf(h, ln) {
+			return true
+		}
+	}
+	return false
+}
+
+// sending is the send that a call makes which also publishes, or else that event
+// itself.
+func sending(evs []*effect.Event, e *effect.Event) *effect.Event {
+	for _, x := range evs {
+		if x.Op == lifecycle.Send && x.Instr == e.Instr && effect.SamePlace(x, e) {
+			return x
+		}
+	}
+	return e
 }
 
 // endsItself reports whether all that makes a pump uncertain is that it has its

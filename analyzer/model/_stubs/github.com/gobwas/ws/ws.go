@@ -58,25 +58,25 @@ func (u HTTPUpgrader) Upgrade(r *http.Request, w http.ResponseWriter) (conn net.
 // ReadHeader reads one header or frame; the caller answers pings and close
 // frames. Source: read.go, v1.5.0.
 //
-//connlint:recv r
+//connlint:recv r framed
 func ReadHeader(r io.Reader) (h Header, err error)
 
 // ReadHeaderBuffer reads one header or frame; the caller answers pings and
 // close frames. Source: read.go, v1.5.0.
 //
-//connlint:recv r
+//connlint:recv r framed
 func ReadHeaderBuffer(r io.Reader, bts []byte) (h Header, err error)
 
 // ReadFrame reads one header or frame; the caller answers pings and close
 // frames. Source: read.go, v1.5.0.
 //
-//connlint:recv r
+//connlint:recv r framed
 func ReadFrame(r io.Reader) (f Frame, err error)
 
 // MustReadFrame reads one header or frame; the caller answers pings and close
 // frames. Source: read.go, v1.5.0.
 //
-//connlint:recv r
+//connlint:recv r framed
 func MustReadFrame(r io.Reader) (f Frame)
 
 // WriteFrame writes one header or frame, without a lock. Source: write.go,

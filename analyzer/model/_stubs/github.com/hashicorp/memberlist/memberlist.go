@@ -30,6 +30,7 @@ type ChannelEventDelegate struct {
 //
 //connlint:open m as listener
 //connlint:go m
+//connlint:address conf.Events of m
 //connlint:callback conf.Events, conf.Conflict, conf.Alive of m
 func Create(conf *Config) (m *Memberlist, err error)
 

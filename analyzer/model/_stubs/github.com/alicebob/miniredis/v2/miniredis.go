@@ -73,3 +73,10 @@ func (m *Miniredis) Port() (port string)
 //
 //connlint:stop m
 func (m *Miniredis) Close()
+
+// Publish gives the message to those who are subscribed. Source: direct.go,
+// v2.40.0.
+//
+//connlint:send m never be published
+//connlint:publish m
+func (m *Miniredis) Publish(channel, message string) (n int)

@@ -12,61 +12,61 @@ import (
 // ReadData reads one data message and answers control frames on the way.
 // Source: wsutil/helper.go, v1.5.0.
 //
-//connlint:recv rw
+//connlint:recv rw framed
 func ReadData(rw io.ReadWriter, s ws.State) (b []byte, o ws.OpCode, err error)
 
 // ReadClientData reads one data message and answers control frames on the way.
 // Source: wsutil/helper.go, v1.5.0.
 //
-//connlint:recv rw
+//connlint:recv rw framed
 func ReadClientData(rw io.ReadWriter) (b []byte, o ws.OpCode, err error)
 
 // ReadClientText reads one data message and answers control frames on the way.
 // Source: wsutil/helper.go, v1.5.0.
 //
-//connlint:recv rw
+//connlint:recv rw framed
 func ReadClientText(rw io.ReadWriter) (b []byte, err error)
 
 // ReadClientBinary reads one data message and answers control frames on the
 // way. Source: wsutil/helper.go, v1.5.0.
 //
-//connlint:recv rw
+//connlint:recv rw framed
 func ReadClientBinary(rw io.ReadWriter) (b []byte, err error)
 
 // ReadServerData reads one data message and answers control frames on the way.
 // Source: wsutil/helper.go, v1.5.0.
 //
-//connlint:recv rw
+//connlint:recv rw framed
 func ReadServerData(rw io.ReadWriter) (b []byte, o ws.OpCode, err error)
 
 // ReadServerText reads one data message and answers control frames on the way.
 // Source: wsutil/helper.go, v1.5.0.
 //
-//connlint:recv rw
+//connlint:recv rw framed
 func ReadServerText(rw io.ReadWriter) (b []byte, err error)
 
 // ReadServerBinary reads one data message and answers control frames on the
 // way. Source: wsutil/helper.go, v1.5.0.
 //
-//connlint:recv rw
+//connlint:recv rw framed
 func ReadServerBinary(rw io.ReadWriter) (b []byte, err error)
 
 // ReadMessage reads one message; control messages come back to the caller.
 // Source: wsutil/helper.go, v1.5.0.
 //
-//connlint:recv r
+//connlint:recv r framed
 func ReadMessage(r io.Reader, s ws.State, m []Message) (m2 []Message, err error)
 
 // ReadClientMessage reads one message; control messages come back to the
 // caller. Source: wsutil/helper.go, v1.5.0.
 //
-//connlint:recv r
+//connlint:recv r framed
 func ReadClientMessage(r io.Reader, m []Message) (m2 []Message, err error)
 
 // ReadServerMessage reads one message; control messages come back to the
 // caller. Source: wsutil/helper.go, v1.5.0.
 //
-//connlint:recv r
+//connlint:recv r framed
 func ReadServerMessage(r io.Reader, m []Message) (m2 []Message, err error)
 
 // WriteMessage writes one message; 8 is the op code of a close frame. Source:
@@ -146,13 +146,13 @@ func NewServerSideReader(r io.Reader) (rd *Reader)
 // NextFrame waits for the next frame of the source; Read then ends with the
 // message. Source: wsutil/reader.go, v1.5.0.
 //
-//connlint:recv r.Source
+//connlint:recv r.Source framed
 func (r *Reader) NextFrame() (hdr ws.Header, err error)
 
 // NextReader waits for the next message, with which msg ends. Source:
 // wsutil/reader.go, v1.5.0.
 //
-//connlint:recv r
+//connlint:recv r framed
 func NextReader(r io.Reader, s ws.State) (hdr ws.Header, msg io.Reader, err error)
 
 // NewWriter returns a writer that buffers until Flush. Source:
