@@ -134,7 +134,8 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 			evs = append(evs, e)
 		}
 	}
-	return append(evs, u.driverEvents(c, m)...)
+	evs = append(evs, u.driverEvents(c, m)...)
+	return append(evs, u.afterEvents(c, m)...)
 }
 
 // halfCloses reports whether the peer of what a receive reads may have ended only
@@ -164,7 +165,7 @@ func returnsChan(c *handle.Call) bool {
 // literalEvents are those of a function literal that is called here.
 func (u *Unit) literalEvents(c *handle.Call) []*Event {
 	var evs []*Event
-	for _, in := range u.Events(c.Body) {
+	for _, in := range inOrder(u.Events(c.Body)) {
 		e := *in
 		e.Must = in.Must && in.Only
 		if e.Mode, e.Apart = in.seen(), false; e.Mode == spawn.Elsewhere {
@@ -173,7 +174,7 @@ func (u *Unit) literalEvents(c *handle.Call) []*Event {
 		e.On = u.rebase(in.On, c)
 		e.BoundBy = u.rebase(in.BoundBy, c)
 		e.EndedBy = u.rebase(in.EndedBy, c)
-		e.Loop, e.Inner = nil, in
+		e.Loop, e.Inner, e.Thread = nil, in, in.Thread.outer(1)
 		e.Via = append([]Step{u.pkg.step("", in.Instr)}, in.Via...)
 		if len(e.On) > 0 {
 			evs = append(evs, &e)
@@ -190,14 +191,6 @@ func (u *Unit) rebase(hs []handle.Handle, c *handle.Call) []handle.Handle {
 		}
 	}
 	return out
-}
-
-// seen is the mode of an event as callers of its function see it.
-func (e *Event) seen() spawn.Mode {
-	if e.Apart {
-		return spawn.Elsewhere
-	}
-	return e.Mode
 }
 
 // maxVia bounds the trace of a summary.
@@ -226,7 +219,7 @@ func (u *Unit) opEvents(c *handle.Call, ops []Op, subst func(string) handle.Hand
 			evs = append(evs, u.resolveCall(c, op, subst)...)
 			continue
 		}
-		e := &Event{Op: op.Op, On: handles(op.On), Mode: op.Mode, Must: op.Must, Spec: op.Spec, BoundBy: handles(op.BoundBy), EndedBy: handles(op.EndedBy), Via: op.Via}
+		e := &Event{Op: op.Op, On: handles(op.On), Mode: op.Mode, Must: op.Must, Thread: op.Thread, Spec: op.Spec, BoundBy: handles(op.BoundBy), EndedBy: handles(op.EndedBy), Via: op.Via}
 		if len(e.On) > 0 {
 			evs = append(evs, e)
 		}

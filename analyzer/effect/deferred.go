@@ -67,18 +67,18 @@ type LateJoin struct {
 func (u *Unit) LateJoins(fn *ssa.Function) []LateJoin {
 	var js []LateJoin
 	evs := u.Events(fn)
-	at, drives := started(evs)
-	if len(drives) == 0 {
+	g := started(evs)
+	if len(g.drives) == 0 {
 		return nil
 	}
 	for _, w := range evs {
 		if w.Mode != spawn.Later || w.Joined || w.Op != lifecycle.Wait && w.Op != lifecycle.Recv || len(w.On) == 0 {
 			continue
 		}
-		for _, k := range drives {
-			if d := evs[k]; u.signs(evs, at[d.Instr], k, w) {
+		for _, k := range g.drives {
+			if d := evs[k]; d.Op == lifecycle.Drive && u.signs(evs, g, k, w) {
 				x := *w
-				x.Op, x.On, x.Joined, x.AtEOF = lifecycle.Wait, d.On, true, d.AtEOF
+				x.Op, x.On, x.Joins, x.Joined, x.AtEOF = lifecycle.Wait, d.On, []*Event{d}, true, d.AtEOF
 				if x.Until = d.Until; x.Until == "" && d.Conn != "" {
 					x.Until = d.Conn + " is over"
 				}
@@ -93,6 +93,5 @@ func (u *Unit) LateJoins(fn *ssa.Function) []LateJoin {
 // a receive from a channel waits for.
 func (u *Unit) Signalled(fn *ssa.Function, d *Event, ch handle.Handle) bool {
 	evs := u.Events(fn)
-	at, _ := started(evs)
-	return u.signs(evs, at[d.Instr], slices.Index(evs, d), &Event{Op: lifecycle.Recv, On: []handle.Handle{ch}})
+	return u.signs(evs, started(evs), slices.Index(evs, d), &Event{Op: lifecycle.Recv, On: []handle.Handle{ch}})
 }

@@ -33,16 +33,17 @@ func (p *Package) step(name string, i ssa.Instruction) Step {
 // Event is an operation on connections at an instruction of a function: done
 // there, or by what is called there.
 type Event struct {
-	Op    lifecycle.Op
-	On    []handle.Handle
-	Instr ssa.Instruction
-	Mode  spawn.Mode // which goroutine does it, seen from the function
-	Must  bool       // it happens whenever the instruction runs and comes back normally
-	Only  bool       // no normal run of the function leads around the instruction
-	Loop  *Loop      // of an inferred drive: the loop; Instr is what it blocks on
-	Apart bool       // it comes after a detach: seen from the caller, in another goroutine
-	Late  bool       // in a goroutine: deferred there, so after all else it does
-	Inner *Event     // of a literal that is called here: the same event in the literal
+	Op     lifecycle.Op
+	On     []handle.Handle
+	Instr  ssa.Instruction
+	Mode   spawn.Mode // which goroutine does it, seen from the function
+	Must   bool       // it happens whenever the instruction runs and comes back normally
+	Only   bool       // no normal run of the function leads around the instruction
+	Loop   *Loop      // of an inferred drive: the loop; Instr is what it blocks on
+	Apart  bool       // it comes after a detach: seen from the caller, in another goroutine
+	Inner  *Event     // of a literal that is called here: the same event in the literal
+	Joins  []*Event   // of a wait for goroutines: their drives
+	Thread Thread     // of an event elsewhere: which goroutine does it
 
 	Spec
 	Args    []handle.Handle // of an unknown call
@@ -109,6 +110,7 @@ type Op struct {
 	On      []string // portable paths
 	Mode    spawn.Mode
 	Must    bool
+	Thread  Thread // elsewhere: which goroutine
 	Spec    Spec
 	Args    []string // of an unknown call; "" where callers do not know it
 	BoundBy []string

@@ -29,7 +29,7 @@ func (u *Unit) Events(fn *ssa.Function) []*Event {
 	for _, d := range u.inferDrives(fn, evs) {
 		evs = slices.Insert(evs, behindLoop(evs, d.Loop), d)
 	}
-	evs = append(evs, u.joins(evs)...)
+	evs = u.joins(evs)
 	u.markOnly(fn, evs)
 	u.events[fn] = evs
 	delete(u.busy, fn)
@@ -56,13 +56,28 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 			}
 			switch i := i.(type) {
 			case ssa.CallInstruction:
-				for _, run := range spawn.Runs(u.Res, i, u.pkg) {
+				runs := spawn.Runs(u.Res, i, u.pkg)
+				if u.opensWith(i) {
+					runs = runs[:1]
+				}
+				for k, run := range runs {
 					if run.Call.Direct && u.Res.Model(run.Call).Has(model.Detach) {
 						detached = append(detached, i)
 					}
-					for _, e := range u.callEvents(run) {
+					does := u.callEvents(run)
+					if k > 0 {
+						if e := u.groupDone(run, does); e != nil {
+							does = append(does, e)
+						}
+						if e := u.endOf(run); e != nil {
+							does = append([]*Event{e}, does...)
+						}
+					}
+					for _, e := range does {
 						e.Instr = i
-						e.Late = e.Late || e.Mode == spawn.Later || run.Mode == spawn.Later
+						if run.Mode == spawn.Elsewhere && e.Mode != spawn.Elsewhere {
+							e.Thread = Thread{Run: k}
+						}
 						e.Mode = run.Mode.In(e.Mode)
 						evs = append(evs, e)
 					}

@@ -1,6 +1,8 @@
 package effect
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
@@ -9,72 +11,112 @@ import (
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
-// joins finds the waits of a function for goroutines of its own that drive a
-// connection: each is a wait for that connection's end. A goroutine is joined by
-// a group that it was started in (errgroup, WaitGroup.Go), by a count that it
-// signs off from (WaitGroup.Done), or by a channel that it sends to, or closes,
-// when its drive is over.
+// joins adds the waits of a function for goroutines that it has started and that
+// drive a connection, or wait for the end of one: each is a wait for that
+// connection's end. A goroutine is joined by a group that it was started in
+// (errgroup, WaitGroup.Go), by a count that it signs off from (WaitGroup.Done), or
+// by a channel that it sends to, or closes, when its drive is over.
 func (u *Unit) joins(evs []*Event) []*Event {
-	var waits []*Event
-	at, drives := started(evs)
-	if len(drives) == 0 {
-		return nil
+	g := started(evs)
+	if len(g.drives) == 0 {
+		return evs
+	}
+	// A goroutine that joins others tells that they are over.
+	for k := 0; k < len(evs); k++ {
+		if j := u.joinOf(evs, g, evs[k], spawn.Elsewhere); j != nil {
+			k++
+			evs = slices.Insert(evs, k, j)
+			g = started(evs)
+		}
 	}
 	for _, w := range evs {
-		if w.Mode != spawn.Here && w.Mode != spawn.Later || w.Op != lifecycle.Wait && w.Op != lifecycle.Recv || len(w.On) == 0 {
-			continue
+		j := u.joinOf(evs, g, w, spawn.Here)
+		if j == nil {
+			j = u.joinOf(evs, g, w, spawn.Later)
 		}
-		var on []handle.Handle
-		var drive *Event
-		for _, k := range drives {
-			d := evs[k]
-			if u.Follows(w.Instr, d.Instr) {
-				continue
-			}
-			if u.signs(evs, at[d.Instr], k, w) {
-				on = append(on, d.On...)
-				if drive == nil {
-					drive = d
-				}
-			}
+		if j != nil {
+			evs = append(evs, j)
 		}
-		if drive == nil {
-			continue
-		}
-		j := &Event{Op: lifecycle.Wait, On: on, Instr: w.Instr, Mode: w.Mode, Must: w.Must, Via: w.Via, BoundBy: drive.BoundBy, Spec: w.Spec}
-		j.Joined, j.AtEOF, j.Until, j.Ends = true, drive.AtEOF, drive.Until, ""
-		if j.Until == "" && drive.Conn != "" {
-			j.Until = drive.Conn + " is over"
-		}
-		waits = append(waits, j)
 	}
-	return waits
+	return evs
 }
 
-// started returns what goroutines do, by the instruction that starts them, and which
-// of it are certain drives.
-func started(evs []*Event) (at map[ssa.Instruction][]int, drives []int) {
-	at = map[ssa.Instruction][]int{}
+// goroutines are what a function has other goroutines do, by places among its
+// events.
+type goroutines struct {
+	at     map[ssa.Instruction][]int // by the instruction that starts them
+	drives []int                     // the certain drives and waits
+}
+
+func started(evs []*Event) goroutines {
+	g := goroutines{at: map[ssa.Instruction][]int{}}
 	for k, e := range evs {
 		if e.Mode != spawn.Elsewhere {
 			continue
 		}
-		at[e.Instr] = append(at[e.Instr], k)
-		if e.Op == lifecycle.Drive && e.Must {
-			drives = append(drives, k)
+		g.at[e.Instr] = append(g.at[e.Instr], k)
+		if (e.Op == lifecycle.Drive || e.Op == lifecycle.Wait) && e.Must {
+			g.drives = append(g.drives, k)
 		}
 	}
-	return at, drives
+	return g
+}
+
+// joinOf is what an event in a mode waits for that goroutines drive, or nil.
+func (u *Unit) joinOf(evs []*Event, g goroutines, w *Event, mode spawn.Mode) *Event {
+	if w.Mode != mode || w.Joined || w.Op != lifecycle.Wait && w.Op != lifecycle.Recv || len(w.On) == 0 {
+		return nil
+	}
+	var on []handle.Handle
+	var joins []*Event
+	for _, k := range g.drives {
+		d := evs[k]
+		if sameThread(d, w) || u.Follows(w.Instr, d.Instr) {
+			continue
+		}
+		if d.Op == lifecycle.Wait && !d.Joined && !u.Res.IsConnection(d.On[0]) {
+			continue // a context, a group
+		}
+		if u.signs(evs, g, k, w) {
+			on = append(on, d.On...)
+			joins = append(joins, d)
+		}
+	}
+	if len(joins) == 0 || w.Op == lifecycle.Recv && u.signalledBeside(evs, w, joins) {
+		return nil
+	}
+	d := joins[0]
+	j := &Event{Op: lifecycle.Wait, On: on, Instr: w.Instr, Mode: mode, Must: w.Must, Thread: w.Thread, Via: w.Via, BoundBy: d.BoundBy, Joins: joins, Spec: w.Spec}
+	j.Joined, j.AtEOF, j.Until, j.Ends = true, d.AtEOF, d.Until, ""
+	switch {
+	case j.Until != "":
+	case d.Conn != "":
+		j.Until = d.Conn + " is over"
+	case d.Op == lifecycle.Wait:
+		j.Until = "the connection is over"
+	}
+	return j
+}
+
+// signalledBeside reports whether a channel that a receive waits on is sent to, or
+// closed, by somebody else than the goroutines of the drives: the receive may come
+// back before any of them is over.
+func (u *Unit) signalledBeside(evs []*Event, recv *Event, drives []*Event) bool {
+	return slices.ContainsFunc(evs, func(e *Event) bool {
+		if e.Op != lifecycle.Send && e.Op != lifecycle.Stop || e.Mode == spawn.Later || e.Mode == spawn.Here && u.Follows(recv.Instr, e.Instr) {
+			return false
+		}
+		if !slices.ContainsFunc(e.On, func(h handle.Handle) bool { return u.among(h, recv.On) }) {
+			return false
+		}
+		return !slices.ContainsFunc(drives, func(d *Event) bool { return sameThread(d, e) })
+	})
 }
 
 // signs reports whether the goroutine of a drive tells what a wait waits for
-// that the drive is over; at are the events of the goroutine.
-func (u *Unit) signs(evs []*Event, at []int, drive int, w *Event) bool {
+// that the drive is over.
+func (u *Unit) signs(evs []*Event, g goroutines, drive int, w *Event) bool {
 	d := evs[drive]
-	call, ok := d.Instr.(ssa.CallInstruction)
-	if !ok {
-		return false
-	}
 	waited := func(hs []handle.Handle) bool {
 		for _, h := range hs {
 			for _, k := range w.On {
@@ -85,19 +127,9 @@ func (u *Unit) signs(evs []*Event, at []int, drive int, w *Event) bool {
 		}
 		return false
 	}
-	if w.Op == lifecycle.Wait {
-		c := u.Res.CallOf(call)
-		for _, g := range u.Res.Model(c).All(model.Go) {
-			for _, op := range g.Operands {
-				if op.Kind == model.Param && waited([]handle.Handle{u.Res.Operand(c, model.Operand{Kind: model.Receiver})}) {
-					return true
-				}
-			}
-		}
-	}
-	for _, k := range at {
+	for _, k := range g.at[d.Instr] {
 		e := evs[k]
-		if k < drive && !e.Late {
+		if k < drive || !sameThread(e, d) {
 			continue
 		}
 		switch e.Op {
@@ -112,4 +144,26 @@ func (u *Unit) signs(evs []*Event, at []int, drive int, w *Event) bool {
 		}
 	}
 	return false
+}
+
+// groupDone is what a group is told when a goroutine that it has started is over:
+// nil if nobody can wait for it, or if the goroutine drives nothing.
+func (u *Unit) groupDone(run spawn.Run, evs []*Event) *Event {
+	if run.Mode != spawn.Elsewhere || !slices.ContainsFunc(evs, func(e *Event) bool { return e.Op == lifecycle.Drive }) {
+		return nil
+	}
+	c := u.Res.CallOf(run.Call.Instr)
+	if c.Fn == nil || c.Fn.Signature().Recv() == nil {
+		return nil
+	}
+	if !slices.ContainsFunc(u.Res.Model(c).All(model.Go), func(d *model.Directive) bool {
+		return slices.ContainsFunc(d.Operands, func(op model.Operand) bool { return op.Kind == model.Param })
+	}) {
+		return nil
+	}
+	g := u.Res.Operand(c, model.Operand{Kind: model.Receiver})
+	if !g.Known() {
+		return nil
+	}
+	return &Event{Op: lifecycle.Done, On: []handle.Handle{g}, Mode: spawn.Here, Must: true}
 }

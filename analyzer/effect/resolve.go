@@ -57,6 +57,9 @@ func through(op *Op, evs []*Event) []*Event {
 		x := *e
 		x.Mode = op.Mode.In(e.Mode)
 		x.Must = op.Must && e.Must
+		if x.Thread = op.Thread; e.Mode == spawn.Elsewhere {
+			x.Thread = e.Thread.outer(len(op.Via))
+		}
 		x.Via = append(slices.Clone(op.Via), e.Via...)
 		x.Inner = nil
 		evs[i] = &x

@@ -1,6 +1,8 @@
 package effect
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
@@ -16,39 +18,64 @@ func (u *Unit) Stopped(fn *ssa.Function, evs []*Event, d *Event) bool {
 
 // StoppedBy returns what stopped, before, what an event of a function drives, or the
 // stop of it that another goroutine or a handler has been given: the code after it
-// is live then. What is given only behind the drive does not count. A send to a
-// channel that brings a loop the word to end is such a stop.
+// is live then. What is given only behind the drive does not count, nor does what a
+// goroutine does that is over with the connection. A send to a channel that brings a
+// loop the word to end is such a stop.
 func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
-	stops := func(evs []*Event, all bool) *Event {
-		for _, e := range evs {
-			if e.Op != lifecycle.Stop && (e.Op != lifecycle.Send || len(d.BoundBy) == 0) {
-				continue
-			}
-			if !all && !u.given(e, d) {
-				continue
-			}
-			for _, h := range e.On {
-				if e.Op == lifecycle.Stop && u.among(h, d.On) || u.among(h, d.BoundBy) {
-					return e
-				}
-			}
+	stop := func(e *Event) bool {
+		if e.Op != lifecycle.Stop && e.Op != lifecycle.Send {
+			return false
 		}
-		return nil
+		return slices.ContainsFunc(e.On, func(h handle.Handle) bool {
+			return e.Op == lifecycle.Stop && u.among(h, d.On) || u.among(h, d.BoundBy)
+		})
 	}
-	if e := stops(evs, false); e != nil {
-		return e
+	after := map[*Event]bool{}
+	for k, e := range evs {
+		if !stop(e) {
+			continue
+		}
+		if u.afterEnd(evs, k, d) {
+			for ; e != nil; e = e.Inner {
+				after[e] = true
+			}
+		} else if u.given(e, d) {
+			return e
+		}
 	}
 	for _, lit := range u.Res.Funcs[1:] {
 		if mk := u.Res.Maker(lit); mk != nil && mk.Parent() == fn && u.Follows(d.Instr, mk) {
 			continue
 		}
 		if lit != fn && u.Mode(lit) != spawn.Here && u.Mode(lit) != spawn.Later {
-			if e := stops(u.Events(lit), true); e != nil {
-				return e
+			for _, e := range u.Events(lit) {
+				if stop(e) && !after[e] {
+					return e
+				}
 			}
 		}
 	}
 	return nil
+}
+
+// afterEnd reports whether an event is what a goroutine does once the drive that an
+// event is, or waits for, is over in it, or once it has seen the end itself.
+func (u *Unit) afterEnd(evs []*Event, k int, d *Event) bool {
+	if evs[k].Mode != spawn.Elsewhere {
+		return false
+	}
+	ends := func(x *Event) bool {
+		if x == d || slices.Contains(d.Joins, x) {
+			return true
+		}
+		if x.Op != lifecycle.Wait || !x.Must {
+			return false
+		}
+		return u.sharesConn(x, d) || slices.ContainsFunc(evs, func(w *Event) bool {
+			return d.Joined && w.Op == lifecycle.Wait && w.Instr == d.Instr && u.sharesConn(x, w)
+		})
+	}
+	return slices.ContainsFunc(evs[:k], func(x *Event) bool { return sameThread(x, evs[k]) && ends(x) })
 }
 
 // given reports whether a stop takes effect on a drive: it surely comes before, or

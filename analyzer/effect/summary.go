@@ -1,6 +1,11 @@
 package effect
 
 import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
@@ -17,9 +22,16 @@ func (u *Unit) summarize() *Summary {
 	exp := u.exporter()
 	s := &Summary{Bindings: exp.Bindings(), Uses: u.uses()}
 	seen := map[string]bool{}
-	for _, e := range evs {
-		if (e.Op == lifecycle.Drive || e.Op == lifecycle.Wait) && e.Mode == spawn.Here && u.Stopped(u.Top, evs, e) {
-			continue // it comes back in normal use
+	for _, e := range inOrder(evs) {
+		if (e.Op == lifecycle.Drive || e.Op == lifecycle.Wait) && (e.Mode == spawn.Here || e.Mode == spawn.Elsewhere) && u.Stopped(u.Top, evs, e) {
+			// It comes back in normal use: who waits for the goroutine, too. That
+			// somebody drives the connection is still so.
+			if e.Mode == spawn.Here {
+				continue
+			}
+			x := *e
+			x.Must = false
+			e = &x
 		}
 		if op, ok := u.export(exp, e); ok && len(s.Ops) < maxOps && !seen[op.key()] {
 			seen[op.key()] = true
@@ -28,12 +40,18 @@ func (u *Unit) summarize() *Summary {
 	}
 	returned := u.summarizeResults(exp, s)
 	// What literals do that are not called here, as handlers do.
+	told := map[*Event]bool{}
+	for _, e := range evs {
+		for in := e.Inner; in != nil; in = in.Inner {
+			told[in] = true
+		}
+	}
 	for _, lit := range u.Res.Funcs[1:] {
 		if m := u.Mode(lit); m == spawn.Here || m == spawn.Later || returned[lit] {
 			continue
 		}
 		for _, e := range u.Events(lit) {
-			if e.Op != lifecycle.Stop {
+			if e.Op != lifecycle.Stop || told[e] {
 				continue
 			}
 			x := *e
@@ -58,7 +76,7 @@ func (u *Unit) summarizeResults(exp *handle.Exporter, s *Summary) map[*ssa.Funct
 		returned[lit] = true
 		r := Result{Index: i}
 		exp.Lit = lit
-		for _, e := range u.Events(lit) {
+		for _, e := range inOrder(u.Events(lit)) {
 			if op, ok := u.export(exp, e); ok && len(r.Ops) < maxOps {
 				r.Ops = append(r.Ops, op)
 			}
@@ -83,11 +101,22 @@ func (o *Op) key() string {
 			k += "!"
 		}
 	}
+	if o.Mode == spawn.Elsewhere {
+		k += fmt.Sprint(o.Thread, o.Via[:min(o.Thread.Depth, len(o.Via))])
+	}
 	return k
 }
 
+// returnsText reports whether a path is a result of the function that is a text.
+func (u *Unit) returnsText(path string) bool {
+	digits, ok := strings.CutPrefix(path, "r")
+	n, err := strconv.Atoi(digits)
+	rs := u.Top.Signature.Results()
+	return ok && err == nil && n < rs.Len() && isString(rs.At(n).Type())
+}
+
 func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
-	op := Op{Op: e.Op, Mode: e.seen(), Must: e.Must && (e.Only || u.each(e)), Spec: e.Spec}
+	op := Op{Op: e.Op, Mode: e.seen(), Must: e.Must && (e.Only || u.each(e)), Thread: e.Thread.outer(1), Spec: e.Spec}
 	paths := func(hs []handle.Handle) []string {
 		var ps []string
 		for _, h := range hs {
@@ -103,6 +132,10 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 		return ps
 	}
 	op.On = paths(e.On)
+	if e.Op == lifecycle.Stop {
+		// Who is handed the address of what was closed may listen there again.
+		op.On = slices.DeleteFunc(op.On, func(p string) bool { return u.returnsText(p) })
+	}
 	if len(op.On) == 0 {
 		// A child of what callers know: a send on it is a send there.
 		if e.Op != lifecycle.Send && e.Op != lifecycle.Await {

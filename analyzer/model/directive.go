@@ -47,6 +47,7 @@ var verbs = map[Verb]clause{
 	Done:     {min: 1},
 	Callback: {min: 1, clauses: []string{"of", "itself"}},
 	Via:      {min: 1, clauses: []string{"of"}},
+	After:    {min: 1, clauses: []string{"of"}},
 	Detach:   {noOps: true},
 	Split:    {freeText: true},
 	Ends:     {freeText: true},

@@ -83,6 +83,8 @@ address names.
 	callback F of A [itself]           the goroutine that drives A runs the function, or the methods of the
 	                                   handler, F, and goes on when F has returned. "itself": those of F's
 	                                   parameters that are of A's type are A
+	after F of A                       once A is over, another goroutine runs the function F, or the channel F is
+	                                   closed or sent to. Of an option: once that is over which is opened with it
 	via F of C                         C is a client of what the dial function F dials; of options, of what
 	                                   the dial functions among them dial
 	detach                             what follows in the calling function runs beside its caller (t.Parallel)

@@ -37,6 +37,7 @@ const (
 	Done     Verb = "done"      // done A: one of those that a wait for A waits for is over
 	Callback Verb = "callback"  // callback F of A [itself]: A's driving goroutine runs F and waits for it
 	Via      Verb = "via"       // via F of C: connection C lives inside what function F dials
+	After    Verb = "after"     // after F of A: once A is over, another goroutine runs the function F, or the channel F is closed
 	Detach   Verb = "detach"    // detach: what follows in this function runs beside its caller
 	Split    Verb = "split"     // split LISTEN ; SERVE: two calls that do the same, the first of which returns
 	Ends     Verb = "ends"      // ends SENTINEL: the error with which an orderly end is reported

@@ -99,7 +99,7 @@ func named(r *handle.Resolver, c *handle.Call, self Mode) []Run {
 	return runs
 }
 
-var modeOf = map[model.Verb]Mode{model.Go: Elsewhere, model.Call: Here, model.Later: Later}
+var modeOf = map[model.Verb]Mode{model.Go: Elsewhere, model.After: Elsewhere, model.Call: Here, model.Later: Later}
 
 // SelfMode is the mode in which an instruction runs the function it names.
 func SelfMode(instr ssa.CallInstruction) Mode {

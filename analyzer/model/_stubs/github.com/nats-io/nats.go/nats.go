@@ -184,10 +184,10 @@ func (s *Subscription) Unsubscribe() (err error)
 //connlint:stop s
 func (s *Subscription) Drain() (err error)
 
-// ClosedHandler registers; cb runs in a goroutine of the connection. Source:
-// nats.go, v1.55.0.
+// ClosedHandler registers; cb runs in a goroutine of the connection, once that is
+// closed for good. Source: nats.go, v1.55.0.
 //
-//connlint:go cb
+//connlint:after cb of opt
 func ClosedHandler(cb ConnHandler) (opt Option)
 
 // DisconnectErrHandler registers; cb runs in a goroutine of the connection.
@@ -220,8 +220,8 @@ func ReconnectHandler(cb ConnHandler) (opt Option)
 //connlint:go cb
 func ErrorHandler(cb ErrHandler) (opt Option)
 
-// SetClosedHandler registers; cb runs in a goroutine of the connection.
-// Source: nats.go, v1.55.0.
+// SetClosedHandler registers; cb runs in a goroutine of the connection, once that
+// is closed for good. Source: nats.go, v1.55.0.
 //
-//connlint:go cb
+//connlint:after cb of nc
 func (nc *Conn) SetClosedHandler(cb ConnHandler)

@@ -220,12 +220,16 @@ func (ch *Channel) NotifyReturn(c chan Return) (out chan Return)
 // channel.go, v1.16.0.
 //
 //connlint:wait ch until the channel or its connection is closed
+//connlint:same out, c
+//connlint:after c of ch
 func (ch *Channel) NotifyClose(c chan *Error) (out chan *Error)
 
 // NotifyClose returns its argument, which is closed with the connection.
 // Source: connection.go, v1.16.0.
 //
 //connlint:wait c until the connection is closed
+//connlint:same out, receiver
+//connlint:after receiver of c
 func (c *Connection) NotifyClose(receiver chan *Error) (out chan *Error)
 
 // Close waits for the broker. Source: channel.go, v1.16.0.
