@@ -119,6 +119,9 @@ func (u *Unit) receive(i ssa.Instruction, ch ssa.Value) *Event {
 		e.Instr = i
 		return e
 	}
+	if e := u.endWait(i, ch); e != nil {
+		return e
+	}
 	h := u.Res.Value(ch)
 	if !h.Known() || u.delivers(ch) {
 		return nil

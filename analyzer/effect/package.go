@@ -26,6 +26,7 @@ type Package struct {
 	twins    map[*types.Var]*types.Var
 	drivers  map[*types.Var]*driver
 	channels map[*types.Var]*channel
+	ends     map[*types.Var]*fieldEnd // fields that tell the end of a connection
 }
 
 // Unit is a top-level function with its literals.
@@ -56,7 +57,18 @@ type Unit struct {
 // Analyze computes the effects of a package, bottom-up over its static calls. A
 // function that takes part in a recursion knows nothing of what it calls there.
 func Analyze(prog *program.Program, imported Importer) *Package {
-	p := &Package{Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}, recvs: map[types.Type]string{}}
+	p := analyze(prog, imported, nil)
+	// What a field tells is known when all functions are: then a receive from it is
+	// a wait.
+	if ends := p.findFieldEnds(); len(ends) > 0 {
+		p = analyze(prog, imported, ends)
+	}
+	p.callbacks()
+	return p
+}
+
+func analyze(prog *program.Program, imported Importer, ends map[*types.Var]*fieldEnd) *Package {
+	p := &Package{ends: ends, Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}, recvs: map[types.Type]string{}}
 	for _, top := range bottomUp(prog.Funcs) {
 		u := &Unit{
 			Top:     top,
@@ -73,7 +85,6 @@ func Analyze(prog *program.Program, imported Importer) *Package {
 		p.Units = append(p.Units, u)
 		p.byFunc[top] = u
 	}
-	p.callbacks()
 	return p
 }
 
