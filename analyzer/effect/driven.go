@@ -102,8 +102,8 @@ func (u *Unit) Hands(instr ssa.Instruction, ks []handle.Handle) bool {
 	if !ok {
 		return false
 	}
-	for _, h := range u.leakedTo(u.Res.CallOf(call)) {
-		if h.Known() && u.holdsAny(h, ks, instr) {
+	for _, l := range u.leakedTo(u.Res.CallOf(call)) {
+		if l.h.Known() && u.holdsAny(l.h, ks, instr) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package effect
 
 import (
+	"go/types"
 	"slices"
 	"strings"
 
@@ -102,4 +103,30 @@ func (u *Unit) AtCallers(hs []handle.Handle, is func(*Unit, ssa.CallInstruction,
 		}
 	}
 	return true
+}
+
+// Queues reports whether a handle, or what it is the address of, is a listener that
+// is bound: clients wait there until they are accepted. A server that still has to
+// bind its address refuses them. Of what a function gets from its callers, they
+// decide.
+func (u *Unit) Queues(h handle.Handle) bool {
+	return u.related([]handle.Handle{h}, 0, func(u *Unit, hs []handle.Handle) bool {
+		return slices.ContainsFunc(append(u.Res.Names(hs[0]), hs[0]), u.isBound)
+	})
+}
+
+func (u *Unit) isBound(h handle.Handle) bool {
+	t := u.Res.Type(h)
+	if t == nil || !u.Res.Opened(h) || u.Res.Role(h) != lifecycle.Listener {
+		return false
+	}
+	ix := u.pkg.Prog.Index
+	set := types.NewMethodSet(t)
+	for i := range set.Len() {
+		fn, ok := set.At(i).Obj().(*types.Func)
+		if ok && (ix.Func(fn).Has(model.Accept) || ix.Implements(fn).Has(model.Accept)) {
+			return true
+		}
+	}
+	return false
 }

@@ -19,7 +19,23 @@ const maxLeaks = 64
 // function of which nothing is known, sent on a channel, or stored where others
 // find it.
 func (u *Unit) Leaks(ks []handle.Handle, before ssa.Instruction) bool {
+	return u.leakAmong(u.leakSites(), ks, before)
+}
+
+// LeaksItself is Leaks for what only those can do who hold the connection itself: to
+// know its address is not enough.
+func (u *Unit) LeaksItself(ks []handle.Handle, before ssa.Instruction) bool {
+	var sites []leakSite
 	for _, s := range u.leakSites() {
+		if !s.address {
+			sites = append(sites, s)
+		}
+	}
+	return u.leakAmong(sites, ks, before)
+}
+
+func (u *Unit) leakAmong(sites []leakSite, ks []handle.Handle, before ssa.Instruction) bool {
+	for _, s := range sites {
 		fn := s.at.Parent()
 		if mk := u.Res.Maker(fn); mk != nil && mk.Parent() == before.Parent() && u.Follows(before, mk) {
 			continue
@@ -27,19 +43,53 @@ func (u *Unit) Leaks(ks []handle.Handle, before ssa.Instruction) bool {
 		if s.at == before || fn == before.Parent() && u.Follows(before, s.at) {
 			continue
 		}
-		for _, h := range s.hs {
-			if u.holdsAny(h, ks, s.at) {
-				return true
-			}
+		if u.holdsAny(s.h, ks, s.at) {
+			return true
 		}
 	}
 	return false
 }
 
-// leakSite is an instruction that gives handles to somebody unknown.
+// leakSite is an instruction that gives a handle to somebody unknown.
 type leakSite struct {
-	at ssa.Instruction
-	hs []handle.Handle
+	at      ssa.Instruction
+	h       handle.Handle
+	address bool // as a text or a net.Addr
+}
+
+// leaked is what an instruction gives to somebody unknown.
+type leaked struct {
+	h       handle.Handle
+	address bool
+}
+
+// leak is what becomes known with a value.
+func (u *Unit) leak(v ssa.Value) leaked { return leaked{u.Res.Value(v), isAddress(v)} }
+
+// isAddress reports whether a value is a text or a network address, which a
+// connection can be reached by, and no connection.
+func isAddress(v ssa.Value) bool {
+	for {
+		switch x := v.(type) {
+		case *ssa.MakeInterface:
+			v = x.X
+			continue
+		case *ssa.ChangeInterface:
+			v = x.X
+			continue
+		}
+		break
+	}
+	has := func(name string) bool {
+		obj, _, _ := types.LookupFieldOrMethod(v.Type(), true, nil, name)
+		fn, ok := obj.(*types.Func)
+		if !ok {
+			return false
+		}
+		sig := fn.Signature()
+		return sig.Params().Len() == 0 && sig.Results().Len() == 1 && isString(sig.Results().At(0).Type())
+	}
+	return isString(v.Type()) || has("Network") && has("String")
 }
 
 func (u *Unit) leakSites() []leakSite {
@@ -50,14 +100,10 @@ func (u *Unit) leakSites() []leakSite {
 	for _, fn := range u.Res.Funcs {
 		for _, b := range fn.Blocks {
 			for _, i := range b.Instrs {
-				var hs []handle.Handle
-				for _, h := range u.leakedAt(i) {
-					if h.Known() && canHold(u.Res.Type(h)) {
-						hs = append(hs, h)
+				for _, l := range u.leakedAt(i) {
+					if l.h.Known() && canHold(u.Res.Type(l.h)) {
+						u.sites = append(u.sites, leakSite{i, l.h, l.address})
 					}
-				}
-				if len(hs) > 0 {
-					u.sites = append(u.sites, leakSite{i, hs})
 				}
 			}
 		}
@@ -74,8 +120,8 @@ func (u *Unit) Tells(call *ssa.Call, k handle.Handle) bool {
 			return true
 		}
 	}
-	for _, h := range u.leakedTo(c) {
-		if u.holdsAny(h, []handle.Handle{k}, call) {
+	for _, l := range u.leakedTo(c) {
+		if u.holdsAny(l.h, []handle.Handle{k}, call) {
 			return true
 		}
 	}
@@ -102,23 +148,23 @@ func (u *Unit) holdsAny(h handle.Handle, ks []handle.Handle, at ssa.Instruction)
 }
 
 // leakedAt are the handles that an instruction gives to somebody unknown.
-func (u *Unit) leakedAt(i ssa.Instruction) []handle.Handle {
+func (u *Unit) leakedAt(i ssa.Instruction) []leaked {
 	switch i := i.(type) {
 	case *ssa.Store:
 		if outlives(u.Res.Value(i.Addr)) {
-			return []handle.Handle{u.Res.Value(i.Val)}
+			return []leaked{u.leak(i.Val)}
 		}
 	case *ssa.MapUpdate:
-		return []handle.Handle{u.Res.Value(i.Key), u.Res.Value(i.Value)}
+		return []leaked{u.leak(i.Key), u.leak(i.Value)}
 	case *ssa.Send:
-		return []handle.Handle{u.Res.Value(i.X)}
+		return []leaked{u.leak(i.X)}
 	case *ssa.Select:
 		// What is received from or sent to here is told by no event.
-		var hs []handle.Handle
+		var hs []leaked
 		for _, st := range i.States {
-			hs = append(hs, u.Res.Value(st.Chan))
+			hs = append(hs, u.leak(st.Chan))
 			if st.Send != nil {
-				hs = append(hs, u.Res.Value(st.Send))
+				hs = append(hs, u.leak(st.Send))
 			}
 		}
 		return hs
@@ -142,7 +188,7 @@ func outlives(loc handle.Handle) bool {
 }
 
 // leakedTo are the arguments that a call gives to somebody unknown.
-func (u *Unit) leakedTo(c *handle.Call) []handle.Handle {
+func (u *Unit) leakedTo(c *handle.Call) []leaked {
 	if _, ok := c.Instr.Common().Value.(*ssa.Builtin); ok {
 		return nil
 	}
@@ -152,9 +198,9 @@ func (u *Unit) leakedTo(c *handle.Call) []handle.Handle {
 			return nil
 		}
 		if callee := u.pkg.byFunc[c.Body]; callee != nil {
-			var hs []handle.Handle
+			var hs []leaked
 			for _, p := range callee.leaks() {
-				hs = append(hs, u.Res.Subst(c, p))
+				hs = append(hs, leaked{h: u.Res.Subst(c, p)})
 			}
 			return hs
 		}
@@ -167,7 +213,7 @@ func (u *Unit) leakedTo(c *handle.Call) []handle.Handle {
 	if !modelled {
 		known = u.toldParams(c)
 	}
-	var hs []handle.Handle
+	var hs []leaked
 	for k, a := range args {
 		switch {
 		case a == nil || known[k]:
@@ -176,7 +222,7 @@ func (u *Unit) leakedTo(c *handle.Call) []handle.Handle {
 		case modelled && !isChan(a.Type()):
 			// The model says all of it. Of channels it seldom does.
 		default:
-			hs = append(hs, u.Res.Value(a))
+			hs = append(hs, u.leak(a))
 		}
 	}
 	return hs
@@ -213,16 +259,14 @@ func (u *Unit) leaks() []string {
 	exp := u.exporter()
 	paths := []string{}
 	for _, s := range u.leakSites() {
-		for _, h := range s.hs {
-			p, ok := exp.Path(h)
-			if !ok || slices.Contains(paths, p) {
-				continue
-			}
-			if len(paths) == maxLeaks {
-				paths = u.allParams()
-			}
-			paths = append(paths, p)
+		p, ok := exp.Path(s.h)
+		if !ok || slices.Contains(paths, p) {
+			continue
 		}
+		if len(paths) == maxLeaks {
+			paths = u.allParams()
+		}
+		paths = append(paths, p)
 	}
 	u.leaked, u.leaking = paths, false
 	return paths

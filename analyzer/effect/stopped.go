@@ -44,7 +44,7 @@ func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
 		}
 	}
 	for _, lit := range u.Res.Funcs[1:] {
-		if mk := u.Res.Maker(lit); mk != nil && mk.Parent() == fn && u.Follows(d.Instr, mk) {
+		if u.MadeBehind(fn, lit, d.Instr) {
 			continue
 		}
 		if lit != fn && u.Mode(lit) != spawn.Here && u.Mode(lit) != spawn.Later {
@@ -144,6 +144,17 @@ func (u *Unit) wantedBy(v ssa.Value, refs *[]ssa.Instruction) bool {
 			if u.Res.Arg(c, d.Operands[0]) == v {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// MadeBehind reports whether a literal, or one around it, is made only behind an
+// instruction of a function.
+func (u *Unit) MadeBehind(fn, lit *ssa.Function, at ssa.Instruction) bool {
+	for ; lit != nil && lit != fn; lit = lit.Parent() {
+		if mk := u.Res.Maker(lit); mk != nil && mk.Parent() == fn {
+			return u.Follows(at, mk)
 		}
 	}
 	return false

@@ -120,8 +120,15 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	paths := func(hs []handle.Handle) []string {
 		var ps []string
 		for _, h := range hs {
-			if p, ok := exp.Path(h); ok {
+			p, ok := exp.Path(h)
+			if ok {
 				ps = append(ps, p)
+			}
+			switch u.Res.Role(h) {
+			case lifecycle.Pipe, lifecycle.Peer:
+				if ok {
+					continue // the far end is another handle
+				}
 			}
 			for _, n := range u.Res.Names(h) {
 				if p, ok := exp.Path(n); ok {
@@ -138,7 +145,15 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	}
 	if len(op.On) == 0 {
 		// A child of what callers know: a send on it is a send there.
-		if e.Op != lifecycle.Send && e.Op != lifecycle.Await {
+		switch e.Op {
+		case lifecycle.Send, lifecycle.Await:
+		case lifecycle.Recv, lifecycle.Drive:
+			// A client that waits for its server, as callers see it.
+			if !u.ofClient(e) || u.bounded(e) || u.StoppedBy(u.Top, u.Events(u.Top), e) != nil {
+				return op, false
+			}
+			op.Op = lifecycle.Await
+		default:
 			return op, false
 		}
 		for _, h := range e.On {
@@ -171,6 +186,16 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 		op.Via = append(op.Via, e.Via[len(e.Via)-1])
 	}
 	return op, true
+}
+
+// ofClient reports whether an operation is one of connections that were dialled.
+func (u *Unit) ofClient(e *Event) bool {
+	for _, h := range e.On {
+		if u.Res.Role(h) != lifecycle.Client {
+			return false
+		}
+	}
+	return len(e.On) > 0
 }
 
 // bounded reports whether an event ends by itself: a deadline is set on its

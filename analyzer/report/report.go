@@ -135,6 +135,10 @@ func (r *Reporter) rendezvous(f rule.Finding) string {
 		return fmt.Sprintf("%s; nobody can, since it is not made known before line %d, which can never run %s", s, line, out)
 	}
 	line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
+	if f.Block.Op != lifecycle.Accept && rule.TakesClients(f.Later) {
+		return fmt.Sprintf("%s blocks this goroutine until its server answers%s; the connection waits for the %s on line %d, which can never run %s",
+			r.name(f.Block), r.inside(f.Block), r.callee(f.Later), line, out)
+	}
 	return fmt.Sprintf("%s; the %s on line %d that would do so can never run %s", s, r.callee(f.Later), line, out)
 }
 

@@ -63,6 +63,7 @@ func Rules() []Rule {
 		{lifecycle.DriveBeforeSend, driveBeforeSend},
 		{lifecycle.WaitBeforeSend, waitBeforeSend},
 		{lifecycle.Rendezvous, rendezvous},
+		{lifecycle.Rendezvous, unaccepted},
 		{lifecycle.SerialServe, serialServe},
 		{lifecycle.UnreachableStop, unreachableStop},
 		{lifecycle.Undriven, undriven},

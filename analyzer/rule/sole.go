@@ -26,6 +26,9 @@ type proof struct {
 	// made: it must be the connection itself that a call made here, not a struct
 	// around it.
 	made bool
+	// itself: only who holds the connection itself can do it; its address does not
+	// tell enough.
+	itself bool
 }
 
 // maxCallers bounds the way up to where a connection was made.
@@ -48,7 +51,7 @@ func (p proof) at(pkg *effect.Package, u *effect.Unit, fn *ssa.Function, e *effe
 	if def != nil && (def.Parent() != fn || p.made && !u.Owned(k)) {
 		return false
 	}
-	if p.done(u, fn, e.Instr, k, depth > 0) || u.Leaks(append(u.Res.Names(k), k), e.Instr) || u.Shared([]handle.Handle{k}) {
+	if p.done(u, fn, e.Instr, k, depth > 0) || p.leaks(u, k, e) || u.Shared([]handle.Handle{k}) {
 		return false
 	}
 	if def != nil {
@@ -65,6 +68,14 @@ func (p proof) at(pkg *effect.Package, u *effect.Unit, fn *ssa.Function, e *effe
 		}
 		return p.at(pkg, cu, call.Parent(), ce, hs[0], depth+1)
 	})
+}
+
+// leaks reports whether somebody unknown may do it, before an operation or beside it.
+func (p proof) leaks(u *effect.Unit, k handle.Handle, e *effect.Event) bool {
+	if p.itself {
+		return u.LeaksItself(append(u.Res.Names(k), k), e.Instr)
+	}
+	return u.Leaks(append(u.Res.Names(k), k), e.Instr)
 }
 
 // done reports whether an event of a function, or of a literal of which it is not
@@ -85,24 +96,13 @@ func (p proof) done(u *effect.Unit, fn *ssa.Function, at ssa.Instruction, k hand
 	}
 	for _, lit := range u.Res.Funcs {
 		m := u.Mode(lit)
-		if lit == fn || lit != u.Top && (m == spawn.Here || m == spawn.Later) || madeBehind(u, fn, lit, at) {
+		if lit == fn || lit != u.Top && (m == spawn.Here || m == spawn.Later) || u.MadeBehind(fn, lit, at) {
 			continue // its events are among those of the function around it
 		}
 		for _, g := range u.Events(lit) {
 			if p.does(u, g, k) && (lit != u.Top || g.Mode == spawn.Elsewhere || g.Mode == spawn.Unknown) {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// madeBehind reports whether a literal, or one around it, is made only behind an
-// instruction of a function.
-func madeBehind(u *effect.Unit, fn, lit *ssa.Function, at ssa.Instruction) bool {
-	for ; lit != nil && lit != fn; lit = lit.Parent() {
-		if mk := u.Res.Maker(lit); mk != nil && mk.Parent() == fn {
-			return u.Follows(at, mk)
 		}
 	}
 	return false

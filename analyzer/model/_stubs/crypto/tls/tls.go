@@ -34,6 +34,7 @@ func Listen(network, laddr string, config *Config) (l net.Listener, err error)
 // the accepted connection meanwhile. Source: crypto/tls/tls.go, go1.26.8.
 //
 //connlint:send addr never connect
+//connlint:recv c
 //connlint:open c as client
 //connlint:child c of addr
 func Dial(network, addr string, config *Config) (c *Conn, err error)
