@@ -122,7 +122,15 @@ func (r *Resolver) nonNil(v ssa.Value, in *ssa.BasicBlock, depth int) bool {
 		}
 		return true
 	}
-	// Under a test of the same value.
+	return r.tested(v, in, true)
+}
+
+// Nil reports whether an error is certainly nil in a block: a test has told so.
+func (r *Resolver) Nil(v ssa.Value, in *ssa.BasicBlock) bool { return r.tested(v, in, false) }
+
+// tested reports whether a block stands under a test that found a value to be not
+// nil, or to be nil.
+func (r *Resolver) tested(v ssa.Value, in *ssa.BasicBlock, notNil bool) bool {
 	for b := in; b != nil; b = b.Idom() {
 		d := b.Idom()
 		if d == nil || len(b.Preds) != 1 || b.Preds[0] != d || len(d.Instrs) == 0 {
@@ -132,8 +140,13 @@ func (r *Resolver) nonNil(v ssa.Value, in *ssa.BasicBlock, depth int) bool {
 		if !ok {
 			continue
 		}
-		if t, nonNil, ok := NilTest(cond.Cond); ok && r.sameValue(t, v) && d.Succs[nonNil] == b {
-			return true
+		if t, side, ok := NilTest(cond.Cond); ok && r.sameValue(t, v) {
+			if !notNil {
+				side = 1 - side
+			}
+			if d.Succs[side] == b {
+				return true
+			}
 		}
 	}
 	return false

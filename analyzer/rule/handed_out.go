@@ -43,7 +43,7 @@ func givesItsError(s *scope, ret *ssa.Return, d *effect.Event) bool {
 		return false
 	}
 	v := ret.Results[len(ret.Results)-1]
-	if !handle.IsError(v.Type()) {
+	if !handle.IsError(v.Type()) || s.unit.Res.Nil(v, ret.Block()) {
 		return false
 	}
 	switch x := v.(type) {

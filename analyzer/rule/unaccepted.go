@@ -63,14 +63,14 @@ func dialledTo(u *effect.Unit, k handle.Handle) handle.Handle {
 	return k
 }
 
-// takesClients reports whether an event is one that takes connections from a listener.
-func takesClients(e *effect.Event) bool {
+// TakesClients reports whether an event is one that takes connections from a listener.
+func TakesClients(e *effect.Event) bool {
 	return e.Op == lifecycle.Accept || e.Op == lifecycle.Drive && e.Serves || e.Op == effect.Driver
 }
 
 // takesFrom reports whether an event takes connections from a listener.
 func takesFrom(u *effect.Unit, e *effect.Event, l handle.Handle) bool {
-	if takesClients(e) {
+	if TakesClients(e) {
 		return slices.ContainsFunc(e.On, func(h handle.Handle) bool { return u.Res.Same(h, l) })
 	}
 	return false
