@@ -116,9 +116,13 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 		e.Serves = op == lifecycle.Drive && !d.AtEOF
 		u.require(e, c, m, d)
 		u.patience(e, c, m, d)
+		var fed []handle.Handle
 		for _, o := range d.Operands {
 			if h := u.core(u.Res.Owner(u.Res.Operand(c, o)), c.Instr); h.Known() {
 				e.On = append(e.On, h)
+			}
+			if op == lifecycle.Drive {
+				fed = append(fed, u.fed(u.Res.Operand(c, o), c.Instr)...)
 			}
 			if v := u.Res.Arg(c, o); op == lifecycle.Drive && v != nil && isString(v.Type()) {
 				e.Binds = true
@@ -131,6 +135,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 			}
 		}
 		if len(e.On) > 0 {
+			e.On = append(e.On, fed...)
 			evs = append(evs, e)
 		}
 	}

@@ -22,6 +22,7 @@ type Func struct {
 	events []*effect.Event            // by position
 	last   map[*ssa.BasicBlock][]int  // the places of calls that end the goroutine
 	calls  map[*ssa.BasicBlock][]call // in their order
+	made   map[*ssa.BasicBlock][]made // function values, in their order
 	looks  []bool                     // the blocks whose branch looks at an error
 }
 
@@ -30,9 +31,14 @@ type call struct {
 	place int
 }
 
+type made struct {
+	*ssa.MakeClosure
+	place int
+}
+
 // New prepares the questions about a function with its events.
 func New(u *effect.Unit, fn *ssa.Function, evs []*effect.Event) *Func {
-	f := &Func{u: u, fn: fn, last: map[*ssa.BasicBlock][]int{}, calls: map[*ssa.BasicBlock][]call{}, looks: make([]bool, len(fn.Blocks))}
+	f := &Func{u: u, fn: fn, last: map[*ssa.BasicBlock][]int{}, calls: map[*ssa.BasicBlock][]call{}, made: map[*ssa.BasicBlock][]made{}, looks: make([]bool, len(fn.Blocks))}
 	for _, e := range evs {
 		if e.Mode == spawn.Here || e.Mode == spawn.Elsewhere {
 			f.events = append(f.events, e)
@@ -49,6 +55,8 @@ func New(u *effect.Unit, fn *ssa.Function, evs []*effect.Event) *Func {
 				if c := u.Res.CallOf(i); c.Invoke && u.Res.Model(c).Has(model.NoReturn) {
 					f.last[b] = append(f.last[b], k)
 				}
+			case *ssa.MakeClosure:
+				f.made[b] = append(f.made[b], made{i, k})
 			case *ssa.If:
 				f.looks[b.Index] = looksAtError(i.Cond)
 			}
@@ -137,6 +145,31 @@ func (r *Reach) Calls() []*ssa.Call {
 	}
 	sort.SliceStable(calls, func(i, j int) bool { return calls[i].Pos() < calls[j].Pos() })
 	return calls
+}
+
+// Made are the function values that are made there.
+func (r *Reach) Made() []*ssa.MakeClosure {
+	var mks []*ssa.MakeClosure
+	for _, s := range r.ranges {
+		for _, m := range r.f.made[s.b] {
+			if m.place >= s.from && m.place < s.to && !inside(r.loop, m) {
+				mks = append(mks, m.MakeClosure)
+			}
+		}
+	}
+	sort.SliceStable(mks, func(i, j int) bool { return mks[i].Pos() < mks[j].Pos() })
+	return mks
+}
+
+// Made are all the function values that the function makes.
+func (f *Func) Made() []*ssa.MakeClosure {
+	var mks []*ssa.MakeClosure
+	for _, b := range f.fn.Blocks {
+		for _, m := range f.made[b] {
+			mks = append(mks, m.MakeClosure)
+		}
+	}
+	return mks
 }
 
 // Returns are the returns that can follow.

@@ -1,6 +1,10 @@
 package rule
 
 import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
@@ -46,19 +50,48 @@ func driveBeforeSend(s *scope) []Finding {
 // started there.
 func laterSend(s *scope, reach *order.Reach, conns []handle.Handle) (*effect.Event, handle.Handle) {
 	for _, evs := range [][]*effect.Event{reach.Events, reach.Started} {
-		for _, e := range evs {
-			for _, h := range e.On {
-				switch {
-				case e.Op == lifecycle.Send:
-				case e.Op == lifecycle.Open && s.unit.Res.Role(h) == lifecycle.Client:
-					h = s.unit.Res.Parent(h)
-				default:
-					continue
-				}
-				if k, ok := s.unit.Res.Within(h, conns); ok {
-					return e, k
-				}
+		if e, k := firstSend(s, evs, conns); e != nil {
+			return e, k
+		}
+	}
+	return madeSend(s, reach, conns)
+}
+
+// firstSend is the first of some events that sends on the connections, or opens a
+// client to them.
+func firstSend(s *scope, evs []*effect.Event, conns []handle.Handle) (*effect.Event, handle.Handle) {
+	for _, e := range evs {
+		for _, h := range e.On {
+			switch {
+			case e.Op == lifecycle.Send:
+			case e.Op == lifecycle.Open && s.unit.Res.Role(h) == lifecycle.Client:
+				h = s.unit.Res.Parent(h)
+			default:
+				continue
 			}
+			if k, ok := s.unit.Res.Within(h, conns); ok {
+				return e, k
+			}
+		}
+	}
+	return nil, handle.Handle{}
+}
+
+// madeSend is the first send of a function that is only made there, for somebody to
+// call, as a client's dial function is. One that also stops the connection cleans
+// up.
+func madeSend(s *scope, reach *order.Reach, conns []handle.Handle) (*effect.Event, handle.Handle) {
+	for _, mk := range reach.Made() {
+		lit, ok := mk.Fn.(*ssa.Function)
+		if !ok || lit.Parent() == nil || s.unit.Mode(lit) != spawn.Unknown {
+			continue
+		}
+		evs := s.unit.Events(lit)
+		if slices.ContainsFunc(evs, func(e *effect.Event) bool { return e.Op == lifecycle.Stop && overlap(s, e.On, conns) }) {
+			continue
+		}
+		if e, k := firstSend(s, evs, conns); e != nil {
+			return e, k
 		}
 	}
 	return nil, handle.Handle{}

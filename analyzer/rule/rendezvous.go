@@ -48,7 +48,11 @@ func rendezvous(s *scope) []Finding {
 // meetable reports whether anything in the function, wherever it stands, may be what
 // completes an operation: of most there is nothing.
 func meetable(s *scope, e *effect.Event, k handle.Handle, meets partnerOf) bool {
-	return unnamed(s, e, k) || onPipe(s, e, k) || slices.ContainsFunc(s.events, func(x *effect.Event) bool { return completes(s.unit, x, k, meets) })
+	if unnamed(s, e, k) || onPipe(s, e, k) {
+		return true
+	}
+	does := func(x *effect.Event) bool { return completes(s.unit, x, k, meets) }
+	return slices.ContainsFunc(s.events, does) || slices.ContainsFunc(s.allHandedOn(), does)
 }
 
 // unnamed reports whether an event accepts from a listener whose address nobody
@@ -57,9 +61,10 @@ func unnamed(s *scope, e *effect.Event, k handle.Handle) bool {
 	return e.Op == lifecycle.Accept && s.unit.Role(k) == lifecycle.Listener && len(s.unit.Res.Names(k)) == 0
 }
 
-// onPipe reports whether an operation is one on an end of a synchronous stream.
+// onPipe reports whether an operation waits for what is done at the other end of a
+// stream: what is sent on one that is not synchronous waits for nobody.
 func onPipe(s *scope, e *effect.Event, k handle.Handle) bool {
-	return e.Op != lifecycle.Accept && s.unit.Synchronous(k) && s.unit.Res.Plain(k)
+	return e.Op != lifecycle.Accept && (e.Op != lifecycle.Send || s.unit.Synchronous(k)) && s.unit.Res.Plain(k)
 }
 
 // behind reports whether an operation on k comes only behind one that was found.
@@ -177,7 +182,7 @@ func made(k handle.Handle) *ssa.MakeChan {
 // meeting is the first event behind the blocked one that would have completed it,
 // done there or by a goroutine that is started there.
 func meeting(u *effect.Unit, reach *order.Reach, k handle.Handle, meets partnerOf) *effect.Event {
-	for _, evs := range [][]*effect.Event{reach.Events, reach.Started} {
+	for _, evs := range [][]*effect.Event{reach.Events, reach.Started, handedOn(u, reach.Made())} {
 		for _, e := range evs {
 			if completes(u, e, k, meets) {
 				return e
@@ -185,6 +190,24 @@ func meeting(u *effect.Unit, reach *order.Reach, k handle.Handle, meets partnerO
 		}
 	}
 	return nil
+}
+
+// handedOn are what functions do, but for stops, that are only made there, for
+// somebody to call, as a client's dial function is.
+func handedOn(u *effect.Unit, made []*ssa.MakeClosure) []*effect.Event {
+	var evs []*effect.Event
+	for _, mk := range made {
+		lit, ok := mk.Fn.(*ssa.Function)
+		if !ok || lit.Parent() == nil || u.Mode(lit) != spawn.Unknown {
+			continue
+		}
+		for _, e := range u.Events(lit) {
+			if e.Op != lifecycle.Stop {
+				evs = append(evs, e)
+			}
+		}
+	}
+	return evs
 }
 
 // completes reports whether an event does what an operation on k waits for. To end
@@ -205,8 +228,8 @@ func told(s *scope, reach *order.Reach, e *effect.Event, k handle.Handle) *effec
 	return later
 }
 
-// farEnd is the first call behind an operation on one end of a synchronous stream
-// that is given the other end, which nobody has used before.
+// farEnd is the first call behind an operation on one end of a stream that is given
+// the other end, which nobody has used before.
 func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
 	for _, call := range reach.Calls() {
 		if stops(s, call) {

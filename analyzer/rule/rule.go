@@ -44,14 +44,31 @@ type scope struct {
 	reported map[string]bool // primitives, by position, that a finding stands on
 	order    *order.Func
 	stopping map[ssa.Instruction]bool // memo of stops
+	handed   struct {                 // memo of allHandedOn
+		known  bool
+		events []*effect.Event
+	}
+}
+
+// allHandedOn is what functions do that the function only makes.
+func (s *scope) allHandedOn() []*effect.Event {
+	if !s.handed.known {
+		s.handed.known = true
+		s.handed.events = handedOn(s.unit, s.ordered().Made())
+	}
+	return s.handed.events
 }
 
 // later is what can follow a blocking event of the function.
 func (s *scope) later(block *effect.Event, conns []handle.Handle) *order.Reach {
+	return s.ordered().Later(block, conns)
+}
+
+func (s *scope) ordered() *order.Func {
 	if s.order == nil {
 		s.order = order.New(s.unit, s.fn, s.events)
 	}
-	return s.order.Later(block, conns)
+	return s.order
 }
 
 // Rules lists the rules. Of two that stand on one blocking operation the first
