@@ -70,7 +70,11 @@ func (r *Resolver) load(v *ssa.UnOp) Handle {
 			return loc // a field that is its owner
 		}
 	}
-	return r.version(loc, f, v)
+	h := r.version(loc, f, v)
+	if h == loc {
+		return r.byGoroutine(loc)
+	}
+	return h
 }
 
 func isFuncType(t types.Type) bool {

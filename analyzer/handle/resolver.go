@@ -184,8 +184,13 @@ func (r *Resolver) resolve(v ssa.Value) Handle {
 	case *ssa.FreeVar:
 		return r.freeVar(v)
 	case *ssa.UnOp:
-		if v.Op == token.MUL {
+		switch v.Op {
+		case token.MUL:
 			return r.load(v)
+		case token.ARROW:
+			if !v.CommaOk {
+				return orValue(r, r.received(v), v)
+			}
 		}
 	case *ssa.FieldAddr:
 		return r.field(r.Value(v.X), FieldOf(v.X.Type(), v.Field), "")
