@@ -23,9 +23,14 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 	ends := map[int]bool{} // cases that leave the loop
 	var bounds []handle.Handle
 	var words []string // what ends it
+	var inner []Exit   // those of other selects in the loop
 	for _, x := range l.Exits {
 		k, closed, ok := u.caseOf(s, x)
 		if !ok {
+			if u.otherSelect(l, s, x) != nil {
+				inner = append(inner, x)
+				continue
+			}
 			if ctx, only := u.endOnly(l, x, &Event{Instr: s}); only {
 				if ctx.Known() {
 					bounds = append(bounds, ctx)
@@ -54,6 +59,11 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 		}
 		ends[k] = true
 	}
+	for _, x := range inner {
+		if !u.among(u.ending(u.otherSelect(l, s, x)), bounds) {
+			return nil
+		}
+	}
 	var on []handle.Handle
 	for k, st := range s.States {
 		if st.Dir != types.RecvOnly || ends[k] || u.delivers(st.Chan) || u.waits(st.Chan) != nil {
@@ -74,6 +84,33 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 	l.Stmt = u.pkg.Prog.Loop(s.Pos())
 	until := strings.Join(words, " or ")
 	return &Event{Op: lifecycle.Drive, On: on, Instr: s, Mode: spawn.Here, Must: true, Loop: l, BoundBy: bounds, Spec: Spec{Until: until, Serves: true, Forever: l.endless()}}
+}
+
+// otherSelect is the receiving case of another select in a loop that leads straight
+// out of it by an exit, or nil.
+func (u *Unit) otherSelect(l *Loop, s *ssa.Select, x Exit) *ssa.SelectState {
+	for _, b := range x.From.Parent().Blocks {
+		if !l.Blocks[b] {
+			continue
+		}
+		for _, i := range b.Instrs {
+			if sel, ok := i.(*ssa.Select); ok && sel != s {
+				if k, closed, ok := u.caseOf(sel, x); ok && !closed && sel.States[k].Dir == types.RecvOnly {
+					return sel.States[k]
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// ending is what a case of a select takes the word to end from: a channel, or the
+// context that it belongs to.
+func (u *Unit) ending(st *ssa.SelectState) handle.Handle {
+	if e := u.waits(st.Chan); e != nil && len(e.On) > 0 {
+		return e.On[0]
+	}
+	return u.Res.Value(st.Chan)
 }
 
 // caseOf finds the case of a select that leads straight out of a loop by an exit,

@@ -83,7 +83,7 @@ func (u *Unit) afterEnd(evs []*Event, k int, d *Event) bool {
 func (u *Unit) given(stop, d *Event) bool {
 	switch stop.Mode {
 	case spawn.Elsewhere, spawn.Unknown:
-		return !u.Follows(d.Instr, stop.Instr)
+		return !u.Follows(d.Instr, stop.Instr) && (stop.Instr.Parent() != d.Instr.Parent() || stop.Instr == d.Instr || u.Reaches(stop.Instr, d.Instr))
 	case spawn.Here:
 		return stop.Must && u.Follows(stop.Instr, d.Instr)
 	}
