@@ -93,7 +93,10 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 			case *ssa.Select:
 				for _, st := range i.States {
 					if st.Dir == types.SendOnly {
-						evs = append(evs, u.sendOn(i, st.Chan, st.Pos)...)
+						for _, e := range u.sendOn(i, st.Chan, st.Pos) {
+							e.Choice = !i.Blocking || len(i.States) > 1
+							evs = append(evs, e)
+						}
 					}
 				}
 			}

@@ -19,7 +19,13 @@ const maxLeaks = 64
 // function of which nothing is known, sent on a channel, or stored where others
 // find it.
 func (u *Unit) Leaks(ks []handle.Handle, before ssa.Instruction) bool {
-	return u.leakAmong(u.leakSites(), ks, before)
+	return u.LeaksBut(ks, before, before)
+}
+
+// LeaksBut is Leaks but for one instruction, of which the caller knows what it does
+// to the connections.
+func (u *Unit) LeaksBut(ks []handle.Handle, before, but ssa.Instruction) bool {
+	return u.leakAmong(u.leakSites(), ks, before, but)
 }
 
 // LeaksItself is Leaks for what only those can do who hold the connection itself: to
@@ -31,16 +37,16 @@ func (u *Unit) LeaksItself(ks []handle.Handle, before ssa.Instruction) bool {
 			sites = append(sites, s)
 		}
 	}
-	return u.leakAmong(sites, ks, before)
+	return u.leakAmong(sites, ks, before, before)
 }
 
-func (u *Unit) leakAmong(sites []leakSite, ks []handle.Handle, before ssa.Instruction) bool {
+func (u *Unit) leakAmong(sites []leakSite, ks []handle.Handle, before, but ssa.Instruction) bool {
 	for _, s := range sites {
 		fn := s.at.Parent()
 		if mk := u.Res.Maker(fn); mk != nil && mk.Parent() == before.Parent() && u.Follows(before, mk) {
 			continue
 		}
-		if s.at == before || fn == before.Parent() && u.Follows(before, s.at) {
+		if s.at == before || s.at == but || fn == before.Parent() && u.Follows(before, s.at) {
 			continue
 		}
 		if u.holdsAny(s.h, ks, s.at) {

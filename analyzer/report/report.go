@@ -103,6 +103,9 @@ func (r *Reporter) later(f rule.Finding) string {
 	if f.Later.Op == effect.Returned {
 		return fmt.Sprintf("what is returned on line %d", line)
 	}
+	if f.Later.Loop != nil {
+		return fmt.Sprintf("the loop on line %d", line)
+	}
 	s := fmt.Sprintf("the %s on line %d", r.callee(f.Later), line)
 	if len(f.Later.Via) > 0 && f.Later.Name != "" {
 		s += ", which leads to " + f.Later.Name + ","
@@ -181,7 +184,10 @@ func (r *Reporter) inside(e *effect.Event) string {
 	}
 	at := e.Via[len(e.Via)-1]
 	what := e.Name
-	if what == "" {
+	switch {
+	case what == "" && e.Op == lifecycle.Send:
+		what = "a send"
+	case what == "":
 		what = "a loop"
 	}
 	return fmt.Sprintf(", in %s at %s:%d", what, path.Base(at.File), at.Line)

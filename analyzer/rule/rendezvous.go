@@ -18,7 +18,7 @@ import (
 // Accept before the dial, a read of one end of a pipe before the write to the
 // other one, or the reverse where nothing is buffered.
 func rendezvous(s *scope) []Finding {
-	var fs []Finding
+	fs := untaken(s)
 	for _, e := range s.events {
 		meets := partner(s.unit, e)
 		if meets == nil || e.Mode != spawn.Here || !certain(s, e) {
@@ -86,7 +86,7 @@ func partner(u *effect.Unit, e *effect.Event) partnerOf {
 	case lifecycle.Recv:
 		return gives
 	case lifecycle.Send:
-		if _, ok := e.Instr.(*ssa.Select); !ok {
+		if !e.Choice {
 			return takes
 		}
 	}
