@@ -1,7 +1,9 @@
 package rule
 
 import (
+	"go/ast"
 	"go/token"
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -82,13 +84,17 @@ func serialServe(s *scope) []Finding {
 			fs = append(fs, Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: d.On[0]})
 			continue
 		}
+		if e := otherChannel(s, s.later(d, nil), d); e != nil {
+			fs = append(fs, Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: d.On[0]})
+			continue
+		}
 		if !d.Serves || len(conns) == 0 || oneClient(s, conns) {
 			continue
 		}
 		f := Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Conn: conns[0]}
 		for _, e := range s.later(d, conns).Events {
 			// A drive that only one of two branches makes is no second one.
-			if e.Op == lifecycle.Drive && e.Serves && !oneClient(s, e.On) && (len(e.Via) == 0 || e.Must) && s.unit.Follows(d.Instr, e.Instr) {
+			if e.Op == lifecycle.Drive && e.Serves && (!oneClient(s, e.On) || waitsAlready(s, e, d)) && (len(e.Via) == 0 || e.Must) && s.unit.Follows(d.Instr, e.Instr) {
 				f.Later = e
 				break
 			}
@@ -103,6 +109,20 @@ func serialServe(s *scope) []Finding {
 	return fs
 }
 
+// waitsAlready reports whether the connections of a later drive were there before
+// another drive, which nothing else is known to end: its peer waits all the while.
+func waitsAlready(s *scope, e, d *effect.Event) bool {
+	if len(d.BoundBy) > 0 {
+		return false
+	}
+	for _, h := range e.On {
+		if h.Root == nil || h.Root.Def() == nil || h.Root.Def().Parent() != d.Instr.Parent() || !s.unit.Follows(h.Root.Def(), d.Instr) {
+			return false
+		}
+	}
+	return true
+}
+
 // oneClient reports whether a drive is that of a single dialled or accepted
 // connection: it ends when the peer leaves, and another one may well follow.
 func oneClient(s *scope, conns []handle.Handle) bool {
@@ -115,12 +135,16 @@ func oneClient(s *scope, conns []handle.Handle) bool {
 	return false
 }
 
-// secondPump is the goroutine that a method of an object starts behind another
-// method of it that loops for the life of a connection: the second of two pumps.
+// secondPump is the goroutine that is started behind a call which loops for the life
+// of a connection, and runs the same function on another connection, or another
+// method of the same object: the second of two pumps.
 func secondPump(s *scope, reach *order.Reach, d *effect.Event) *effect.Event {
 	call, ok := d.Instr.(*ssa.Call)
 	if !ok || len(d.Via) == 0 || d.Inner != nil {
 		return nil
+	}
+	if e := sameFunction(s, reach, call, d); e != nil {
+		return e
 	}
 	owner := receiver(s, call)
 	if !owner.Known() {
@@ -133,6 +157,54 @@ func secondPump(s *scope, reach *order.Reach, d *effect.Event) *effect.Event {
 		}
 	}
 	return nil
+}
+
+// sameFunction is the goroutine, started in the straight line behind a call that
+// drives a connection, which runs the same function on another one. Behind a branch
+// it may be a connection that was made anew.
+func sameFunction(s *scope, reach *order.Reach, call *ssa.Call, d *effect.Event) *effect.Event {
+	body := s.unit.Res.CallOf(call).Body
+	if body == nil || !anyConnection(s, d.On) {
+		return nil
+	}
+	for _, e := range reach.Started {
+		g, ok := e.Instr.(*ssa.Go)
+		if ok && e.Op == lifecycle.Drive && g.Block() == call.Block() && s.unit.Res.CallOf(g).Body == body && !slices.Equal(g.Call.Args, call.Call.Args) {
+			return e
+		}
+	}
+	return nil
+}
+
+// otherChannel is the loop, behind one over a channel that a connection delivers on,
+// over another channel which came from the same call: both have to be served while the
+// connection lives. A loop that only throws away what is left is not meant.
+func otherChannel(s *scope, reach *order.Reach, d *effect.Event) *effect.Event {
+	call, ok := d.Instr.(*ssa.Call)
+	if !ok || d.AtEOF || len(d.Via) == 0 || d.Inner != nil {
+		return nil
+	}
+	for _, e := range reach.Events {
+		recv, ok := e.Instr.(*ssa.UnOp)
+		if !ok || e.Op != lifecycle.Drive || e.Loop == nil || !overlap(s, e.On, d.On) || !s.unit.Follows(call, recv) {
+			continue
+		}
+		ch, ok := recv.X.(*ssa.Extract)
+		if r, isRange := e.Loop.Stmt.(*ast.RangeStmt); !ok || !isRange || len(r.Body.List) == 0 {
+			continue
+		}
+		for _, a := range call.Call.Args {
+			if x, ok := a.(*ssa.Extract); ok && x != ch && x.Tuple == ch.Tuple && isChan(x.Type()) {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+func isChan(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Chan)
+	return ok
 }
 
 // receiver is the object whose method a call runs, if it was made in this function
