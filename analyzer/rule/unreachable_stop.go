@@ -1,7 +1,10 @@
 package rule
 
 import (
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/order"
 	"github.com/connlint/connlint/analyzer/spawn"
@@ -22,6 +25,10 @@ func unreachableStop(s *scope) []Finding {
 			continue
 		}
 		reach := s.later(d, conns)
+		if e := stopReturned(s, reach, d, conns); e != nil {
+			fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: conns[0]})
+			continue
+		}
 		for _, e := range reach.Events {
 			if e.Op == lifecycle.Stop && overlap(s, e.On, conns) && waitsBetween(s, reach, d, e) {
 				fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: conns[0]})
@@ -44,4 +51,29 @@ func waitsBetween(s *scope, reach *order.Reach, d, stop *effect.Event) bool {
 		}
 	}
 	return false
+}
+
+// stopReturned is the stop, in a function literal that is made and returned only
+// behind a drive, of what was driven: the caller cannot have it before.
+func stopReturned(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Handle) *effect.Event {
+	for _, ret := range reach.Returns() {
+		if s.unit.Res.ErrorReturn(ret) {
+			continue
+		}
+		for _, v := range ret.Results {
+			if ct, ok := v.(*ssa.ChangeType); ok {
+				v = ct.X
+			}
+			mk, ok := v.(*ssa.MakeClosure)
+			if !ok || !s.unit.Follows(d.Instr, mk) {
+				continue
+			}
+			for _, e := range s.unit.Events(mk.Fn.(*ssa.Function)) {
+				if e.Op == lifecycle.Stop && overlap(s, e.On, conns) {
+					return e
+				}
+			}
+		}
+	}
+	return nil
 }
