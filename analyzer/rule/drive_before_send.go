@@ -35,6 +35,9 @@ func driveBeforeSend(s *scope) []Finding {
 		if f.Later == nil {
 			f.Later, f.Conn = handedOut(s, reach, d, conns)
 		}
+		if f.Later == nil && !endsItself(s, d) {
+			f.Later, f.Conn = fedReturned(s, reach, d, conns)
+		}
 		if f.Later == nil && d.Serves {
 			f.Later, f.Conn = unknownYet(s, reach, d, conns)
 		}

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -35,6 +36,59 @@ func handedOut(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Han
 		}
 	}
 	return nil, handle.Handle{}
+}
+
+// fedReturned is the return, behind a call that hands on all that a connection brings
+// to a channel and then closes the channel, of that channel: whoever gets it there to
+// read from comes too late.
+func fedReturned(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Handle) (*effect.Event, handle.Handle) {
+	if !d.Pump || d.AtEOF || d.Loop != nil || !anyConnection(s, conns) {
+		return nil, handle.Handle{}
+	}
+	for _, ret := range reach.Returns() {
+		for _, v := range ret.Results {
+			if h := s.unit.Res.Value(v); h.Known() && isChan(v.Type()) && doneTo(s, d, h, lifecycle.Send) && doneTo(s, d, h, lifecycle.Stop) {
+				return &effect.Event{Op: effect.Returned, On: []handle.Handle{h}, Instr: ret, Mode: spawn.Here}, conns[0]
+			}
+		}
+	}
+	return nil, handle.Handle{}
+}
+
+// doneTo reports whether the call that drives a connection does something to a
+// channel as well.
+func doneTo(s *scope, d *effect.Event, ch handle.Handle, op lifecycle.Op) bool {
+	return slices.ContainsFunc(s.events, func(e *effect.Event) bool {
+		return e.Instr == d.Instr && e.Op == op && e.Mode != spawn.Elsewhere && e.Mode != spawn.Unknown && slices.Contains(e.On, ch)
+	})
+}
+
+// ownedLate is the return, behind a wait for the end of a connection, by which a
+// constructor hands out a new struct that holds the connection and whose methods
+// send on it.
+func ownedLate(s *scope, reach *order.Reach, w *effect.Event) (*effect.Event, handle.Handle) {
+	for _, ret := range reach.Returns() {
+		if s.unit.Res.ErrorReturn(ret) || givesItsError(s, ret, w) {
+			continue
+		}
+		for i, v := range ret.Results {
+			for _, k := range w.On {
+				if owner, ok := s.unit.HandsOut(ret, i, k); ok && !handle.IsError(v.Type()) && (owner.Field != "" || allocated(k)) && methodNeeds(s, owner) {
+					return &effect.Event{Op: effect.Returned, On: []handle.Handle{k}, Instr: ret, Mode: spawn.Here}, k
+				}
+			}
+		}
+	}
+	return nil, handle.Handle{}
+}
+
+// allocated reports whether a handle is a struct that was made by its literal.
+func allocated(k handle.Handle) bool {
+	if k.Root == nil || k.Root.Kind != handle.Value || k.Path != "" {
+		return false
+	}
+	_, ok := k.Root.Value.(*ssa.Alloc)
+	return ok
 }
 
 // givesItsError reports whether a return passes on the error of the drive.
@@ -107,7 +161,7 @@ func methodNeeds(s *scope, owner effect.Owner) bool {
 				continue
 			}
 			for _, p := range op.On {
-				if rest, ok := strings.CutPrefix(p, "p0"); ok && (rest == owner.Field || strings.HasPrefix(owner.Field, rest+".") || strings.HasPrefix(rest, owner.Field+".")) {
+				if rest, ok := strings.CutPrefix(p, "p0"); ok && (rest == owner.Field || owner.Field != "" && (strings.HasPrefix(owner.Field, rest+".") || strings.HasPrefix(rest, owner.Field+"."))) {
 					return true
 				}
 			}

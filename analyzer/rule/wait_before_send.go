@@ -6,7 +6,8 @@ import (
 )
 
 // waitBeforeSend finds a wait for the end of K, or for the goroutine that drives
-// K, that is followed by a send on K.
+// K, that is followed by a send on K, or by handing out a new struct whose methods
+// send on K.
 func waitBeforeSend(s *scope) []Finding {
 	var fs []Finding
 	for _, w := range s.events {
@@ -15,7 +16,11 @@ func waitBeforeSend(s *scope) []Finding {
 		}
 		conns := driven(s, w)
 		reach := s.later(w, conns)
-		if later, k := laterSend(s, reach, conns); later != nil {
+		later, k := laterSend(s, reach, conns)
+		if later == nil && !w.Joined {
+			later, k = ownedLate(s, reach, w)
+		}
+		if later != nil {
 			fs = append(fs, Finding{Category: lifecycle.WaitBeforeSend, Unit: s.unit, Func: s.fn, Block: w, Later: later, Conn: k})
 		}
 	}
