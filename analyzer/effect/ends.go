@@ -52,13 +52,16 @@ func (u *Unit) ClientOf(c, k handle.Handle) bool {
 	})
 }
 
-// Accepted reports whether a connection is one that an accept returned.
+// Accepted reports whether a connection is one that an accept returned. Of what a
+// function gets from its callers, they decide.
 func (u *Unit) Accepted(h handle.Handle) bool {
 	if h.Root == nil || u.Role(h) == lifecycle.Server {
 		return h.Root != nil
 	}
-	call, ok := h.Root.Def().(ssa.CallInstruction)
-	return ok && u.Res.Model(u.Res.CallOf(call)).Has(model.Accept)
+	return u.related([]handle.Handle{h}, 0, func(u *Unit, hs []handle.Handle) bool {
+		call, ok := hs[0].Root.Def().(ssa.CallInstruction)
+		return ok && u.Res.Model(u.Res.CallOf(call)).Has(model.Accept)
+	})
 }
 
 // related reports whether a relation holds between handles of a function: there,

@@ -67,7 +67,8 @@ func doubts(s *scope, d *effect.Event) iter.Seq[Doubt] {
 
 // spared returns what keeps a connection from being driven to its end, or nil. A
 // drive that ends at EOF does so only for a client, or an end of a pipe, which
-// has not closed its own sending direction before.
+// has not closed its own sending direction before: a server's client may do so while
+// it waits for the answer.
 func spared(s *scope, d *effect.Event, h handle.Handle) *Doubt {
 	if !d.AtEOF {
 		return nil
@@ -75,9 +76,16 @@ func spared(s *scope, d *effect.Event, h handle.Handle) *Doubt {
 	if !s.unit.Res.IsConnection(h) {
 		return &Doubt{Kind: NoConnection, Conn: h}
 	}
-	role := s.unit.Role(h)
-	if role != lifecycle.Client && role != lifecycle.Pipe && role != lifecycle.Peer && s.unit.Res.HalfCloses(h) {
-		return &Doubt{Kind: HalfOpen, Conn: h}
+	switch s.unit.Role(h) {
+	case lifecycle.Client, lifecycle.Pipe:
+	case lifecycle.Peer:
+		if s.unit.Accepted(h) && s.unit.Res.HalfCloses(h) {
+			return &Doubt{Kind: HalfOpen, Conn: h}
+		}
+	default:
+		if s.unit.Res.HalfCloses(h) {
+			return &Doubt{Kind: HalfOpen, Conn: h}
+		}
 	}
 	if e := halfStopped(s, d, h); e != nil {
 		return &Doubt{Kind: HalfStopped, By: e, Conn: h}
