@@ -39,7 +39,7 @@ func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
 			for ; e != nil; e = e.Inner {
 				after[e] = true
 			}
-		} else if u.given(e, d) {
+		} else if u.given(e, d) || e.Mode == spawn.Here && e.Must && u.sooner(evs, k, d) {
 			return e
 		}
 	}
@@ -76,6 +76,15 @@ func (u *Unit) afterEnd(evs []*Event, k int, d *Event) bool {
 		})
 	}
 	return slices.ContainsFunc(evs[:k], func(x *Event) bool { return sameThread(x, evs[k]) && ends(x) })
+}
+
+// sooner reports whether an event comes before another one that the same call leads
+// to: h.close() tells the loop to end, and then waits for that.
+func (u *Unit) sooner(evs []*Event, k int, d *Event) bool {
+	if evs[k].Instr != d.Instr || SamePlace(evs[k], d) {
+		return false
+	}
+	return slices.ContainsFunc(evs[k+1:], func(x *Event) bool { return x.Instr == d.Instr && SamePlace(x, d) })
 }
 
 // given reports whether a stop takes effect on a drive: it surely comes before, or
