@@ -165,8 +165,8 @@ func (p *Package) endOfField(c *endChan) *fieldEnd {
 		f, ok := obj.(*types.Var)
 		return !ok || !p.finalField(f) || p.endedElse(f.Type())
 	})
-	if len(end.paths) == 0 {
-		return nil
+	if len(end.paths) == 0 || slices.Contains(end.paths, "."+c.field.Name()) {
+		return nil // what is driven itself brings more than its end
 	}
 	return end
 }

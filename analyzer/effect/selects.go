@@ -89,17 +89,24 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 // otherSelect is the receiving case of another select in a loop that leads straight
 // out of it by an exit, or nil.
 func (u *Unit) otherSelect(l *Loop, s *ssa.Select, x Exit) *ssa.SelectState {
-	for _, b := range x.From.Parent().Blocks {
-		if !l.Blocks[b] {
-			continue
-		}
-		for _, i := range b.Instrs {
-			if sel, ok := i.(*ssa.Select); ok && sel != s {
-				if k, closed, ok := u.caseOf(sel, x); ok && !closed && sel.States[k].Dir == types.RecvOnly {
-					return sel.States[k]
-				}
-			}
-		}
+	cond, _ := x.From.Instrs[len(x.From.Instrs)-1].(*ssa.If)
+	if cond == nil {
+		return nil
+	}
+	is, _ := cond.Cond.(*ssa.BinOp)
+	if is == nil {
+		return nil
+	}
+	which, _ := is.X.(*ssa.Extract)
+	if which == nil {
+		return nil
+	}
+	sel, ok := which.Tuple.(*ssa.Select)
+	if !ok || sel == s || !l.Blocks[sel.Block()] {
+		return nil
+	}
+	if k, closed, ok := u.caseOf(sel, x); ok && !closed && sel.States[k].Dir == types.RecvOnly {
+		return sel.States[k]
 	}
 	return nil
 }
