@@ -15,7 +15,7 @@ import (
 // reported tells of the findings that stand on an operation.
 func (l *look) reported(e *effect.Event) (any bool) {
 	for _, f := range l.Found {
-		if f.Block == e || f.Outer == e || f.Late && e.Op == f.Block.Op && e.Instr == f.Block.Instr {
+		if f.standsOn(e) {
 			word := "reported"
 			if f.Hidden != "" {
 				word = "found"
@@ -25,6 +25,15 @@ func (l *look) reported(e *effect.Event) (any bool) {
 		}
 	}
 	return any
+}
+
+// found reports whether a finding stands on an operation.
+func (l *look) found(e *effect.Event) bool {
+	return slices.ContainsFunc(l.Found, func(f Found) bool { return f.standsOn(e) })
+}
+
+func (f *Found) standsOn(e *effect.Event) bool {
+	return f.Block == e || f.Outer == e || f.Late && e.Op == f.Block.Op && e.Instr == f.Block.Instr
 }
 
 // blocking says what the rules make of a drive or a wait that no finding stands on.

@@ -53,8 +53,11 @@ func (l *look) hits() []hit {
 func blocks(e *effect.Event) bool { return e.Op == lifecycle.Drive || e.Op == lifecycle.Wait }
 
 // told reports whether an event is told with another one: what a drive takes, what
-// a copy writes to that is no connection, what a dial opens.
+// a copy writes to that is no connection, what a dial opens. Never that of a finding.
 func (l *look) told(e *effect.Event, evs []*effect.Event) bool {
+	if l.found(e) {
+		return false
+	}
 	return slices.ContainsFunc(evs, func(d *effect.Event) bool {
 		if d.Instr != e.Instr || d == e {
 			return false

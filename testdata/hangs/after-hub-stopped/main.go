@@ -49,6 +49,6 @@ func main() {
 	h.tell("v1 is out")
 	log.Print(<-inbox)
 	h.stop()
-	h.tell("the hub is closed") // want "tell blocks this goroutine until somebody receives from h.broadcast, in a send at main.go:37; the loop that would do so was told to end by h.stop on line 52 \\(send before that\\)"
+	h.tell("the hub is closed") // want "tell blocks this goroutine until somebody receives from h.broadcast, in a send at main.go:37; the loop that would do so was told to end by h.stop on line 51 \\(send before that\\)"
 	log.Print(<-inbox)
 }

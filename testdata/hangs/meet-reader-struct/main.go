@@ -28,8 +28,8 @@ func newFeed(conn net.Conn) *feed {
 		for {
 			var raw json.RawMessage
 			err := dec.Decode(&raw)
-			select {
-			case incoming <- result{raw, err}: // want "send to incoming blocks this goroutine until somebody receives"
+			select { // want "send to incoming blocks this goroutine until somebody receives"
+			case incoming <- result{raw, err}:
 			case <-closed:
 				return
 			}

@@ -35,7 +35,7 @@ func TestPage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := g.Wait(); err != nil { // want "g.Wait blocks this goroutine until"
+	if err := g.Wait(); err != nil { // want "Wait blocks this goroutine until"
 		t.Fatal(err)
 	}
 	resp, err := http.Get(url)

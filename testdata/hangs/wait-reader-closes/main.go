@@ -34,7 +34,7 @@ func ask(addr, answer string) error {
 			log.Print(sc.Text())
 		}
 	}()
-	<-heard // want "this receive blocks this goroutine until conn is over"
+	<-heard // want "this receive blocks this goroutine until sc is over"
 	_, err = fmt.Fprintln(conn, answer)
 	return err
 }
