@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"go/ast"
+	"go/importer"
 	"go/parser"
 	"go/token"
 	"go/types"
@@ -72,37 +73,27 @@ var exports = sync.OnceValues(func() (map[string]string, error) {
 	}
 })
 
-// library holds the packages that were imported from export data; all tests share
-// them.
+// library imports packages from export data; all tests share them.
 type library struct {
-	fset  *token.FileSet
-	known map[string]*types.Package
-	files map[string]string
+	fset *token.FileSet
+	from types.Importer
 }
 
 var shared = sync.OnceValues(func() (*library, error) {
 	files, err := exports()
-	return &library{fset: token.NewFileSet(), known: map[string]*types.Package{}, files: files}, err
+	fset := token.NewFileSet()
+	open := func(path string) (io.ReadCloser, error) { return os.Open(files[path]) }
+	return &library{fset: fset, from: importer.ForCompiler(fset, "gc", open)}, err
 })
 
-// Import implements types.Importer.
-func (l *library) Import(path string) (*types.Package, error) {
-	if path == "unsafe" {
-		return types.Unsafe, nil
+// reachable adds a package and all that it imports.
+func reachable(p *types.Package, to map[string]*types.Package) {
+	if to[p.Path()] == nil {
+		to[p.Path()] = p
+		for _, q := range p.Imports() {
+			reachable(q, to)
+		}
 	}
-	if p := l.known[path]; p != nil && p.Complete() {
-		return p, nil
-	}
-	f, err := os.Open(l.files[path])
-	if err != nil {
-		return nil, fmt.Errorf("export data of %s: %w", path, err)
-	}
-	defer f.Close()
-	r, err := gcexportdata.NewReader(f)
-	if err != nil {
-		return nil, fmt.Errorf("export data of %s: %w", path, err)
-	}
-	return gcexportdata.Read(r, l.fset, l.known, path)
 }
 
 // workspace analyses packages from source in memory, each with the facts of those
@@ -129,7 +120,7 @@ func (w *workspace) Import(path string) (*types.Package, error) {
 	if p := w.own[path]; p != nil {
 		return p, nil
 	}
-	return w.lib.Import(path)
+	return w.lib.from.Import(path)
 }
 
 // checked is a package that was type-checked and not yet analysed.
@@ -223,8 +214,10 @@ func (w *workspace) add(path, src string) []string {
 	if err := gcexportdata.Write(&b, w.lib.fset, c.pkg); err != nil {
 		w.t.Fatal(err)
 	}
-	known := maps.Clone(w.lib.known)
-	maps.Copy(known, w.own)
+	known := map[string]*types.Package{}
+	for _, q := range c.pkg.Imports() {
+		reachable(q, known)
+	}
 	p, err := gcexportdata.Read(&b, w.lib.fset, known, path)
 	if err != nil {
 		w.t.Fatal(err)

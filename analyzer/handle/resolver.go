@@ -31,25 +31,27 @@ type Resolver struct {
 	Top   *ssa.Function
 	Funcs []*ssa.Function // Top and the literals in it
 
-	roots   map[rootKey]*Root
-	values  map[ssa.Value]Handle
-	active  map[ssa.Value]bool
-	types   map[Handle]types.Type
-	half    map[Handle]bool       // seen as a type whose peer can half-close
-	built   map[Handle]bool       // seen as a connection that is no stream of bytes
-	dynamic map[Handle]types.Type // what an interface was made of
-	calls   map[ssa.CallInstruction]*Call
-	makers  map[*ssa.Function]*ssa.MakeClosure // a literal and the instruction that makes it
-	stores  map[*ssa.Function][]*ssa.Store
-	places  map[*ssa.BasicBlock]map[ssa.Instruction]int
-	writers map[*ssa.Function]*writers
-	stored  map[place]*stored
-	own     map[*ssa.Function]bool // Funcs
-	memory  map[memKey]*memory
-	writing map[memKey]bool // whose writes are being collected
-	cycles  int             // how often that came to ask for itself
-	redone  int             // how often a provisional answer was dropped
-	links   *links
+	roots    map[rootKey]*Root
+	values   map[ssa.Value]Handle
+	active   map[ssa.Value]bool
+	types    map[Handle]types.Type
+	half     map[Handle]bool       // seen as a type whose peer can half-close
+	built    map[Handle]bool       // seen as a connection that is no stream of bytes
+	dynamic  map[Handle]types.Type // what an interface was made of
+	calls    map[ssa.CallInstruction]*Call
+	makers   map[*ssa.Function]*ssa.MakeClosure // a literal and the instruction that makes it
+	chanUses []ssa.Instruction                  // memo of findChanUses
+	onlySend map[Handle]*ssa.Send               // memo of findOnlySend
+	stores   map[*ssa.Function][]*ssa.Store
+	places   map[*ssa.BasicBlock]map[ssa.Instruction]int
+	writers  map[*ssa.Function]*writers
+	stored   map[place]*stored
+	own      map[*ssa.Function]bool // Funcs
+	memory   map[memKey]*memory
+	writing  map[memKey]bool // whose writes are being collected
+	cycles   int             // how often that came to ask for itself
+	redone   int             // how often a provisional answer was dropped
+	links    *links
 }
 
 // New returns a Resolver for a top-level function. Sole returns the only type that
@@ -59,22 +61,23 @@ type Resolver struct {
 func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees, sole func(types.Type) types.Type, final func(*types.Var) bool, twin func(*types.Var) *types.Var) *Resolver {
 	r := &Resolver{
 		ix: ix, pkg: pkg, prog: top.Prog, callees: callees, sole: sole, final: final, twin: twin, Top: top,
-		roots:   map[rootKey]*Root{},
-		values:  map[ssa.Value]Handle{},
-		active:  map[ssa.Value]bool{},
-		types:   map[Handle]types.Type{},
-		half:    map[Handle]bool{},
-		built:   map[Handle]bool{},
-		dynamic: map[Handle]types.Type{},
-		calls:   map[ssa.CallInstruction]*Call{},
-		makers:  map[*ssa.Function]*ssa.MakeClosure{},
-		stores:  map[*ssa.Function][]*ssa.Store{},
-		places:  map[*ssa.BasicBlock]map[ssa.Instruction]int{},
-		writers: map[*ssa.Function]*writers{},
-		stored:  map[place]*stored{},
-		own:     map[*ssa.Function]bool{},
-		memory:  map[memKey]*memory{},
-		writing: map[memKey]bool{},
+		roots:    map[rootKey]*Root{},
+		values:   map[ssa.Value]Handle{},
+		active:   map[ssa.Value]bool{},
+		types:    map[Handle]types.Type{},
+		half:     map[Handle]bool{},
+		built:    map[Handle]bool{},
+		dynamic:  map[Handle]types.Type{},
+		calls:    map[ssa.CallInstruction]*Call{},
+		makers:   map[*ssa.Function]*ssa.MakeClosure{},
+		onlySend: map[Handle]*ssa.Send{},
+		stores:   map[*ssa.Function][]*ssa.Store{},
+		places:   map[*ssa.BasicBlock]map[ssa.Instruction]int{},
+		writers:  map[*ssa.Function]*writers{},
+		stored:   map[place]*stored{},
+		own:      map[*ssa.Function]bool{},
+		memory:   map[memKey]*memory{},
+		writing:  map[memKey]bool{},
 	}
 	var add func(f *ssa.Function)
 	add = func(f *ssa.Function) {

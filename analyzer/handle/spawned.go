@@ -19,14 +19,13 @@ func (r *Resolver) byGoroutine(loc Handle) Handle {
 		return loc
 	}
 	var only *ssa.Store
-	for _, fn := range r.Funcs {
-		for _, s := range r.stores[fn] {
-			if r.Value(s.Addr) == loc && !isNil(s.Val) && !isLoadOf(s.Val, cell) {
-				if only != nil || fn == cell.Parent() {
-					return loc
-				}
-				only = s
+	for _, w := range r.allWriters().stores(loc) {
+		s, ok := w.instr.(*ssa.Store)
+		if ok && r.Value(s.Addr) == loc && !isNil(s.Val) && !isLoadOf(s.Val, cell) {
+			if only != nil || s.Parent() == cell.Parent() {
+				return loc
 			}
+			only = s
 		}
 	}
 	if only == nil || !r.once(only, cell.Parent()) {
@@ -66,45 +65,99 @@ func (r *Resolver) received(v *ssa.UnOp) Handle {
 	if !ok {
 		return Handle{}
 	}
-	var only *ssa.Send
-	for _, fn := range r.Funcs {
-		for _, b := range fn.Blocks {
-			for _, i := range b.Instrs {
-				switch i := i.(type) {
-				case *ssa.Send:
-					if r.Value(i.Chan) != ch {
-						break
-					}
-					if only != nil {
-						return Handle{}
-					}
-					only = i
-				case *ssa.Select:
-					for _, st := range i.States {
-						if st.Dir == types.SendOnly && r.Value(st.Chan) == ch {
-							return Handle{}
-						}
-					}
-				case *ssa.DebugRef, *ssa.MakeClosure:
-				case *ssa.UnOp:
-				case *ssa.Store:
-					if i.Val.Type() == mk.Type() && r.Value(i.Val) == ch {
-						if _, local := i.Addr.(*ssa.Alloc); !local {
-							return Handle{}
-						}
-					}
-				default:
-					if r.uses(i, ch) {
-						return Handle{}
-					}
-				}
-			}
-		}
+	only, ok := r.onlySend[ch]
+	if !ok {
+		only = r.findOnlySend(ch, mk)
+		r.onlySend[ch] = only
 	}
 	if only == nil || !r.once(only, mk.Parent()) {
 		return Handle{}
 	}
 	return r.Value(only.X)
+}
+
+// maxChannelUses bounds the uses of channels in a function among which the only send
+// on one of them is looked for.
+const maxChannelUses = 1024
+
+// findOnlySend is the only send on a channel that is known to nobody outside this
+// function, or nil.
+func (r *Resolver) findOnlySend(ch Handle, mk *ssa.MakeChan) *ssa.Send {
+	if r.chanUses == nil {
+		r.chanUses = r.findChanUses()
+	}
+	if len(r.chanUses) > maxChannelUses {
+		return nil
+	}
+	var only *ssa.Send
+	for _, i := range r.chanUses {
+		switch i := i.(type) {
+		case *ssa.Send:
+			if r.active[i.Chan] {
+				return nil // which channel that is depends on what is asked for
+			}
+			if r.Value(i.Chan) != ch {
+				break
+			}
+			if only != nil {
+				return nil
+			}
+			only = i
+		case *ssa.Select:
+			for _, st := range i.States {
+				if st.Dir == types.SendOnly && (r.active[st.Chan] || r.Value(st.Chan) == ch) {
+					return nil
+				}
+			}
+		case *ssa.Store:
+			if i.Val.Type() == mk.Type() && r.Value(i.Val) == ch {
+				if _, local := i.Addr.(*ssa.Alloc); !local {
+					return nil
+				}
+			}
+		default:
+			if r.uses(i, ch) {
+				return nil
+			}
+		}
+	}
+	return only
+}
+
+// findChanUses are the instructions of the unit that do something with a channel but
+// take from it or capture it.
+func (r *Resolver) findChanUses() []ssa.Instruction {
+	uses := []ssa.Instruction{}
+	for _, fn := range r.Funcs {
+		for _, b := range fn.Blocks {
+			for _, i := range b.Instrs {
+				switch i.(type) {
+				case *ssa.DebugRef, *ssa.MakeClosure, *ssa.UnOp:
+				default:
+					if hasChan(i) {
+						uses = append(uses, i)
+					}
+				}
+			}
+		}
+	}
+	return uses
+}
+
+// hasChan reports whether an instruction has a channel among its operands.
+func hasChan(i ssa.Instruction) bool {
+	var ops [8]*ssa.Value
+	for _, op := range i.Operands(ops[:0]) {
+		if *op != nil && isChan((*op).Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+func isChan(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Chan)
+	return ok
 }
 
 // uses reports whether an instruction gives a channel to something else than close.
@@ -119,7 +172,7 @@ func (r *Resolver) uses(i ssa.Instruction, ch Handle) bool {
 		if *op == nil {
 			continue
 		}
-		if _, isChan := (*op).Type().Underlying().(*types.Chan); isChan && r.Value(*op) == ch {
+		if isChan((*op).Type()) && r.Value(*op) == ch {
 			return true
 		}
 	}
