@@ -133,7 +133,7 @@ func (l *look) relation(h hit, e *effect.Event, why rule.Why) tie {
 		return tie{text: "on another connection, " + on}
 	case e.Op != lifecycle.Stop:
 		return tie{"on the same connection, " + on, true}
-	case !h.e.Serves && !h.e.Joined:
+	case !h.e.Serves:
 		return tie{text: "the stop of the same connection, which ends with its peer"}
 	case !rule.WaitsBetween(l.Effects, l.unit, h.fn, h.e, e):
 		return tie{text: "the stop of the same connection, as cleaning up: nothing else is waited for before it"}

@@ -13,11 +13,11 @@ import (
 // unreachableStop finds a drive that serves, or a wait for one, behind which the
 // function waits for something else, a signal or the end of a context, and then
 // stops what was driven: nobody gets there. A stop right behind the drive is only
-// cleaning up.
+// cleaning up, and what only reads from a peer ends when that leaves.
 func unreachableStop(s *scope) []Finding {
 	fs := append(onlyStopped(s), lateStopped(s)...)
 	for _, d := range s.events {
-		if d.Mode != spawn.Here || !(d.Op == lifecycle.Drive && d.Serves || d.Op == lifecycle.Wait && d.Joined) || !certain(s, d) {
+		if d.Mode != spawn.Here || !d.Serves || d.Op != lifecycle.Drive && (d.Op != lifecycle.Wait || !d.Joined) || !certain(s, d) {
 			continue
 		}
 		conns := driven(s, d)
