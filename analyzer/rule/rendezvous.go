@@ -265,7 +265,17 @@ func alone(s *scope, e *effect.Event, k handle.Handle, meets partnerOf) bool {
 	if m := made(k); m != nil && e.Op == lifecycle.Send && !unbuffered(m) {
 		return false
 	}
-	return proof{does: meets, before: true}.sole(s, e, k)
+	return proof{does: meets, beside: usesFarEnd, before: true}.sole(s, e, k)
+}
+
+// usesFarEnd reports whether an event does anything with the other end of k: a
+// handshake that receives there sends as well, and so may any protocol.
+func usesFarEnd(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	switch e.Op {
+	case lifecycle.Open, lifecycle.Bound, lifecycle.Done:
+		return false
+	}
+	return slices.ContainsFunc(e.On, func(h handle.Handle) bool { return h != k && u.Opposite(h, k) })
 }
 
 func unbuffered(m *ssa.MakeChan) bool {

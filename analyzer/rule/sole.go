@@ -19,6 +19,9 @@ type partnerOf func(u *effect.Unit, e *effect.Event, k handle.Handle) bool
 // another goroutine or handler does it that may come before.
 type proof struct {
 	does partnerOf
+	// beside is what another goroutine, or code that is not known to run here, may
+	// not do either; nil if it is nothing more.
+	beside partnerOf
 	// before: what this goroutine has done before counts too, as the dial that an
 	// accept waits for does. Else only a drive counts: what stands behind that is
 	// the matter of other categories.
@@ -83,12 +86,14 @@ func (p proof) leaks(u *effect.Unit, k handle.Handle, e *effect.Event) bool {
 // beside it. Within a caller's instruction the order of events is not known; they
 // were looked at in the callee.
 func (p proof) done(u *effect.Unit, fn *ssa.Function, at ssa.Instruction, k handle.Handle, within bool) bool {
+	aside := func(g *effect.Event) bool { return p.beside != nil && p.beside(u, g, k) }
 	for _, g := range u.Events(fn) {
-		if !p.does(u, g, k) || g.Instr == at && within || g.Instr != at && u.Follows(at, g.Instr) {
+		elsewhere := g.Mode == spawn.Elsewhere || g.Mode == spawn.Unknown
+		if !p.does(u, g, k) && !(elsewhere && aside(g)) || g.Instr == at && within || g.Instr != at && u.Follows(at, g.Instr) {
 			continue
 		}
 		switch {
-		case g.Instr == at && p.before, g.Op == effect.Driver, g.Mode == spawn.Elsewhere, g.Mode == spawn.Unknown:
+		case g.Instr == at && p.before, g.Op == effect.Driver, elsewhere:
 			return true
 		case g.Mode == spawn.Here && (p.before || g.Op == lifecycle.Drive) && u.Reaches(g.Instr, at):
 			return true
@@ -100,7 +105,7 @@ func (p proof) done(u *effect.Unit, fn *ssa.Function, at ssa.Instruction, k hand
 			continue // its events are among those of the function around it
 		}
 		for _, g := range u.Events(lit) {
-			if p.does(u, g, k) && (lit != u.Top || g.Mode == spawn.Elsewhere || g.Mode == spawn.Unknown) {
+			if (p.does(u, g, k) || aside(g)) && (lit != u.Top || g.Mode == spawn.Elsewhere || g.Mode == spawn.Unknown) {
 				return true
 			}
 		}
