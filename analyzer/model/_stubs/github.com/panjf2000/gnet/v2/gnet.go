@@ -16,14 +16,15 @@ type Engine struct{}
 type Client struct{}
 
 // Run binds protoAddr and serves until the engine is stopped. The methods of
-// eventHandler run in the event loops. Source: gnet.go, v2.9.0.
+// eventHandler run in the event loops; each may end it by the action that it
+// returns. Source: gnet.go, v2.9.0.
 //
-//connlint:drive eventHandler, protoAddr until the engine is stopped
+//connlint:neutral a handler ends it by returning Shutdown
 func Run(eventHandler EventHandler, protoAddr string, opts ...Option) (err error)
 
 // Rotate serves several addresses as Run does one. Source: gnet.go, v2.9.0.
 //
-//connlint:drive eventHandler until the engine is stopped
+//connlint:neutral a handler ends it by returning Shutdown
 func Rotate(eventHandler EventHandler, addrs []string, opts ...Option) (err error)
 
 // Stop ends the Run of protoAddr and waits for it. Source: gnet.go, v2.9.0.
