@@ -128,6 +128,43 @@ func (u *Unit) ExpectedToFail(d *Event) bool {
 	return false
 }
 
+// MustFail reports whether a call is there to fail: its success ends the goroutine,
+// and its failure does not, as in a test of what happens once the connection is over.
+func (u *Unit) MustFail(e *Event) bool {
+	if u.ExpectedToFail(e) {
+		return true
+	}
+	call, ok := e.Instr.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	for _, v := range errorsOf(call) {
+		for _, ref := range *v.Referrers() {
+			test, ok := ref.(*ssa.BinOp)
+			if !ok {
+				continue
+			}
+			for _, use := range *test.Referrers() {
+				branch, ok := use.(*ssa.If)
+				if !ok {
+					continue
+				}
+				_, nonNil, ok := handle.NilTest(branch.Cond)
+				if next := branch.Block().Succs; ok && dies(next[1-nonNil]) && !dies(next[nonNil]) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// dies reports whether the goroutine ends in a block.
+func dies(b *ssa.BasicBlock) bool {
+	_, returns := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+	return len(b.Succs) == 0 && !returns
+}
+
 // errorsOf are the error results of a call.
 func errorsOf(call *ssa.Call) []ssa.Value {
 	if handle.IsError(call.Type()) {

@@ -131,6 +131,8 @@ func (l *look) relation(h hit, e *effect.Event, why rule.Why) tie {
 		return tie{"another drive, which starts only when this one is over", true}
 	case !of:
 		return tie{text: "on another connection, " + on}
+	case e.Op != lifecycle.Stop && l.unit.MustFail(e) && (h.e.Op == lifecycle.Wait || !h.e.Serves):
+		return tie{text: "on the same connection, but it is there to fail once that is over"}
 	case e.Op != lifecycle.Stop:
 		return tie{"on the same connection, " + on, true}
 	case !h.e.Serves:

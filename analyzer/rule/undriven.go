@@ -17,6 +17,9 @@ func undriven(s *scope) []Finding {
 		if e.Op != lifecycle.Await || e.Mode != spawn.Here || !certain(s, e) {
 			continue
 		}
+		if s.unit.MustFail(e) {
+			continue // it does not come so far as to wait
+		}
 		for _, k := range e.On {
 			f := Finding{Category: lifecycle.Undriven, Unit: s.unit, Func: s.fn, Block: e, Conn: k}
 			switch {

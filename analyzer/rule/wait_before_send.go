@@ -7,7 +7,7 @@ import (
 
 // waitBeforeSend finds a wait for the end of K, or for the goroutine that drives
 // K, that is followed by a send on K, or by handing out a new struct whose methods
-// send on K.
+// send on K. A send that has to fail knows that K is over.
 func waitBeforeSend(s *scope) []Finding {
 	var fs []Finding
 	for _, w := range s.events {
@@ -20,7 +20,7 @@ func waitBeforeSend(s *scope) []Finding {
 		if later == nil && !w.Joined {
 			later, k = ownedLate(s, reach, w)
 		}
-		if later != nil {
+		if later != nil && !s.unit.MustFail(later) {
 			fs = append(fs, Finding{Category: lifecycle.WaitBeforeSend, Unit: s.unit, Func: s.fn, Block: w, Later: later, Conn: k})
 		}
 	}
