@@ -114,6 +114,11 @@
 //	peer, err := net.Dial("tcp", ln.Addr().String())
 //	conn, err := ln.Accept()
 //
+// A client that has dialled a bound listener waits in its queue: a read, a handshake
+// or a request of it gets no answer where the Accept or Serve stands behind. And a
+// producer that is called in place waits with its first send where its channel is
+// handed out, or received from, only behind the call.
+//
 // It is silent when anybody else may be the other end: a goroutine or a handler
 // that was started before, a function of which nothing is known that was given the
 // link or its address, a link that was not made in this program's sight.
@@ -183,6 +188,7 @@
 //	srv.Shutdown(context.Background())
 //	err := <-errc
 //
+// A stop that is deferred, or left to t.Cleanup, behind the drive comes as late.
 // A wait that only this stop would end, as that for an IDLE command or for a
 // consumer, needs nothing between; nor does an accept, or a serve, on a listener
 // whose address nobody has asked for, or a read from a pipe that nobody writes to: a

@@ -29,24 +29,54 @@ func unreachableStop(s *scope) []Finding {
 			fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: conns[0]})
 			continue
 		}
-		for _, e := range reach.Events {
-			if e.Op == lifecycle.Stop && overlap(s, e.On, conns) && waitsBetween(s, reach, d, e) {
-				fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: conns[0]})
-				break
-			}
+		e := stopBehindWait(s, reach, d, conns)
+		if e == nil {
+			e = stopPutOff(s, reach, d, conns)
+		}
+		if e != nil {
+			fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: conns[0]})
 		}
 	}
 	return append(fs, privatelyStopped(s)...) // of two findings on one call the first counts
+}
+
+// stopBehindWait is the first stop behind a drive and a wait for something else.
+func stopBehindWait(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Handle) *effect.Event {
+	for _, e := range reach.Events {
+		if e.Op == lifecycle.Stop && overlap(s, e.On, conns) && waitsBetween(s, reach, d, e) {
+			return e
+		}
+	}
+	return nil
+}
+
+// stopPutOff is a stop that is deferred, or left to the end of a test, only behind a
+// drive, where the function then waits for something else before it comes to its end.
+func stopPutOff(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Handle) *effect.Event {
+	for _, e := range s.events {
+		if e.Op != lifecycle.Stop || e.Mode != spawn.Later || !s.unit.Follows(d.Instr, e.Instr) || !overlap(s, e.On, conns) {
+			continue
+		}
+		for _, w := range reach.Events {
+			if waitsElse(s, d, w) && s.unit.Follows(d.Instr, w.Instr) {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// waitsElse reports whether an event is a receive or a wait, in the function itself,
+// for something else than what a drive drives.
+func waitsElse(s *scope, d, w *effect.Event) bool {
+	return (w.Op == lifecycle.Recv || w.Op == lifecycle.Wait) && w.Instr != d.Instr && len(w.Via) == 0 && !overlap(s, w.On, d.On) && !overlap(s, w.On, d.BoundBy)
 }
 
 // waitsBetween reports whether a receive or a wait for something else surely
 // stands between a drive and a stop.
 func waitsBetween(s *scope, reach *order.Reach, d, stop *effect.Event) bool {
 	for _, w := range reach.Events {
-		if w.Op != lifecycle.Recv && w.Op != lifecycle.Wait || w.Instr == d.Instr || len(w.Via) > 0 || overlap(s, w.On, d.On) || overlap(s, w.On, d.BoundBy) {
-			continue
-		}
-		if s.unit.Follows(d.Instr, w.Instr) && s.unit.Follows(w.Instr, stop.Instr) {
+		if waitsElse(s, d, w) && s.unit.Follows(d.Instr, w.Instr) && s.unit.Follows(w.Instr, stop.Instr) {
 			return true
 		}
 	}
