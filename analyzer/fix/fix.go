@@ -103,7 +103,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 	if s == nil {
 		return fix, false
 	}
-	if fd.Block.Binds && !s.splits() {
+	if fd.Block.Binds && !s.splits() || s.unsafe() {
 		return fix, false
 	}
 	for _, sh := range s.shapes() {

@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"strconv"
 	"strings"
+
+	"github.com/connlint/connlint/analyzer/lifecycle"
 )
 
 // guard adds to the test of a moved error that it is not the one which tells the
@@ -70,4 +72,15 @@ func (s *site) importName(path string, at token.Pos) string {
 func isIdent(e ast.Expr, name string) bool {
 	id, ok := ast.Unparen(e).(*ast.Ident)
 	return ok && id.Name == name
+}
+
+// unsafe reports whether the drive cannot go on beside what follows it: the call
+// that leads to it also sets up what that reads, or the function would close the
+// connection at once, since nothing else keeps it from returning.
+func (s *site) unsafe() bool {
+	fd := s.finding
+	if fd.Block.Op != lifecycle.Drive {
+		return false
+	}
+	return fd.Unit.SetsUp(fd.Block) || !fd.Block.Serves && fd.Unit.ClosedAtReturn(fd.Block.Instr.Parent(), fd.Block)
 }

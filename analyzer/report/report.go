@@ -7,6 +7,7 @@ import (
 	"go/ast"
 	"go/token"
 	"path"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -106,11 +107,16 @@ func (r *Reporter) later(f rule.Finding) string {
 	if f.Later.Loop != nil {
 		return fmt.Sprintf("the loop on line %d", line)
 	}
-	s := fmt.Sprintf("the %s on line %d", r.callee(f.Later), line)
+	s := fmt.Sprintf("%s on line %d", r.the(f.Later), line)
 	if len(f.Later.Via) > 0 && f.Later.Name != "" {
 		s += ", which leads to " + f.Later.Name + ","
 	}
 	return s
+}
+
+// the names what an event does, as "the http.Get" or "the receive".
+func (r *Reporter) the(e *effect.Event) string {
+	return "the " + strings.TrimPrefix(r.callee(e), "this ")
 }
 
 func never(e *effect.Event) string {
@@ -142,7 +148,7 @@ func (r *Reporter) rendezvous(f rule.Finding) string {
 		return fmt.Sprintf("%s blocks this goroutine until its server answers%s; the connection waits for the %s on line %d, which can never run %s",
 			r.name(f.Block), r.inside(f.Block), r.callee(f.Later), line, out)
 	}
-	return fmt.Sprintf("%s; the %s on line %d that would do so can never run %s", s, r.callee(f.Later), line, out)
+	return fmt.Sprintf("%s; %s on line %d that would do so can never run %s", s, r.the(f.Later), line, out)
 }
 
 // private is the message about an operation that only the stop behind it could end.

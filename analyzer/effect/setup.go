@@ -1,0 +1,89 @@
+package effect
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// SetsUp reports whether the call that leads to an operation stores something,
+// before it comes there, that the code behind the call may read: in a goroutine of
+// its own the whole call would race with that.
+func (u *Unit) SetsUp(e *Event) bool { return u.setsUp(e, maxHelpers) }
+
+func (u *Unit) setsUp(e *Event, depth int) bool {
+	call, ok := e.Instr.(ssa.CallInstruction)
+	if !ok || len(e.Via) == 0 || depth == 0 {
+		return false
+	}
+	c := u.Res.CallOf(call)
+	if c.Body == nil {
+		b := u.pkg.Bindings(c) // the order is not known
+		return b != nil && len(b.Stores) > 0
+	}
+	in := u.pkg.byFunc[c.Body]
+	if in == nil {
+		return false
+	}
+	for _, d := range in.Events(c.Body) {
+		if d.Op != e.Op || d.Mode != spawn.Here || u.pkg.Primitive(d) != u.pkg.Primitive(e) {
+			continue
+		}
+		if in.setsUp(d, depth-1) || in.storesBefore(d) {
+			return true
+		}
+	}
+	return false
+}
+
+// storesBefore reports whether a function stores, itself or by a call, into what its
+// callers have, before an operation.
+func (u *Unit) storesBefore(d *Event) bool {
+	for _, b := range d.Instr.Parent().Blocks {
+		for _, i := range b.Instrs {
+			if i == d.Instr || d.Loop != nil && d.Loop.Blocks[b] || !u.Follows(i, d.Instr) {
+				continue
+			}
+			switch i := i.(type) {
+			case *ssa.Store:
+				if h := u.Res.Value(i.Addr); h.Path != "" && ofCallers(h) {
+					return true
+				}
+			case *ssa.Call:
+				if b := u.pkg.Bindings(u.Res.CallOf(i)); b != nil && len(b.Stores) > 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// ofCallers reports whether callers have what a handle is part of.
+func ofCallers(h handle.Handle) bool {
+	if h.Root == nil || h.Root.Kind != handle.Value {
+		return h.Root != nil && h.Root.Kind == handle.Global
+	}
+	_, ok := h.Root.Value.(*ssa.Parameter)
+	return ok
+}
+
+// ClosedAtReturn reports whether a function stops what an operation drives when it
+// returns, and waits for nothing behind that operation: nothing would keep it from
+// returning if the drive ran elsewhere.
+func (u *Unit) ClosedAtReturn(fn *ssa.Function, d *Event) bool {
+	stops := false
+	for _, e := range u.Events(fn) {
+		switch {
+		case e.Instr == d.Instr:
+		case e.Op == lifecycle.Stop && deferred(e) && u.sharesConn(e, d):
+			stops = true
+		case e.Mode != spawn.Here || !u.Reaches(d.Instr, e.Instr):
+		case e.Op == lifecycle.Recv, e.Op == lifecycle.Wait, e.Op == lifecycle.Drive, e.Op == lifecycle.Await, e.Op == lifecycle.Accept:
+			return false
+		}
+	}
+	return stops
+}
