@@ -4,7 +4,6 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
-	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
@@ -68,22 +67,4 @@ func ofCallers(h handle.Handle) bool {
 	}
 	_, ok := h.Root.Value.(*ssa.Parameter)
 	return ok
-}
-
-// ClosedAtReturn reports whether a function stops what an operation drives when it
-// returns, and waits for nothing behind that operation: nothing would keep it from
-// returning if the drive ran elsewhere.
-func (u *Unit) ClosedAtReturn(fn *ssa.Function, d *Event) bool {
-	stops := false
-	for _, e := range u.Events(fn) {
-		switch {
-		case e.Instr == d.Instr:
-		case e.Op == lifecycle.Stop && deferred(e) && u.sharesConn(e, d):
-			stops = true
-		case e.Mode != spawn.Here || !u.Reaches(d.Instr, e.Instr):
-		case e.Op == lifecycle.Recv, e.Op == lifecycle.Wait, e.Op == lifecycle.Drive, e.Op == lifecycle.Await, e.Op == lifecycle.Accept:
-			return false
-		}
-	}
-	return stops
 }

@@ -74,13 +74,9 @@ func isIdent(e ast.Expr, name string) bool {
 	return ok && id.Name == name
 }
 
-// unsafe reports whether the drive cannot go on beside what follows it: the call
-// that leads to it also sets up what that reads, or the function would close the
-// connection at once, since nothing else keeps it from returning.
+// unsafe reports whether the call that leads to the drive also sets up what the code
+// behind it reads: it cannot run beside that.
 func (s *site) unsafe() bool {
 	fd := s.finding
-	if fd.Block.Op != lifecycle.Drive {
-		return false
-	}
-	return fd.Unit.SetsUp(fd.Block) || !fd.Block.Serves && fd.Unit.ClosedAtReturn(fd.Block.Instr.Parent(), fd.Block)
+	return fd.Block.Op == lifecycle.Drive && fd.Unit.SetsUp(fd.Block)
 }

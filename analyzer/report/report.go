@@ -81,6 +81,12 @@ func advice(f rule.Finding, ends *effect.Event, name string) string {
 		return "run " + name + " in its own goroutine, and look at its error beside the wait for the stop"
 	case f.Block.Binds:
 		return "listen first, then serve in another goroutine"
+	case f.Block.Op == lifecycle.Drive && f.Unit.SetsUp(f.Block):
+		what := f.Block.Name
+		if what == "" {
+			what = "its loop"
+		}
+		return "let " + name + " set up alone, and run " + what + " in another goroutine"
 	}
 	return "run " + name + " in its own goroutine"
 }
@@ -158,8 +164,8 @@ func (r *Reporter) private(f rule.Finding) string {
 		what = until(f.Block)
 	}
 	line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
-	return fmt.Sprintf("%s blocks this goroutine until %s%s; nobody else can end it, and the %s on line %d that would can never run (run %s in its own goroutine)",
-		r.name(f.Block), what, r.inside(f.Block), r.callee(f.Later), line, r.name(f.Block))
+	return fmt.Sprintf("%s blocks this goroutine until %s%s; nobody else can end it, and %s on line %d that would can never run (run %s in its own goroutine)",
+		r.name(f.Block), what, r.inside(f.Block), r.the(f.Later), line, r.name(f.Block))
 }
 
 // met tells what a blocked end of a link waits for.
