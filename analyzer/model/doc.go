@@ -86,7 +86,7 @@ address names.
 	after F of A                       once A is over, another goroutine runs the function F, or the channel F is
 	                                   closed or sent to. Of an option: once that is over which is opened with it
 	via F of C                         C is a client of what the dial function F dials; of options, of what
-	                                   the dial functions among them dial
+	                                   the dial functions among them dial. No rule makes use of it yet
 	detach                             what follows in the calling function runs beside its caller (t.Parallel)
 	noreturn process                   the process ends here
 	noreturn goroutine [use NAME]      the goroutine ends here; off that goroutine method NAME says the same

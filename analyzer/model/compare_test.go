@@ -1,0 +1,338 @@
+package model
+
+import (
+	"fmt"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// compare returns what is wrong with a stub of a package, as FILE:LINE: MESSAGE.
+// moved maps an import path to the one under which stubs know the package.
+func compare(s *Stub, pkg *types.Package, moved map[string]string) []string {
+	c := &comparison{pkg: pkg, moved: moved, bound: map[*types.Func]*Func{}}
+	c.compare(s)
+	return c.errs
+}
+
+type comparison struct {
+	pkg   *types.Package
+	moved map[string]string
+	bound map[*types.Func]*Func
+	errs  []string
+}
+
+func (c *comparison) errorf(pos token.Position, format string, args ...any) {
+	c.errs = append(c.errs, fmt.Sprintf("%s:%d: %s", pos.Filename, pos.Line, fmt.Sprintf(format, args...)))
+}
+
+func (c *comparison) compare(s *Stub) {
+	for _, typ := range s.Types {
+		if c.typeName(typ.Name) == nil {
+			c.errorf(typ.Pos, "there is no type %s%s", typ.Name, nearest(typ.Name, c.names(isType)))
+		}
+	}
+	for _, v := range s.Ended {
+		c.errorVar(v.Pos, v.Name)
+	}
+	for _, f := range s.Field {
+		c.field(f)
+	}
+	for _, f := range s.Funcs {
+		switch {
+		case f.Shape:
+			c.shape(f)
+		case f.Recv == "":
+			c.function(f)
+		default:
+			c.method(f)
+		}
+	}
+}
+
+// shape checks that the types of a shape exist.
+func (c *comparison) shape(f *Func) {
+	for _, v := range slices.Concat(f.Params, f.Results) {
+		if v.Type != "any" && lookupType(c.pkg, v.Type) == nil {
+			c.errorf(f.Pos, "there is no type %s", v.Type)
+		}
+	}
+}
+
+func (c *comparison) function(f *Func) {
+	fn, ok := c.pkg.Scope().Lookup(f.Name).(*types.Func)
+	if !ok {
+		c.errorf(f.Pos, "there is no function %s%s", f.Name, nearest(f.Name, c.names(isFunc)))
+		return
+	}
+	c.signature(f, fn)
+}
+
+func (c *comparison) method(f *Func) {
+	tn := c.typeName(f.Recv)
+	if tn == nil {
+		c.errorf(f.Pos, "there is no type %s%s", f.Recv, nearest(f.Recv, c.names(isType)))
+		return
+	}
+	if types.IsInterface(tn.Type()) != f.Interface {
+		c.errorf(f.Pos, "%s is an interface here or in the library, not in both", f.Recv)
+		return
+	}
+	recv := tn.Type()
+	if !f.Interface {
+		recv = types.NewPointer(recv)
+	}
+	obj, index, _ := types.LookupFieldOrMethod(recv, true, c.pkg, f.Name)
+	fn, ok := obj.(*types.Func)
+	if !ok {
+		c.errorf(f.Pos, "%s has no method %s%s", f.Recv, f.Name, nearest(f.Name, methodNames(recv)))
+		return
+	}
+	if at := declaredOn(fn); len(index) > 1 && at != nil && at.Exported() && at.Name() != f.Recv {
+		c.errorf(f.Pos, "%s.%s is declared on %s.%s: model it there", f.Recv, f.Name, at.Pkg().Path(), at.Name())
+		return
+	}
+	if !f.Interface && !f.Ptr && types.NewMethodSet(tn.Type()).Lookup(c.pkg, f.Name) == nil {
+		c.errorf(f.Pos, "%s needs a pointer receiver: *%s", f.Name, f.Recv)
+	}
+	if _, ptr := fn.Signature().Recv().Type().(*types.Pointer); !f.Interface && f.Ptr && !ptr && len(index) == 1 {
+		c.errorf(f.Pos, "%s has a value receiver: %s", f.Name, f.Recv)
+	}
+	c.signature(f, fn)
+}
+
+// declaredOn returns the type on which a method is declared.
+func declaredOn(fn *types.Func) *types.TypeName {
+	t := fn.Signature().Recv().Type()
+	if p, ok := t.(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if n, ok := types.Unalias(t).(*types.Named); ok {
+		return n.Obj()
+	}
+	return nil
+}
+
+func (c *comparison) signature(f *Func, fn *types.Func) {
+	if other := c.bound[fn]; other != nil {
+		c.errorf(f.Pos, "%s is modelled twice, also at line %d", f, other.Pos.Line)
+	}
+	c.bound[fn] = f
+	sig := fn.Signature()
+	real := types.TypeString(stripNames(sig), func(p *types.Package) string { return p.Name() })
+	if !sameArity(fn, f) {
+		c.errorf(f.Pos, "%s has other parameters or results in the library: %s", f, real)
+		return
+	}
+	compareAll := func(what string, stub []Var, tuple *types.Tuple) {
+		for i, v := range stub {
+			if t := tuple.At(i).Type(); !c.sameType(v.Type, t) {
+				c.errorf(f.Pos, "%s: %s %d is %s here, %s in the library", f, what, i+1, v.Type, realType(t))
+			}
+		}
+	}
+	compareAll("parameter", f.Params, sig.Params())
+	compareAll("result", f.Results, sig.Results())
+	for i := range f.Directives {
+		c.directive(f, &f.Directives[i], sig)
+	}
+}
+
+func (c *comparison) directive(f *Func, d *Directive, sig *types.Signature) {
+	ops := slices.Clone(d.Operands)
+	if d.Of != nil {
+		ops = append(ops, *d.Of)
+	}
+	if d.Cond != nil {
+		ops = append(ops, d.Cond.Operand)
+		c.constant(d)
+	}
+	for _, op := range ops {
+		var t types.Type
+		switch op.Kind {
+		case Receiver:
+			if recv := c.typeName(f.Recv); recv != nil {
+				t = recv.Type()
+			}
+		case Param:
+			t = sig.Params().At(op.Index).Type()
+		case Result:
+			t = sig.Results().At(op.Index).Type()
+		}
+		for _, name := range op.Fields {
+			obj, _, _ := types.LookupFieldOrMethod(t, true, c.pkg, name)
+			v, ok := obj.(*types.Var)
+			if !ok {
+				c.errorf(d.Pos, "%s: %s has no field %s%s", op.Name, realType(t), name, nearest(name, structFields(t)))
+				break
+			}
+			t = v.Type()
+		}
+	}
+	if i := strings.LastIndex(d.Sentinel, "."); i >= 0 {
+		in := *c
+		if path := d.Sentinel[:i]; path != trimVendor(c.pkg.Path()) {
+			k := slices.IndexFunc(c.pkg.Imports(), func(p *types.Package) bool { return p.Path() == path })
+			if k < 0 {
+				c.errorf(d.Pos, "the library does not import %s", path)
+				return
+			}
+			in.pkg = c.pkg.Imports()[k]
+		}
+		in.errorVar(d.Pos, d.Sentinel[i+1:])
+		c.errs = in.errs
+	}
+	if d.Use != "" {
+		if recv := sig.Recv(); recv == nil {
+			c.errorf(d.Pos, "%s has no receiver to call %s on", f, d.Use)
+		} else if obj, _, _ := types.LookupFieldOrMethod(recv.Type(), true, c.pkg, d.Use); obj == nil {
+			c.errorf(d.Pos, "there is no method %s%s", d.Use, nearest(d.Use, methodNames(recv.Type())))
+		}
+	}
+}
+
+// constant checks the constant of an "unless" or "when".
+func (c *comparison) constant(d *Directive) {
+	name := d.Cond.Value
+	if _, ok := c.pkg.Scope().Lookup(name).(*types.Const); ok || name == "true" || name == "false" {
+		return
+	}
+	for _, kind := range []token.Token{token.INT, token.STRING} {
+		if constant.MakeFromLiteral(name, kind, 0).Kind() != constant.Unknown {
+			return
+		}
+	}
+	c.errorf(d.Pos, "there is no constant %s%s", name, nearest(name, c.names(isConst)))
+}
+
+func (c *comparison) errorVar(pos token.Position, name string) {
+	v, ok := c.pkg.Scope().Lookup(name).(*types.Var)
+	errorType := types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
+	if !ok || !types.Implements(v.Type(), errorType) {
+		c.errorf(pos, "there is no error variable %s%s", name, nearest(name, c.names(func(o types.Object) bool {
+			v, ok := o.(*types.Var)
+			return ok && types.Implements(v.Type(), errorType)
+		})))
+	}
+}
+
+func (c *comparison) field(f *Field) {
+	tn := c.typeName(f.Type)
+	if tn == nil {
+		c.errorf(f.Directive.Pos, "there is no type %s%s", f.Type, nearest(f.Type, c.names(isType)))
+		return
+	}
+	v := lookupField(c.pkg, f.Type, f.Name)
+	if v == nil {
+		c.errorf(f.Directive.Pos, "%s has no field %s%s", f.Type, f.Name, nearest(f.Name, structFields(tn.Type())))
+		return
+	}
+	want := map[Verb]string{Address: "string", Recv: "channel"}[f.Directive.Verb]
+	basic, _ := v.Type().Underlying().(*types.Basic)
+	_, ch := v.Type().Underlying().(*types.Chan)
+	if want == "string" && (basic == nil || basic.Info()&types.IsString == 0) || want == "channel" && !ch {
+		c.errorf(f.Directive.Pos, "%s.%s is of type %s, and connlint:%s wants a %s", f.Type, f.Name, realType(v.Type()), f.Directive.Verb, want)
+	}
+}
+
+func (c *comparison) typeName(name string) *types.TypeName {
+	tn, _ := c.pkg.Scope().Lookup(name).(*types.TypeName)
+	return tn
+}
+
+// names lists the exported objects of the package of one kind.
+func (c *comparison) names(kind func(types.Object) bool) []string {
+	var ns []string
+	for _, n := range c.pkg.Scope().Names() {
+		if o := c.pkg.Scope().Lookup(n); o.Exported() && kind(o) {
+			ns = append(ns, n)
+		}
+	}
+	return ns
+}
+
+func isType(o types.Object) bool  { _, ok := o.(*types.TypeName); return ok }
+func isFunc(o types.Object) bool  { _, ok := o.(*types.Func); return ok }
+func isConst(o types.Object) bool { _, ok := o.(*types.Const); return ok }
+
+func methodNames(t types.Type) []string {
+	var ns []string
+	for sel := range types.NewMethodSet(t).Methods() {
+		if sel.Obj().Exported() {
+			ns = append(ns, sel.Obj().Name())
+		}
+	}
+	return ns
+}
+
+func structFields(t types.Type) []string {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return nil
+	}
+	var ns []string
+	for v := range s.Fields() {
+		if v.Exported() {
+			ns = append(ns, v.Name())
+		}
+	}
+	return ns
+}
+
+// sameType reports whether a stub spells a type as the library does, or as the
+// type that an alias of the library stands for.
+func (c *comparison) sameType(stub string, t types.Type) bool {
+	stub = c.normal(stub)
+	return stub == c.normal(realType(t)) || stub == c.normal(realType(expand(t)))
+}
+
+var word = regexp.MustCompile(`[\w./~-]+`)
+
+// normal rewrites the names that a type has besides its usual one: byte, rune,
+// interface{}, and the import paths under which a package is also known.
+func (c *comparison) normal(s string) string {
+	s = strings.ReplaceAll(s, "interface{}", "any")
+	return word.ReplaceAllStringFunc(s, func(w string) string {
+		switch w {
+		case "byte":
+			return "uint8"
+		case "rune":
+			return "int32"
+		}
+		if i := strings.LastIndex(w, "."); i >= 0 && c.moved[w[:i]] != "" {
+			return c.moved[w[:i]] + w[i:]
+		}
+		return w
+	})
+}
+
+// expand replaces the aliases in a type.
+func expand(t types.Type) types.Type {
+	switch t := types.Unalias(t).(type) {
+	case *types.Pointer:
+		return types.NewPointer(expand(t.Elem()))
+	case *types.Slice:
+		return types.NewSlice(expand(t.Elem()))
+	case *types.Map:
+		return types.NewMap(expand(t.Key()), expand(t.Elem()))
+	case *types.Chan:
+		return types.NewChan(t.Dir(), expand(t.Elem()))
+	case *types.Signature:
+		expandAll := func(tuple *types.Tuple) *types.Tuple {
+			var vs []*types.Var
+			for v := range tuple.Variables() {
+				vs = append(vs, types.NewParam(v.Pos(), v.Pkg(), v.Name(), expand(v.Type())))
+			}
+			return types.NewTuple(vs...)
+		}
+		return types.NewSignatureType(nil, nil, nil, expandAll(t.Params()), expandAll(t.Results()), t.Variadic())
+	default:
+		return t
+	}
+}
