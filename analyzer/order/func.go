@@ -23,6 +23,7 @@ type Func struct {
 	last   map[*ssa.BasicBlock][]int  // the places of calls that end the goroutine
 	calls  map[*ssa.BasicBlock][]call // in their order
 	made   map[*ssa.BasicBlock][]made // function values, in their order
+	polls  map[*ssa.BasicBlock][]poll // selects, in their order
 	looks  []bool                     // the blocks whose branch looks at an error
 }
 
@@ -36,9 +37,14 @@ type made struct {
 	place int
 }
 
+type poll struct {
+	*ssa.Select
+	place int
+}
+
 // New prepares the questions about a function with its events.
 func New(u *effect.Unit, fn *ssa.Function, evs []*effect.Event) *Func {
-	f := &Func{u: u, fn: fn, last: map[*ssa.BasicBlock][]int{}, calls: map[*ssa.BasicBlock][]call{}, made: map[*ssa.BasicBlock][]made{}, looks: make([]bool, len(fn.Blocks))}
+	f := &Func{u: u, fn: fn, last: map[*ssa.BasicBlock][]int{}, calls: map[*ssa.BasicBlock][]call{}, made: map[*ssa.BasicBlock][]made{}, polls: map[*ssa.BasicBlock][]poll{}, looks: make([]bool, len(fn.Blocks))}
 	for _, e := range evs {
 		if e.Mode == spawn.Here || e.Mode == spawn.Elsewhere {
 			f.events = append(f.events, e)
@@ -57,6 +63,8 @@ func New(u *effect.Unit, fn *ssa.Function, evs []*effect.Event) *Func {
 				}
 			case *ssa.MakeClosure:
 				f.made[b] = append(f.made[b], made{i, k})
+			case *ssa.Select:
+				f.polls[b] = append(f.polls[b], poll{i, k})
 			case *ssa.If:
 				f.looks[b.Index] = looksAtError(i.Cond)
 			}
@@ -160,6 +168,23 @@ func (r *Reach) Made() []*ssa.MakeClosure {
 	sort.SliceStable(mks, func(i, j int) bool { return mks[i].Pos() < mks[j].Pos() })
 	return mks
 }
+
+// Selects are the select statements that can follow.
+func (r *Reach) Selects() []*ssa.Select {
+	var sels []*ssa.Select
+	for _, s := range r.ranges {
+		for _, p := range r.f.polls[s.b] {
+			if p.place >= s.from && p.place < s.to && !inside(r.loop, p) {
+				sels = append(sels, p.Select)
+			}
+		}
+	}
+	sort.SliceStable(sels, func(i, j int) bool { return sels[i].Pos() < sels[j].Pos() })
+	return sels
+}
+
+// Selects reports whether the function has a select statement.
+func (f *Func) Selects() bool { return len(f.polls) > 0 }
 
 // Made are all the function values that the function makes.
 func (f *Func) Made() []*ssa.MakeClosure {

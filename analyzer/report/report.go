@@ -181,6 +181,9 @@ func met(e *effect.Event) string {
 		if conn == "" {
 			conn = "it"
 		}
+		if e.Name == "" { // a send statement
+			return "somebody receives from " + conn
+		}
 		return "somebody receives from the other end of " + conn
 	}
 	if conn == "" {

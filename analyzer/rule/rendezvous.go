@@ -2,6 +2,7 @@ package rule
 
 import (
 	"go/constant"
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -21,11 +22,15 @@ func rendezvous(s *scope) []Finding {
 	fs := untaken(s)
 	for _, e := range s.events {
 		meets := partner(s.unit, e)
-		if meets == nil || e.Mode != spawn.Here || !certain(s, e) {
+		if meets == nil || e.Mode != spawn.Here {
+			continue
+		}
+		sure := certain(s, e)
+		if !sure && !perhaps(s, e) {
 			continue
 		}
 		for _, k := range e.On {
-			if behind(s, fs, e, k) || !meetable(s, e, k, meets) {
+			if !sure && made(k) == nil || behind(s, fs, e, k) || !meetable(s, e, k, meets) {
 				continue
 			}
 			reach := s.later(e, []handle.Handle{k})
@@ -36,6 +41,9 @@ func rendezvous(s *scope) []Finding {
 			if later == nil && onPipe(s, e, k) {
 				later = farEnd(s, reach, k)
 			}
+			if later == nil && e.Op == lifecycle.Send && made(k) != nil {
+				later = polled(s, reach, k)
+			}
 			if later != nil && alone(s, e, k, meets) {
 				fs = append(fs, Finding{Category: lifecycle.Rendezvous, Unit: s.unit, Func: s.fn, Block: e, Later: later, Conn: k})
 				break
@@ -45,10 +53,28 @@ func rendezvous(s *scope) []Finding {
 	return fs
 }
 
+// perhaps reports whether the only doubt about an operation is that a literal which
+// is called in place need not come to it. Of a channel that only this goroutine uses
+// it is enough that it may: whenever it is reached, nobody is there to meet it. What
+// another function does may hang on its arguments.
+func perhaps(s *scope, e *effect.Event) bool {
+	for d := range doubts(s, e) {
+		if d.Kind != NotAlways {
+			return false
+		}
+	}
+	for ; len(e.Via) > 0; e = e.Inner {
+		if e.Inner == nil {
+			return false
+		}
+	}
+	return true
+}
+
 // meetable reports whether anything in the function, wherever it stands, may be what
 // completes an operation: of most there is nothing.
 func meetable(s *scope, e *effect.Event, k handle.Handle, meets partnerOf) bool {
-	if unnamed(s, e, k) || onPipe(s, e, k) {
+	if unnamed(s, e, k) || onPipe(s, e, k) || made(k) != nil && s.ordered().Selects() {
 		return true
 	}
 	does := func(x *effect.Event) bool { return completes(s.unit, x, k, meets) }
@@ -241,6 +267,18 @@ func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
 			}
 			if h := s.unit.Res.Value(a); h != k && s.unit.Opposite(h, k) && s.unit.Res.Plain(h) {
 				return &effect.Event{Op: effect.Used, On: []handle.Handle{h}, Instr: call, Mode: spawn.Here}
+			}
+		}
+	}
+	return nil
+}
+
+// polled is the first select behind a send on a channel that would receive from it.
+func polled(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
+	for _, sel := range reach.Selects() {
+		for _, st := range sel.States {
+			if st.Dir == types.RecvOnly && s.unit.Res.Value(st.Chan) == k {
+				return &effect.Event{Op: lifecycle.Recv, On: []handle.Handle{k}, Instr: sel, Mode: spawn.Here, Must: true, Spec: effect.Spec{Choice: true}}
 			}
 		}
 	}
