@@ -27,7 +27,7 @@ func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
 			return false
 		}
 		return slices.ContainsFunc(e.On, func(h handle.Handle) bool {
-			return e.Op == lifecycle.Stop && u.among(h, d.On) || u.among(h, d.BoundBy)
+			return e.Op == lifecycle.Stop && u.among(h, u.openAt(e, d.On)) || u.among(h, d.BoundBy)
 		})
 	}
 	after := map[*Event]bool{}
@@ -106,6 +106,15 @@ func (u *Unit) among(h handle.Handle, ks []handle.Handle) bool {
 		}
 	}
 	return false
+}
+
+// openAt are those connections that were not opened only behind a stop: what listens
+// again at an address is another connection than the one that was closed there.
+func (u *Unit) openAt(stop *Event, ks []handle.Handle) []handle.Handle {
+	return slices.DeleteFunc(slices.Clone(ks), func(k handle.Handle) bool {
+		def := k.Root.Def()
+		return def != nil && def.Parent() == stop.Instr.Parent() && u.Follows(stop.Instr, def)
+	})
 }
 
 // ExpectedToFail reports whether the error of a blocking call is handed, as it is,

@@ -2,6 +2,7 @@ package effect
 
 import (
 	"fmt"
+	"go/types"
 	"slices"
 	"strconv"
 	"strings"
@@ -107,12 +108,17 @@ func (o *Op) key() string {
 	return k
 }
 
-// returnsText reports whether a path is a result of the function that is a text.
-func (u *Unit) returnsText(path string) bool {
+// returnsAddress reports whether a path is a result of the function that is an
+// address as a text, or a port.
+func (u *Unit) returnsAddress(path string) bool {
 	digits, ok := strings.CutPrefix(path, "r")
 	n, err := strconv.Atoi(digits)
 	rs := u.Top.Signature.Results()
-	return ok && err == nil && n < rs.Len() && isString(rs.At(n).Type())
+	if !ok || err != nil || n >= rs.Len() {
+		return false
+	}
+	_, basic := rs.At(n).Type().Underlying().(*types.Basic)
+	return basic
 }
 
 func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
@@ -141,7 +147,7 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	op.On = paths(e.On)
 	if e.Op == lifecycle.Stop {
 		// Who is handed the address of what was closed may listen there again.
-		op.On = slices.DeleteFunc(op.On, func(p string) bool { return u.returnsText(p) })
+		op.On = slices.DeleteFunc(op.On, func(p string) bool { return u.returnsAddress(p) })
 	}
 	if len(op.On) == 0 {
 		// A child of what callers know: a send on it is a send there.

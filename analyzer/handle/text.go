@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/token"
 	"net"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -168,10 +169,17 @@ func (r *Resolver) address(ps []part) Handle {
 		}
 		joined = append(joined, p)
 	}
+	joined = slices.DeleteFunc(joined, func(p part) bool { return p.h.Root == nil && p.text == "" && !p.whole && len(joined) > 1 })
 	if len(joined) == 0 {
 		return Handle{}
 	}
 	scheme := ""
+	if len(joined) > 1 && joined[0].h.Root != nil && joined[1].h.Root == nil {
+		if rest, ok := strings.CutPrefix(joined[1].text, "://"); ok {
+			joined = joined[1:] // a scheme that is chosen when the program runs
+			joined[0].text = rest
+		}
+	}
 	if first := &joined[0]; first.h.Root == nil {
 		if s, rest, ok := strings.Cut(first.text, "://"); ok {
 			scheme, first.text = s, rest

@@ -44,6 +44,9 @@ func rendezvous(s *scope) []Finding {
 			if later == nil && e.Op == lifecycle.Send && made(k) != nil {
 				later = polled(s, reach, k)
 			}
+			if later == nil && made(k) != nil {
+				later = returned(s, reach, k)
+			}
 			if later != nil && alone(s, e, k, meets) {
 				fs = append(fs, Finding{Category: lifecycle.Rendezvous, Unit: s.unit, Func: s.fn, Block: e, Later: later, Conn: k})
 				break
@@ -74,7 +77,7 @@ func perhaps(s *scope, e *effect.Event) bool {
 // meetable reports whether anything in the function, wherever it stands, may be what
 // completes an operation: of most there is nothing.
 func meetable(s *scope, e *effect.Event, k handle.Handle, meets partnerOf) bool {
-	if unnamed(s, e, k) || onPipe(s, e, k) || made(k) != nil && s.ordered().Selects() {
+	if unnamed(s, e, k) || onPipe(s, e, k) || made(k) != nil && (s.ordered().Selects() || s.fn.Signature.Results().Len() > 0) {
 		return true
 	}
 	does := func(x *effect.Event) bool { return completes(s.unit, x, k, meets) }

@@ -1,6 +1,9 @@
 package rule
 
 import (
+	"go/types"
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
@@ -57,13 +60,28 @@ func stopPutOff(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Ha
 		if e.Op != lifecycle.Stop || e.Mode != spawn.Later || !s.unit.Follows(d.Instr, e.Instr) || !overlap(s, e.On, conns) {
 			continue
 		}
-		for _, w := range reach.Events {
-			if waitsElse(s, d, w) && s.unit.Follows(d.Instr, w.Instr) {
-				return e
-			}
+		if len(waitsFor(s, reach, d)) > 0 {
+			return e
 		}
 	}
 	return nil
+}
+
+// waitsFor are the places behind a drive at which the function surely waits for
+// something else than what is driven.
+func waitsFor(s *scope, reach *order.Reach, d *effect.Event) []ssa.Instruction {
+	var at []ssa.Instruction
+	for _, w := range reach.Events {
+		if waitsElse(s, d, w) && s.unit.Follows(d.Instr, w.Instr) {
+			at = append(at, w.Instr)
+		}
+	}
+	for _, sel := range reach.Selects() {
+		if selectsElse(s, d, sel) && s.unit.Follows(d.Instr, sel) {
+			at = append(at, sel)
+		}
+	}
+	return at
 }
 
 // waitsElse reports whether an event is a receive or a wait, in the function itself,
@@ -72,15 +90,24 @@ func waitsElse(s *scope, d, w *effect.Event) bool {
 	return (w.Op == lifecycle.Recv || w.Op == lifecycle.Wait) && w.Instr != d.Instr && len(w.Via) == 0 && !overlap(s, w.On, d.On) && !overlap(s, w.On, d.BoundBy)
 }
 
+// selectsElse reports whether a select waits until one of several other things comes.
+func selectsElse(s *scope, d *effect.Event, sel *ssa.Select) bool {
+	if !sel.Blocking {
+		return false
+	}
+	for _, st := range sel.States {
+		ch := []handle.Handle{s.unit.Res.Value(st.Chan)}
+		if st.Dir != types.RecvOnly || overlap(s, ch, d.On) || overlap(s, ch, d.BoundBy) {
+			return false
+		}
+	}
+	return len(sel.States) > 0
+}
+
 // waitsBetween reports whether a receive or a wait for something else surely
 // stands between a drive and a stop.
 func waitsBetween(s *scope, reach *order.Reach, d, stop *effect.Event) bool {
-	for _, w := range reach.Events {
-		if waitsElse(s, d, w) && s.unit.Follows(d.Instr, w.Instr) && s.unit.Follows(w.Instr, stop.Instr) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(waitsFor(s, reach, d), func(w ssa.Instruction) bool { return s.unit.Follows(w, stop.Instr) })
 }
 
 // stopReturned is the stop, in a function literal that is made and returned only

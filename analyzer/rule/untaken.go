@@ -106,6 +106,11 @@ func taken(s *scope, reach *order.Reach, e *effect.Event, k handle.Handle) *effe
 	if later := meeting(s.unit, reach, k, takes); later != nil {
 		return later
 	}
+	return returned(s, reach, k)
+}
+
+// returned is the return by which a channel is handed out.
+func returned(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
 	for _, ret := range reach.Returns() {
 		if s.unit.Res.ErrorReturn(ret) {
 			continue

@@ -14,6 +14,7 @@ require (
 	github.com/emersion/go-smtp v0.25.1
 	github.com/fsnotify/fsnotify v1.10.1
 	github.com/gdamore/tcell/v2 v2.13.10
+	github.com/go-ldap/ldap/v3 v3.4.8
 	github.com/godbus/dbus/v5 v5.2.4
 	github.com/gosnmp/gosnmp v1.47.0
 	github.com/grandcat/zeroconf v1.0.0
@@ -21,7 +22,6 @@ require (
 	github.com/hashicorp/raft v1.8.0
 	github.com/hashicorp/serf v0.11.0
 	github.com/jackc/pgx/v5 v5.12.0
-	github.com/go-ldap/ldap/v3 v3.4.8
 	github.com/jimlambrt/gldap v0.1.14
 	github.com/lib/pq v1.12.3
 	github.com/libp2p/go-libp2p v0.51.0
@@ -30,6 +30,9 @@ require (
 	github.com/moby/moby/client v0.6.2
 	github.com/pion/dtls/v3 v3.1.15
 	github.com/pion/sctp v1.11.1
+	github.com/pion/transport/v3 v3.0.8
+	github.com/pion/transport/v4 v4.1.0
+	github.com/pion/transport/v5 v5.0.0
 	github.com/pion/turn/v4 v4.1.4
 	github.com/pion/webrtc/v4 v4.2.20
 	github.com/pires/go-proxyproto v0.15.0
@@ -159,8 +162,6 @@ require (
 	github.com/pion/srtp/v3 v3.0.13 // indirect
 	github.com/pion/stun/v3 v3.1.1 // indirect
 	github.com/pion/stun/v4 v4.0.0 // indirect
-	github.com/pion/transport/v4 v4.1.0 // indirect
-	github.com/pion/transport/v5 v5.0.0 // indirect
 	github.com/pion/turn/v5 v5.1.0 // indirect
 	github.com/pkg/errors v0.9.1 // indirect
 	github.com/pmezard/go-difflib v1.0.1-0.20181226105442-5d4384ee4fb2 // indirect
