@@ -47,7 +47,7 @@ const (
 // else has been told to stop it.
 func doubts(s *scope, d *effect.Event) iter.Seq[Doubt] {
 	return func(yield func(Doubt) bool) {
-		if len(d.Via) > 0 && !d.Must && !yield(Doubt{Kind: NotAlways}) {
+		if !always(s, d) && !yield(Doubt{Kind: NotAlways}) {
 			return
 		}
 		if s.reported[s.pkg.Primitive(d)] && !yield(Doubt{Kind: Reported}) {
@@ -63,6 +63,38 @@ func doubts(s *scope, d *effect.Event) iter.Seq[Doubt] {
 			yield(Doubt{Kind: ExpectedToFail})
 		}
 	}
+}
+
+// always reports whether a call surely reaches an operation. A literal that is called
+// in place, and nowhere else, is like the statements of the function itself, which
+// stand under conditions as well; what another function does may hang on what it is
+// given.
+func always(s *scope, d *effect.Event) bool {
+	for ; len(d.Via) > 0 && !d.Must; d = d.Inner {
+		if d.Inner == nil || !once(s, d.Inner.Instr.Parent()) {
+			return false
+		}
+	}
+	return true
+}
+
+// once reports whether a literal is used by a single instruction.
+func once(s *scope, lit *ssa.Function) bool {
+	var v ssa.Value = lit
+	if mk, ok := s.unit.Res.Maker(lit).(*ssa.MakeClosure); ok {
+		v = mk
+	}
+	refs := v.Referrers()
+	if refs == nil {
+		return false
+	}
+	n := 0
+	for _, ref := range *refs {
+		if _, debug := ref.(*ssa.DebugRef); !debug {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // spared returns what keeps a connection from being driven to its end, or nil. A

@@ -60,7 +60,10 @@ func laterSend(s *scope, reach *order.Reach, conns []handle.Handle) (*effect.Eve
 			return e, k
 		}
 	}
-	return madeSend(s, reach, conns)
+	if e, k := madeSend(s, reach, conns); e != nil {
+		return e, k
+	}
+	return heldSend(s, reach, conns)
 }
 
 // firstSend is the first of some events that sends on the connections, or opens a

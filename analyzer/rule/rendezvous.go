@@ -22,15 +22,11 @@ func rendezvous(s *scope) []Finding {
 	fs := untaken(s)
 	for _, e := range s.events {
 		meets := partner(s.unit, e)
-		if meets == nil || e.Mode != spawn.Here {
-			continue
-		}
-		sure := certain(s, e)
-		if !sure && !perhaps(s, e) {
+		if meets == nil || e.Mode != spawn.Here || !certain(s, e) {
 			continue
 		}
 		for _, k := range e.On {
-			if !sure && made(k) == nil || behind(s, fs, e, k) || !meetable(s, e, k, meets) {
+			if behind(s, fs, e, k) || !meetable(s, e, k, meets) {
 				continue
 			}
 			reach := s.later(e, []handle.Handle{k})
@@ -54,24 +50,6 @@ func rendezvous(s *scope) []Finding {
 		}
 	}
 	return fs
-}
-
-// perhaps reports whether the only doubt about an operation is that a literal which
-// is called in place need not come to it. Of a channel that only this goroutine uses
-// it is enough that it may: whenever it is reached, nobody is there to meet it. What
-// another function does may hang on its arguments.
-func perhaps(s *scope, e *effect.Event) bool {
-	for d := range doubts(s, e) {
-		if d.Kind != NotAlways {
-			return false
-		}
-	}
-	for ; len(e.Via) > 0; e = e.Inner {
-		if e.Inner == nil {
-			return false
-		}
-	}
-	return true
 }
 
 // meetable reports whether anything in the function, wherever it stands, may be what

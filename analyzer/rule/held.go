@@ -1,0 +1,61 @@
+package rule
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/order"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// heldSend is the first call behind a drive that sends by, or gives to somebody
+// unknown, what was made before with a function that connects to the driven
+// connection: a client with its own dial function.
+func heldSend(s *scope, reach *order.Reach, conns []handle.Handle) (*effect.Event, handle.Handle) {
+	var calls []*ssa.Call
+	for _, mk := range s.ordered().Made() {
+		lit, ok := mk.Fn.(*ssa.Function)
+		if !ok || lit.Parent() == nil || s.unit.Mode(lit) != spawn.Unknown {
+			continue
+		}
+		evs := s.unit.Events(lit)
+		if slices.ContainsFunc(evs, func(e *effect.Event) bool { return e.Op == lifecycle.Stop && overlap(s, e.On, conns) }) {
+			continue
+		}
+		e, k := firstSend(s, evs, conns)
+		if e == nil {
+			continue
+		}
+		if calls == nil {
+			calls = reach.Calls()
+		}
+		held := effect.Holders(mk)
+		for _, call := range calls {
+			if e := sendsBy(s, reach, call, held); e != nil {
+				return e, k
+			}
+		}
+	}
+	return nil, handle.Handle{}
+}
+
+// sendsBy is what a call does with a holder of a dial function: a send of its own, or
+// whatever an unknown function does that is given it.
+func sendsBy(s *scope, reach *order.Reach, call *ssa.Call, held map[ssa.Value]bool) *effect.Event {
+	if !slices.ContainsFunc(call.Call.Args, func(a ssa.Value) bool { return held[a] }) {
+		return nil
+	}
+	for _, e := range reach.Events {
+		if e.Instr == call && e.Op == lifecycle.Send {
+			return e
+		}
+	}
+	if c := s.unit.Res.CallOf(call); c.Fn != nil || c.Body != nil {
+		return nil
+	}
+	return &effect.Event{Op: effect.Used, Instr: call, Mode: spawn.Here}
+}
