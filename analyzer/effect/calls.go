@@ -85,6 +85,7 @@ var opOf = map[model.Verb]lifecycle.Op{
 	model.Bound:    lifecycle.Bound,
 	model.Done:     lifecycle.Done,
 	model.Publish:  Publish,
+	model.Relay:    Relay,
 }
 
 // modelEvents are the operations that a model gives to a call.
@@ -111,7 +112,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 			continue
 		}
 		e := &Event{Op: op, Mode: spawn.Here, Must: true, BoundBy: bounds,
-			Spec: Spec{Name: c.Fn.Name(), AtEOF: d.AtEOF, Until: u.until(c, d), Never: d.Never, Ends: ends}}
+			Spec: Spec{Name: c.Fn.Name(), AtEOF: d.AtEOF, Until: u.until(c, d), Never: d.Never, Ends: ends, Anyone: d.Anyone}}
 		e.Binds = op == lifecycle.Drive && m.Has(model.Split)
 		e.Serves = op == lifecycle.Drive && !d.AtEOF
 		u.require(e, c, m, d)

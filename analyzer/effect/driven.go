@@ -18,6 +18,10 @@ const Driver lifecycle.Op = "driver"
 // Publish is a call that brings something to all the clients of a listener.
 const Publish lifecycle.Op = "publish"
 
+// Relay is a call of a client that brings something to the other clients of its
+// server.
+const Relay lifecycle.Op = "relay"
+
 // driverEvents are the drivers that a call starts, as its model says: "go K" of
 // what is no function.
 func (u *Unit) driverEvents(c *handle.Call, m *model.Func) []*Event {

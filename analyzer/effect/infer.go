@@ -87,10 +87,16 @@ func (u *Unit) driveOf(l *Loop, recv *Event) *Event {
 	l.Stmt = u.pkg.Prog.Loop(recv.Instr.Pos())
 	return &Event{
 		Op: lifecycle.Drive, On: recv.On, Instr: recv.Instr, Mode: spawn.Here, Must: true, Loop: l,
-		Spec:    Spec{Name: recv.Name, Conn: recv.Conn, AtEOF: recv.AtEOF && recv.Op == lifecycle.Recv, Pump: u.pumps(l), Serves: recv.Op == lifecycle.Accept || l.endless(), Forever: l.endless()},
+		Spec:    Spec{Name: recv.Name, Conn: recv.Conn, AtEOF: recv.AtEOF && recv.Op == lifecycle.Recv, Pump: u.pumps(l), Serves: recv.Op == lifecycle.Accept || l.endless() || u.forAll(recv), Forever: l.endless()},
 		BoundBy: append(bounds, recv.BoundBy...),
 		Via:     recv.Via,
 	}
+}
+
+// forAll reports whether a receive takes what anyone may send, and not only the one
+// whom its connection was dialled to.
+func (u *Unit) forAll(recv *Event) bool {
+	return recv.Anyone && !slices.ContainsFunc(recv.On, func(h handle.Handle) bool { return u.Res.Role(h) == lifecycle.Client })
 }
 
 // pumps reports whether a loop hands on what it takes to other goroutines: it sends

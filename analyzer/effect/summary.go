@@ -153,6 +153,8 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 		// A child of what callers know: a send on it is a send there.
 		switch e.Op {
 		case lifecycle.Send, lifecycle.Await:
+		case Relay:
+			op.Op = Publish // to the clients of what callers know
 		case lifecycle.Recv, lifecycle.Drive:
 			// A client that waits for its server, as callers see it.
 			if !u.ofClient(e) || u.bounded(e) || u.StoppedBy(u.Top, u.Events(u.Top), e) != nil {

@@ -30,8 +30,9 @@ var verbs = map[Verb]clause{
 	Send:     {min: 1, clauses: []string{"never", "unless", "when"}},
 	Queued:   {min: 1},
 	Publish:  {min: 1},
+	Relay:    {min: 1},
 	Await:    {min: 1, clauses: []string{"unless", "when"}},
-	Recv:     {min: 1, clauses: []string{"framed"}},
+	Recv:     {min: 1, clauses: []string{"framed", "anyone"}},
 	Accept:   {min: 1},
 	Stop:     {min: 1, clauses: []string{"unless", "when"}},
 	HalfStop: {min: 1},
@@ -168,6 +169,10 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 			d.Framed, rest = true, strings.TrimSpace(after)
 			continue
 		}
+		if key == "anyone" {
+			d.Anyone, rest = true, strings.TrimSpace(after)
+			continue
+		}
 		if key == "itself" {
 			d.Itself, rest = true, strings.TrimSpace(after)
 			continue
@@ -236,7 +241,7 @@ func parseFree(d Directive, rest string, s scope, fail func(string, ...any) (Dir
 	return d, nil
 }
 
-var clauseWords = []string{"of", "as", "at", "until", "never", "by", "itself", "framed", "unless", "when", "format", "concat"}
+var clauseWords = []string{"of", "as", "at", "until", "never", "by", "itself", "framed", "anyone", "unless", "when", "format", "concat"}
 
 // cutClause splits the operand list from the first clause.
 func cutClause(s string) (ops, rest string) {

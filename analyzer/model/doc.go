@@ -51,11 +51,15 @@ address names.
 	                                   yet, as a dial does before the accept
 	publish A                          brings something to the clients of the listener A, which get what they take
 	                                   from it and from nobody else (a broker's own Publish, a socket that publishes)
+	relay A                            brings something to the other clients of the server that A is a client of: a
+	                                   message to a broker
 	await A                            comes back only when the goroutine that drives A has done its part: it
 	                                   has read the answer, or taken what was sent. A callback that this
 	                                   goroutine runs waits for itself
-	recv A [framed]                    takes one message, packet, line from A. "framed": of a protocol in which no
-	                                   peer ends its sending direction alone, whatever A is (websocket frames)
+	recv A [framed] [anyone]           takes one message, packet, line from A. "framed": of a protocol in which no
+	                                   peer ends its sending direction alone, whatever A is (websocket frames).
+	                                   "anyone": whoever knows A's address may have sent it (datagrams), so that
+	                                   no peer ends A
 	accept A                           takes the next connection off A
 	stop A / half-stop A               ends A / ends only A's sending direction (CloseWrite, CloseSend)
 	bound A                            arranges that A's operations end by themselves (SetDeadline); a channel A

@@ -43,6 +43,7 @@ const (
 	Ends     Verb = "ends"      // ends SENTINEL: the error with which an orderly end is reported
 	NoReturn Verb = "noreturn"  // noreturn process|goroutine [use NAME]: ends the process or the goroutine
 	Over     Verb = "over"      // over R of A: result R is not nil, or true, once A is over
+	Relay    Verb = "relay"     // relay A: brings something to the other clients of the server that A is a client of
 	Publish  Verb = "publish"   // publish A: brings something to the clients of listener A, to whom nobody else does
 	Alive    Verb = "alive"     // alive R of A: result R is nil, or false, only once A is over
 	NonNil   Verb = "nonnil"    // nonnil R: result R, an error, is never nil
@@ -104,6 +105,7 @@ type Directive struct {
 	Half     bool   // connection half
 	Itself   bool   // callback ... itself: the callback's parameters of A's type are A
 	Framed   bool   // recv ... framed: no peer of the protocol ends its sending direction alone
+	Anyone   bool   // recv ... anyone: whoever knows the address may have sent it
 	AtEOF    bool   // drive ... at eof: ends when the peer's sending direction does
 	Until    string // what ends a drive or wait; {name} stands for an operand
 	Never    string // what a send can never do behind a drive, as "be sent"

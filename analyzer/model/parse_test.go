@@ -177,6 +177,8 @@ func TestParseDirective(t *testing.T) {
 		"child conn of s":            {Verb: Child, Operands: ops(conn), Of: &recv},
 		"address s.Conf.Addr of s":   {Verb: Address, Operands: ops(field), Of: &recv},
 		"recv s framed":              {Verb: Recv, Operands: ops(recv), Framed: true},
+		"recv s anyone":              {Verb: Recv, Operands: ops(recv), Anyone: true},
+		"relay s":                    {Verb: Relay, Operands: ops(recv)},
 		"publish s":                  {Verb: Publish, Operands: ops(recv)},
 		"alive err of s":             {Verb: Alive, Operands: ops(err), Of: &recv},
 		"over err of s":              {Verb: Over, Operands: ops(err), Of: &recv},

@@ -19,12 +19,13 @@ import (
 type Func struct {
 	u      *effect.Unit
 	fn     *ssa.Function
-	events []*effect.Event            // by position
-	last   map[*ssa.BasicBlock][]int  // the places of calls that end the goroutine
-	calls  map[*ssa.BasicBlock][]call // in their order
-	made   map[*ssa.BasicBlock][]made // function values, in their order
-	polls  map[*ssa.BasicBlock][]poll // selects, in their order
-	looks  []bool                     // the blocks whose branch looks at an error
+	events []*effect.Event                  // by position
+	last   map[*ssa.BasicBlock][]int        // the places of calls that end the goroutine
+	calls  map[*ssa.BasicBlock][]call       // in their order
+	made   map[*ssa.BasicBlock][]made       // function values, in their order
+	polls  map[*ssa.BasicBlock][]poll       // selects, in their order
+	loops  map[*ssa.BasicBlock]*effect.Loop // by their headers
+	looks  []bool                           // the blocks whose branch looks at an error
 }
 
 type call struct {
@@ -71,6 +72,17 @@ func New(u *effect.Unit, fn *ssa.Function, evs []*effect.Event) *Func {
 		}
 	}
 	return f
+}
+
+// loop is the loop of a header, or nil.
+func (f *Func) loop(header *ssa.BasicBlock) *effect.Loop {
+	if f.loops == nil {
+		f.loops = map[*ssa.BasicBlock]*effect.Loop{}
+		for _, l := range f.u.Loops(f.fn) {
+			f.loops[l.Header] = l
+		}
+	}
+	return f.loops[header]
 }
 
 // looksAtError reports whether a condition depends on an error.

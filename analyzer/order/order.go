@@ -17,11 +17,11 @@ import (
 // same goroutine, once it has come back normally: not on the branches of its
 // error, not after a connection in conns has been made anew, and not in a later
 // turn of a loop, where what follows the blocking call has already run before
-// it, and not inside the loop that is an inferred drive. They are sorted by
+// it, but behind that loop; and not inside the loop that is an inferred drive. They are sorted by
 // position.
 func (f *Func) Later(block *effect.Event, conns []handle.Handle) *Reach {
 	w := walk{f: f, block: block, reach: &Reach{f: f, loop: block.Loop}}
-	w.seen = make([]bool, len(f.fn.Blocks))
+	w.seen, w.turned = make([]bool, len(f.fn.Blocks)), make([]bool, len(f.fn.Blocks))
 	for _, c := range conns {
 		if def := c.Root.Def(); def != nil && def.Parent() == f.fn && def != block.Instr {
 			w.kills = append(w.kills, def)
@@ -31,8 +31,8 @@ func (f *Func) Later(block *effect.Event, conns []handle.Handle) *Reach {
 	if block.Loop != nil {
 		w.seen[block.Loop.Header.Index] = true
 		for _, x := range block.Loop.Exits {
-			if !w.backEdge(x.From, x.To()) {
-				w.enter(x.To())
+			for _, s := range w.follow(x.From, x.To()) {
+				w.enter(s)
 			}
 		}
 	} else {
@@ -57,6 +57,8 @@ type walk struct {
 	errs  []failure
 	seen  []bool
 	reach *Reach
+
+	turned []bool // blocks that were passed in another turn of a loop
 }
 
 func (w *walk) enter(b *ssa.BasicBlock) {
@@ -89,11 +91,49 @@ func (w *walk) scan(b *ssa.BasicBlock, from int) []*ssa.BasicBlock {
 	}
 	var next []*ssa.BasicBlock
 	for k, s := range b.Succs {
-		if !w.backEdge(b, s) && w.open(b, k) {
-			next = append(next, s)
+		if w.open(b, k) {
+			next = append(next, w.follow(b, s)...)
 		}
 	}
 	return next
+}
+
+// follow returns the blocks to go on with behind an edge: its end, or behind the loop
+// around the blocking call if the edge starts another turn of that.
+func (w *walk) follow(from, to *ssa.BasicBlock) []*ssa.BasicBlock {
+	if !w.backEdge(from, to) {
+		return []*ssa.BasicBlock{to}
+	}
+	l := w.f.loop(to)
+	if l == nil {
+		return nil
+	}
+	var out []*ssa.BasicBlock
+	for todo := []*ssa.BasicBlock{to}; len(todo) > 0; {
+		b := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if w.turned[b.Index] || b == w.block.Instr.Block() || w.stops(b) {
+			continue
+		}
+		w.turned[b.Index] = true
+		for _, s := range b.Succs {
+			if l.Blocks[s] {
+				todo = append(todo, s)
+			} else {
+				out = append(out, w.follow(b, s)...)
+			}
+		}
+	}
+	return out
+}
+
+// stops reports whether the walk ends in a block, since a connection is made anew
+// there, or the goroutine ends.
+func (w *walk) stops(b *ssa.BasicBlock) bool {
+	if _, ends := w.f.ends(b, 0); ends {
+		return true
+	}
+	return slices.ContainsFunc(w.kills, func(k ssa.Instruction) bool { return k.Block() == b })
 }
 
 // backEdge reports whether an edge starts another turn of a loop around the

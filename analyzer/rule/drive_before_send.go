@@ -111,13 +111,7 @@ func madeSend(s *scope, reach *order.Reach, conns []handle.Handle) (*effect.Even
 func laterPublish(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Handle) (*effect.Event, handle.Handle) {
 	for _, evs := range [][]*effect.Event{reach.Events, reach.Started} {
 		for _, e := range evs {
-			if e.Op != effect.Publish {
-				continue
-			}
-			for _, ln := range e.On {
-				if s.unit.Role(ln) != lifecycle.Listener {
-					continue
-				}
+			for _, ln := range publishers(s.unit, e) {
 				for _, k := range conns {
 					if !s.unit.Res.Same(k, ln) && s.unit.ClientOf(k, ln) && (proof{does: feeds}).sole(s, d, ln) {
 						return sending(evs, e), k
@@ -129,11 +123,30 @@ func laterPublish(s *scope, reach *order.Reach, d *effect.Event, conns []handle.
 	return nil, handle.Handle{}
 }
 
+// publishers are the listeners of this program that an event has publish something:
+// one that does so itself, or by way of a client of it.
+func publishers(u *effect.Unit, e *effect.Event) []handle.Handle {
+	var lns []handle.Handle
+	for _, h := range e.On {
+		switch e.Op {
+		case effect.Relay:
+			h = u.Res.Parent(h)
+		case effect.Publish:
+		default:
+			return nil
+		}
+		if h.Known() && u.Role(h) == lifecycle.Listener {
+			lns = append(lns, h)
+		}
+	}
+	return lns
+}
+
 // feeds reports whether an event may bring something to the clients of a listener,
 // or end one of them.
 func feeds(u *effect.Unit, e *effect.Event, ln handle.Handle) bool {
 	switch e.Op {
-	case effect.Publish, lifecycle.Send, lifecycle.Open, lifecycle.Stop, lifecycle.HalfStop, lifecycle.Accept:
+	case effect.Publish, effect.Relay, lifecycle.Send, lifecycle.Open, lifecycle.Stop, lifecycle.HalfStop, lifecycle.Accept:
 	default:
 		return false
 	}

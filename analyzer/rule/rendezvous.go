@@ -37,11 +37,10 @@ func rendezvous(s *scope) []Finding {
 			if later == nil && onPipe(s, e, k) {
 				later = farEnd(s, reach, k)
 			}
-			if later == nil && e.Op == lifecycle.Send && made(k) != nil {
-				later = polled(s, reach, k)
-			}
-			if later == nil && made(k) != nil {
-				later = returned(s, reach, k)
+			if m := made(k); later == nil && m != nil && !effect.Stored(m) {
+				if later = returned(s, reach, k); e.Op == lifecycle.Send && later == nil {
+					later = polled(s, reach, k)
+				}
 			}
 			if later != nil && alone(s, e, k, meets) {
 				fs = append(fs, Finding{Category: lifecycle.Rendezvous, Unit: s.unit, Func: s.fn, Block: e, Later: later, Conn: k})
@@ -74,14 +73,13 @@ func onPipe(s *scope, e *effect.Event, k handle.Handle) bool {
 	return e.Op != lifecycle.Accept && (e.Op != lifecycle.Send || s.unit.Synchronous(k)) && s.unit.Res.Plain(k)
 }
 
-// behind reports whether an operation on k comes only behind one that was found.
+// behind reports whether an operation on k comes behind one that was found, which
+// may stand in a loop or under a condition before it.
 func behind(s *scope, fs []Finding, e *effect.Event, k handle.Handle) bool {
-	for _, f := range fs {
-		if f.Conn == k && (f.Block.Instr == e.Instr || s.unit.Follows(f.Block.Instr, e.Instr)) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(fs, func(f Finding) bool {
+		at := f.Block.Instr
+		return f.Conn == k && (at == e.Instr || s.unit.Reaches(at, e.Instr) && !s.unit.Reaches(e.Instr, at))
+	})
 }
 
 // partner says what completes an operation; it is nil if other goroutines than

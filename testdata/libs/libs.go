@@ -83,6 +83,7 @@ import (
 	_ "github.com/sourcegraph/jsonrpc2/websocket"
 	_ "github.com/stretchr/testify/assert"
 	_ "github.com/stretchr/testify/require"
+	_ "github.com/twmb/franz-go/pkg/kfake"
 	_ "github.com/twmb/franz-go/pkg/kgo"
 	_ "github.com/valyala/fasthttp"
 	_ "github.com/valyala/fasthttp/fasthttputil"

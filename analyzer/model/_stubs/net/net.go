@@ -456,7 +456,7 @@ func (c *UnixConn) WriteMsgUnix(b, oob []byte, addr *UnixAddr) (n, oobn int, err
 type PacketConn interface {
 	// ReadFrom blocks for one packet, a deadline or Close.
 	//
-	//connlint:recv recv
+	//connlint:recv recv anyone
 	ReadFrom(p []byte) (n int, addr Addr, err error)
 
 	// WriteTo returns once the kernel has the packet. It never waits for a
@@ -506,27 +506,27 @@ func (c *UDPConn) LocalAddr() (addr Addr)
 
 // ReadFrom takes one packet. Source: net/udpsock.go, go1.26.8.
 //
-//connlint:recv c
+//connlint:recv c anyone
 func (c *UDPConn) ReadFrom(b []byte) (n int, addr Addr, err error)
 
 // ReadFromUDP takes one packet. Source: net/udpsock.go, go1.26.8.
 //
-//connlint:recv c
+//connlint:recv c anyone
 func (c *UDPConn) ReadFromUDP(b []byte) (n int, addr *UDPAddr, err error)
 
 // ReadFromUDPAddrPort takes one packet. Source: net/udpsock.go, go1.26.8.
 //
-//connlint:recv c
+//connlint:recv c anyone
 func (c *UDPConn) ReadFromUDPAddrPort(b []byte) (n int, addr netip.AddrPort, err error)
 
 // ReadMsgUDP takes one packet. Source: net/udpsock.go, go1.26.8.
 //
-//connlint:recv c
+//connlint:recv c anyone
 func (c *UDPConn) ReadMsgUDP(b, oob []byte) (n, oobn, flags int, addr *UDPAddr, err error)
 
 // ReadMsgUDPAddrPort takes one packet. Source: net/udpsock.go, go1.26.8.
 //
-//connlint:recv c
+//connlint:recv c anyone
 func (c *UDPConn) ReadMsgUDPAddrPort(b, oob []byte) (n, oobn, flags int, addr netip.AddrPort, err error)
 
 // WriteTo returns once the kernel has the packet. Source: net/udpsock.go,
@@ -567,17 +567,17 @@ type IPConn struct{}
 
 // ReadFrom takes one packet. Source: net/iprawsock.go, go1.26.8.
 //
-//connlint:recv c
+//connlint:recv c anyone
 func (c *IPConn) ReadFrom(b []byte) (n int, addr Addr, err error)
 
 // ReadFromIP takes one packet. Source: net/iprawsock.go, go1.26.8.
 //
-//connlint:recv c
+//connlint:recv c anyone
 func (c *IPConn) ReadFromIP(b []byte) (n int, addr *IPAddr, err error)
 
 // ReadMsgIP takes one packet. Source: net/iprawsock.go, go1.26.8.
 //
-//connlint:recv c
+//connlint:recv c anyone
 func (c *IPConn) ReadMsgIP(b, oob []byte) (n, oobn, flags int, addr *IPAddr, err error)
 
 // WriteTo returns once the kernel has the packet. Source: net/iprawsock.go,

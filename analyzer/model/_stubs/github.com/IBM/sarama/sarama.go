@@ -129,11 +129,13 @@ type SyncProducer interface {
 	// SendMessage waits for the broker. Source: sync_producer.go, v1.61.1.
 	//
 	//connlint:send recv never be sent
+	//connlint:relay recv
 	SendMessage(msg *ProducerMessage) (partition int32, offset int64, err error)
 
 	// SendMessages waits for the broker. Source: sync_producer.go, v1.61.1.
 	//
 	//connlint:send recv never be sent
+	//connlint:relay recv
 	SendMessages(msgs []*ProducerMessage) (err error)
 
 	// Close flushes and waits. Source: sync_producer.go, v1.61.1.
@@ -146,45 +148,53 @@ type SyncProducer interface {
 // v1.61.1.
 //
 //connlint:open group as client
+//connlint:child group of addrs
 func NewConsumerGroup(addrs []string, groupID string, config *Config) (group ConsumerGroup, err error)
 
 // NewConsumerGroupFromClient uses the connections of client. Source:
 // consumer_group.go, v1.61.1.
 //
 //connlint:open group as client
+//connlint:child group of client
 func NewConsumerGroupFromClient(groupID string, client Client) (group ConsumerGroup, err error)
 
 // NewConsumer reads nothing before ConsumePartition. Source: consumer.go,
 // v1.61.1.
 //
 //connlint:open c as client
+//connlint:child c of addrs
 func NewConsumer(addrs []string, config *Config) (c Consumer, err error)
 
 // NewConsumerFromClient reads nothing before ConsumePartition. Source:
 // consumer.go, v1.61.1.
 //
 //connlint:open c as client
+//connlint:child c of client
 func NewConsumerFromClient(client Client) (c Consumer, err error)
 
 // NewAsyncProducer connects to the brokers. Source: async_producer.go,
 // v1.61.1.
 //
 //connlint:open p as client
+//connlint:child p of addrs
 func NewAsyncProducer(addrs []string, conf *Config) (p AsyncProducer, err error)
 
 // NewAsyncProducerFromClient connects to the brokers. Source:
 // async_producer.go, v1.61.1.
 //
 //connlint:open p as client
+//connlint:child p of client
 func NewAsyncProducerFromClient(client Client) (p AsyncProducer, err error)
 
 // NewSyncProducer connects to the brokers. Source: sync_producer.go, v1.61.1.
 //
 //connlint:open p as client
+//connlint:child p of addrs
 func NewSyncProducer(addrs []string, config *Config) (p SyncProducer, err error)
 
 // NewSyncProducerFromClient connects to the brokers. Source: sync_producer.go,
 // v1.61.1.
 //
 //connlint:open p as client
+//connlint:child p of client
 func NewSyncProducerFromClient(client Client) (p SyncProducer, err error)
