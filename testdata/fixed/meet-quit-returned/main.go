@@ -1,0 +1,48 @@
+// Command lantern answers until it is told to go out.
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net"
+)
+
+// light answers every visitor. It goes out when quit is closed.
+func light(ln net.Listener) (quit chan struct{}) {
+	quit = make(chan struct{})
+	go func() {
+		for {
+			c, err := ln.Accept()
+			if err != nil {
+				return
+			}
+			io.WriteString(c, "lit\n")
+			c.Close()
+		}
+	}()
+	go func() {
+		<-quit
+		ln.Close()
+	}()
+	return quit
+}
+
+func main() {
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		log.Fatal(err)
+	}
+	addr := ln.Addr().String()
+	quit := light(ln)
+	c, err := net.Dial("tcp", addr)
+	if err != nil {
+		log.Fatal(err)
+	}
+	b, err := io.ReadAll(c)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Printf("%s", b)
+	close(quit)
+}
