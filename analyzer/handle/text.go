@@ -169,7 +169,7 @@ func (r *Resolver) address(ps []part) Handle {
 		}
 		joined = append(joined, p)
 	}
-	joined = slices.DeleteFunc(joined, func(p part) bool { return p.h.Root == nil && p.text == "" && !p.whole && len(joined) > 1 })
+	joined = dropEmpty(joined)
 	if len(joined) == 0 {
 		return Handle{}
 	}
@@ -202,6 +202,7 @@ func (r *Resolver) address(ps []part) Handle {
 			break
 		}
 	}
+	joined = dropEmpty(joined)
 	if first := &joined[0]; len(joined) > 1 && first.h.Root == nil && (first.whole || hasPath(scheme) && endsInPort(first.text)) {
 		joined = joined[:1] // what follows is a path that is not known
 	}
@@ -243,6 +244,18 @@ func (r *Resolver) address(ps []part) Handle {
 		root.Loc = joined[0].h // an address and a path, if it is an address
 	}
 	return r.intern(root)
+}
+
+// dropEmpty drops the empty pieces of a text, unless there is no other.
+func dropEmpty(ps []part) []part {
+	n := len(ps)
+	return slices.DeleteFunc(ps, func(p part) bool {
+		if p.h.Root != nil || p.text != "" || p.whole || n == 1 {
+			return false
+		}
+		n--
+		return true
+	})
 }
 
 // hasPath reports whether addresses of a scheme go on with a path.

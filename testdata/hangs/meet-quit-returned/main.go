@@ -8,9 +8,9 @@ import (
 	"net"
 )
 
-// light answers every visitor. It goes out when quit is closed.
-func light(ln net.Listener) (quit chan struct{}) {
-	quit = make(chan struct{})
+// light answers every visitor. It goes out when the channel is closed.
+func light(ln net.Listener) chan<- struct{} {
+	quit := make(chan struct{})
 	go func() {
 		for {
 			c, err := ln.Accept()
