@@ -20,6 +20,7 @@ type Step struct {
 	Name string // of the called function, as (*Client).readLoop; "" for a literal
 	File string // import path and base name
 	Line int
+	Col  int
 }
 
 func (s Step) String() string { return fmt.Sprintf("%s:%d", s.File, s.Line) }
@@ -27,7 +28,7 @@ func (s Step) String() string { return fmt.Sprintf("%s:%d", s.File, s.Line) }
 // step is where an instruction stands.
 func (p *Package) step(name string, i ssa.Instruction) Step {
 	pos := p.Prog.Fset.Position(i.Pos())
-	return Step{Name: name, File: p.Prog.Pkg.Pkg.Path() + "/" + filepath.Base(pos.Filename), Line: pos.Line}
+	return Step{Name: name, File: p.Prog.Pkg.Pkg.Path() + "/" + filepath.Base(pos.Filename), Line: pos.Line, Col: pos.Column}
 }
 
 // Event is an operation on connections at an instruction of a function: done

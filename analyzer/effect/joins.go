@@ -140,11 +140,19 @@ func (u *Unit) signs(evs []*Event, g goroutines, drive int, w *Event) bool {
 			}
 		case lifecycle.Send, lifecycle.Stop:
 			if w.Op == lifecycle.Recv && waited(e.On) {
-				return true
+				return !slices.ContainsFunc(g.at[d.Instr], func(k int) bool {
+					return k < drive && sameThread(evs[k], d) && handsOn(evs[k], d) && waited(evs[k].On)
+				})
 			}
 		}
 	}
 	return false
+}
+
+// handsOn reports whether an event sends something on while a drive goes on, or
+// before: what stands before a pump in its goroutine is part of its loop, or may be.
+func handsOn(e, drive *Event) bool {
+	return e.Op == lifecycle.Send && (e.Must || drive.Pump)
 }
 
 // groupDone is what a group is told when a goroutine that it has started is over:

@@ -142,15 +142,25 @@ func (u *Unit) holdsAny(h handle.Handle, ks []handle.Handle, at ssa.Instruction)
 			return true
 		}
 	}
-	if !u.isNew(h) {
+	return u.contains(h, ks, at, maxWithin)
+}
+
+// maxWithin bounds how deep structs are looked into for a connection.
+const maxWithin = 4
+
+// contains reports whether one of the connections is in what the fields of a new
+// struct, or the elements of a new array, lead to.
+func (u *Unit) contains(h handle.Handle, ks []handle.Handle, at ssa.Instruction, depth int) bool {
+	if depth == 0 || !u.isNew(h) {
 		return false
 	}
+	in := u.Res.ElementsOf(h)
 	for _, f := range u.Res.FieldsAt(h, at) {
-		if slices.Contains(ks, f.Holds) {
-			return true
-		}
+		in = append(in, f.Holds)
 	}
-	return false
+	return slices.ContainsFunc(in, func(x handle.Handle) bool {
+		return x != h && (slices.Contains(ks, x) || u.contains(x, ks, at, depth-1))
+	})
 }
 
 // leakedAt are the handles that an instruction gives to somebody unknown.
@@ -195,8 +205,18 @@ func outlives(loc handle.Handle) bool {
 
 // leakedTo are the arguments that a call gives to somebody unknown.
 func (u *Unit) leakedTo(c *handle.Call) []leaked {
-	if _, ok := c.Instr.Common().Value.(*ssa.Builtin); ok {
-		return nil
+	if b, ok := c.Instr.Common().Value.(*ssa.Builtin); ok {
+		if b.Name() != "append" {
+			return nil
+		}
+		var hs []leaked
+		elems, _ := u.Res.Variadic(c)
+		for _, x := range elems {
+			if x != nil {
+				hs = append(hs, u.leak(x)) // who has the slice finds it there
+			}
+		}
+		return hs
 	}
 	modelled := u.Res.Model(c) != nil
 	if !modelled && c.Body != nil {
