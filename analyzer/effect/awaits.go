@@ -127,9 +127,8 @@ func (u *Unit) modelAwaits(c *handle.Call, m *model.Func) []*Event {
 		e := &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, BoundBy: bounds, Spec: Spec{Name: c.Fn.Name()}}
 		u.patience(e, c, m, d)
 		for _, op := range d.Operands {
-			if h := u.core(u.Res.Operand(c, op), c.Instr); h.Known() {
-				e.On = append(e.On, h)
-			}
+			on, _ := u.core(u.Res.Operand(c, op), c.Instr, lifecycle.Await)
+			e.On = append(e.On, known(on)...)
 			if x := u.operandExpr(c, op); x != nil && e.Conn == "" {
 				e.Conn = Short(x)
 			}

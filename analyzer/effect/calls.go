@@ -119,11 +119,14 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 		u.patience(e, c, m, d)
 		var fed []handle.Handle
 		for _, o := range d.Operands {
-			if h := u.core(u.Res.Owner(u.Res.Operand(c, o)), c.Instr); h.Known() {
-				e.On = append(e.On, h)
+			on, always := u.core(u.Res.Owner(u.Res.Operand(c, o)), c.Instr, op)
+			e.On = append(e.On, known(on)...)
+			if !always || op == lifecycle.Send && u.queues(c, m, o) {
+				e.Choice = true
 			}
 			if op == lifecycle.Drive {
 				fed = append(fed, u.fed(u.Res.Operand(c, o), c.Instr)...)
+				fed = append(fed, u.linksIn(on, c.Instr)...)
 			}
 			if v := u.Res.Arg(c, o); op == lifecycle.Drive && v != nil && isString(v.Type()) {
 				e.Binds = true
@@ -225,7 +228,16 @@ func (u *Unit) opEvents(c *handle.Call, ops []Op, subst func(string) handle.Hand
 			evs = append(evs, u.resolveCall(c, op, subst)...)
 			continue
 		}
-		e := &Event{Op: op.Op, On: handles(op.On), Mode: op.Mode, Must: op.Must, Thread: op.Thread, Spec: op.Spec, BoundBy: handles(op.BoundBy), EndedBy: handles(op.EndedBy), Via: op.Via}
+		e := &Event{Op: op.Op, Mode: op.Mode, Must: op.Must, Thread: op.Thread, Spec: op.Spec, BoundBy: handles(op.BoundBy), EndedBy: handles(op.EndedBy), Via: op.Via}
+		for _, h := range handles(op.On) {
+			if u.Res.Dynamic(h) == nil {
+				e.On = append(e.On, h)
+				continue
+			}
+			on, always := u.core(h, c.Instr, op.Op)
+			e.On = append(e.On, known(on)...)
+			e.Choice = e.Choice || !always
+		}
 		if len(e.On) > 0 {
 			evs = append(evs, e)
 		}

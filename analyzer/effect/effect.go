@@ -86,7 +86,7 @@ type Spec struct {
 	OnlyStop bool   // a drive or wait that nothing ends but the program's stop
 	Patient  bool   // a send that waits for ever once what it needs was stopped
 	Inherits bool   // it does so if its connection was made to
-	Choice   bool   // a send in a select, which may go on by another case
+	Choice   bool   // a send in a select, which may go on by another case, or what a buffer may serve
 	Ends     string // the error that tells an orderly end: net/http.ErrServerClosed
 }
 

@@ -9,17 +9,22 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
 )
 
 // fed are the channels from which a listener of this package's own type, or another
 // connection of one, takes what it gives to the library that drives it: a send on
 // such a channel needs the drive as a dial does.
 func (u *Unit) fed(h handle.Handle, at ssa.CallInstruction) []handle.Handle {
-	name := u.pkg.ownRecv(u.Res.Type(h))
-	if name == "" || u.resolving >= maxResolve {
+	t := u.Res.Concrete(h)
+	if t == nil || types.IsInterface(t) || u.pkg.Prog.Index.Connection(t) != nil || u.resolving >= maxResolve {
 		return nil
 	}
-	c := u.Res.Resolve(at, h, name, nil)
+	m := u.pkg.carrier(t, lifecycle.Recv)
+	if m == nil || !m.own {
+		return nil
+	}
+	c := u.Res.Resolve(at, h, m.name, nil)
 	if c == nil || c.Body == nil {
 		return nil
 	}

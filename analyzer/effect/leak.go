@@ -145,6 +145,12 @@ func (u *Unit) holdsAny(h handle.Handle, ks []handle.Handle, at ssa.Instruction)
 	return u.contains(h, ks, at, maxWithin)
 }
 
+// Holds reports whether a handle is a struct of this function in which a connection
+// is when an instruction runs.
+func (u *Unit) Holds(h, k handle.Handle, at ssa.Instruction) bool {
+	return h.Known() && u.contains(h, []handle.Handle{k}, at, maxWithin)
+}
+
 // maxWithin bounds how deep structs are looked into for a connection.
 const maxWithin = 4
 

@@ -20,9 +20,9 @@ type Package struct {
 	callers  map[*ssa.Function][]caller
 	closed   map[*ssa.Function]bool
 	opened   map[types.Type]bool
-	invoked  map[string]bool       // unexported methods that are called through interfaces
-	recvs    map[types.Type]string // memo of ownRecv
-	assigned map[*types.Var]bool   // fields that are not final
+	invoked  map[string]bool         // unexported methods that are called through interfaces
+	carriers map[carrierKey]*carrier // memo of carrier
+	assigned map[*types.Var]bool     // fields that are not final
 	twins    map[*types.Var]*types.Var
 	drivers  map[*types.Var]*driver
 	channels map[*types.Var]*channel
@@ -68,7 +68,7 @@ func Analyze(prog *program.Program, imported Importer) *Package {
 }
 
 func analyze(prog *program.Program, imported Importer, ends map[*types.Var]*fieldEnd) *Package {
-	p := &Package{ends: ends, Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}, recvs: map[types.Type]string{}}
+	p := &Package{ends: ends, Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}, carriers: map[carrierKey]*carrier{}}
 	for _, top := range bottomUp(prog.Funcs) {
 		u := &Unit{
 			Top:     top,
@@ -106,6 +106,22 @@ func (p *Package) summary(c *handle.Call) *Summary {
 func (p *Package) Bindings(c *handle.Call) *handle.Bindings {
 	if s := p.summary(c); s != nil {
 		return &s.Bindings
+	}
+	return nil
+}
+
+// Dynamic implements handle.Callees.
+func (p *Package) Dynamic(c *handle.Call, path string) types.Type {
+	if u := p.byFunc[c.Body]; u != nil {
+		return u.exporter().DynamicAt(path)
+	}
+	return nil
+}
+
+// Type implements handle.Callees.
+func (p *Package) Type(c *handle.Call, path string) types.Type {
+	if u := p.byFunc[c.Body]; u != nil {
+		return u.exporter().TypeAt(path)
 	}
 	return nil
 }
@@ -229,15 +245,25 @@ func bottomUp(funcs []*ssa.Function) []*ssa.Function {
 }
 
 // staticCallees returns the functions of the package that a function and its
-// literals refer to, called or handed on.
+// literals refer to, called or handed on, as the methods by which a value serves as
+// an interface are.
 func staticCallees(f *ssa.Function, known map[*ssa.Function]bool) []*ssa.Function {
 	var found []*ssa.Function
 	seen := map[*ssa.Function]bool{f: true}
+	add := func(obj *types.Func) {
+		if m := f.Prog.FuncValue(obj.Origin()); m != nil && known[m] && !seen[m] {
+			seen[m] = true
+			found = append(found, m)
+		}
+	}
 	var visit func(g *ssa.Function)
 	visit = func(g *ssa.Function) {
 		var ops [8]*ssa.Value
 		for _, b := range g.Blocks {
 			for _, i := range b.Instrs {
+				if mi, ok := i.(*ssa.MakeInterface); ok {
+					asInterface(mi, add)
+				}
 				for _, op := range i.Operands(ops[:0]) {
 					fn, ok := (*op).(*ssa.Function)
 					if !ok {
@@ -266,6 +292,20 @@ func staticCallees(f *ssa.Function, known map[*ssa.Function]bool) []*ssa.Functio
 	}
 	visit(f)
 	return found
+}
+
+// asInterface calls a function with the methods of a value that an interface has.
+func asInterface(mi *ssa.MakeInterface, do func(*types.Func)) {
+	it, ok := mi.Type().Underlying().(*types.Interface)
+	if !ok {
+		return
+	}
+	for m := range it.Methods() {
+		obj, _, _ := types.LookupFieldOrMethod(mi.X.Type(), true, m.Pkg(), m.Name())
+		if fn, ok := obj.(*types.Func); ok {
+			do(fn)
+		}
+	}
 }
 
 // EndedError reports whether a package-level variable is an error that tells the

@@ -102,6 +102,9 @@ func (o *Op) key() string {
 			k += "!"
 		}
 	}
+	if o.Op == lifecycle.Send || o.Op == lifecycle.Recv {
+		k += fmt.Sprint(" ", o.Must, o.Spec.Choice) // one that surely blocks says more
+	}
 	if o.Mode == spawn.Elsewhere {
 		k += fmt.Sprint(o.Thread, o.Via[:min(o.Thread.Depth, len(o.Via))])
 	}

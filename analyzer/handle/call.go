@@ -120,7 +120,7 @@ func (r *Resolver) Resolve(instr ssa.CallInstruction, callee Handle, method stri
 		if n := len(c.Args); n > 0 { // the receiver of a method value
 			c.Vals = append(make([]Handle, n), args...)
 		}
-	} else if t := r.concrete(callee); t != nil {
+	} else if t := r.Concrete(callee); t != nil {
 		obj, _, _ := types.LookupFieldOrMethod(t, true, r.pkg, method)
 		if m, ok := obj.(*types.Func); ok {
 			c.Fn, c.Body = m.Origin(), r.body(m)
@@ -132,14 +132,6 @@ func (r *Resolver) Resolve(instr ssa.CallInstruction, callee Handle, method stri
 		return nil
 	}
 	return c
-}
-
-// concrete is the type of what a handle holds, looking into interfaces.
-func (r *Resolver) concrete(h Handle) types.Type {
-	if t := r.dynamic[h]; t != nil {
-		return t
-	}
-	return r.Type(h)
 }
 
 // argHandle is the handle of an argument; the receiver comes first.
@@ -189,7 +181,7 @@ func (r *Resolver) devirtualize(c *Call) {
 	if c.Args[0] == nil || r.ix.Func(c.Fn) != nil {
 		return // a modelled interface method says what it does
 	}
-	t := r.dynamic[r.Value(c.Args[0])]
+	t := r.Dynamic(r.Value(c.Args[0]))
 	if it, ok := c.Args[0].Type().Underlying().(*types.Interface); t == nil || !ok || !types.Implements(t, it) {
 		t = r.soleImplementation(c.Args[0].Type())
 	}
@@ -333,7 +325,7 @@ func (r *Resolver) fieldAt(h Handle, name string, at ssa.Instruction) Handle {
 		return h
 	}
 	var field *types.Var
-	if t := r.Type(h); t != nil {
+	if t := r.structType(h); t != nil {
 		obj, _, _ := types.LookupFieldOrMethod(elem(t), true, r.pkg, name)
 		field, _ = obj.(*types.Var)
 		if field == nil { // an unexported field of another package

@@ -213,7 +213,7 @@ func (r *Resolver) FieldsAt(h Handle, at ssa.Instruction) []FieldHolds {
 			}
 		}
 	}
-	if t := r.Type(h); t != nil {
+	if t := r.structType(h); t != nil {
 		walk(h, "", t, 0)
 	}
 	return fs
@@ -299,14 +299,18 @@ func (e *Exporter) parts(rets []*ssa.Return) {
 		if !res.Known() || e.local[res] == "" {
 			continue
 		}
-		if t := e.r.Type(res); t != nil {
-			e.fields(res, "r"+strconv.Itoa(i), t, rets, 0)
+		if t := e.r.structType(res); t != nil {
+			e.fields(res, "r"+strconv.Itoa(i), t, rets, 0, 0)
 		}
 	}
 }
 
-// fields tells what the fields of a struct are, and those of structs in it.
-func (e *Exporter) fields(h Handle, path string, t types.Type, rets []*ssa.Return, depth int) {
+// maxInner bounds how far new structs are followed that fields point to.
+const maxInner = 3
+
+// fields tells what the fields of a struct are, and those of structs in it, to a
+// depth, and of new structs that they point to.
+func (e *Exporter) fields(h Handle, path string, t types.Type, rets []*ssa.Return, depth, inner int) {
 	st, ok := elem(t).Underlying().(*types.Struct)
 	if !ok || st.NumFields() > maxFields {
 		return
@@ -318,13 +322,25 @@ func (e *Exporter) fields(h Handle, path string, t types.Type, rets []*ssa.Retur
 		}
 		if _, isStruct := f.Type().Underlying().(*types.Struct); isStruct {
 			if depth < 2 {
-				e.fields(loc, path+"."+f.Name(), f.Type(), rets, depth+1)
+				e.fields(loc, path+"."+f.Name(), f.Type(), rets, depth+1, inner)
 			}
 			continue
 		}
 		if held := e.held(loc, f, rets); held != loc {
-			e.claim(held, path+"."+f.Name())
+			at := path + strings.TrimPrefix(loc.Path, h.Path) // perhaps that of its twin
+			e.claim(held, at)
+			e.inner(held, at, rets, inner)
 		}
+	}
+}
+
+// inner tells what the fields of a new struct are that a field points to.
+func (e *Exporter) inner(held Handle, path string, rets []*ssa.Return, inner int) {
+	if inner >= maxInner || e.local[held] != path || !isFresh(held) {
+		return
+	}
+	if t := e.r.structType(held); t != nil && e.r.ix.ConnectionType(t) == nil {
+		e.fields(held, path, t, rets, 0, inner+1)
 	}
 }
 

@@ -15,6 +15,11 @@ import (
 type Callees interface {
 	// Bindings returns what is known of a called function, or nil if nothing is.
 	Bindings(c *Call) *Bindings
+	// Dynamic returns the type of what a result of a call, or a part of one, holds,
+	// where that is an interface, or nil if it is not known.
+	Dynamic(c *Call, path string) types.Type
+	// Type returns the most telling type that is seen there of what a call opens.
+	Type(c *Call, path string) types.Type
 }
 
 // Resolver finds the handles of the values of one top-level function and of the

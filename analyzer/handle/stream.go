@@ -18,12 +18,22 @@ func isStream(t types.Type) bool {
 	return hasStreamMethod(t, "Read") || hasStreamMethod(t, "Write")
 }
 
+// StreamMethod reports whether a method is that of io.Reader, or of io.Writer.
+func StreamMethod(fn *types.Func) (reads, writes bool) {
+	ok := isStreamSignature(fn)
+	return ok && fn.Name() == "Read", ok && fn.Name() == "Write"
+}
+
 func hasStreamMethod(t types.Type, name string) bool {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok && types.IsInterface(p.Elem()) {
+		t = p.Elem() // where a stream lies is seen as the stream
+	}
 	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name)
 	fn, ok := obj.(*types.Func)
-	if !ok {
-		return false
-	}
+	return ok && isStreamSignature(fn)
+}
+
+func isStreamSignature(fn *types.Func) bool {
 	sig := fn.Signature()
 	return sig.Params().Len() == 1 && sig.Results().Len() == 2 &&
 		types.Identical(sig.Params().At(0).Type(), types.NewSlice(types.Typ[types.Byte])) && IsError(sig.Results().At(1).Type())

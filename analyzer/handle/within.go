@@ -1,6 +1,93 @@
 package handle
 
-import "golang.org/x/tools/go/ssa"
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// Concrete is the type of what a handle holds, looking into interfaces.
+func (r *Resolver) Concrete(h Handle) types.Type {
+	if t := r.Dynamic(h); t != nil {
+		return t
+	}
+	return r.Type(h)
+}
+
+// Dynamic is the type that an interface was made of, here or in the function of this
+// package that returned it, or nil.
+func (r *Resolver) Dynamic(h Handle) types.Type {
+	if t := r.dynamic[h]; t != nil {
+		return t
+	}
+	if h.Root == nil || h.Root.Kind != Value || !strings.HasPrefix(h.Path, "#") || r.callees == nil {
+		return nil
+	}
+	call, ok := h.Root.Value.(*ssa.Call)
+	if !ok {
+		return nil
+	}
+	if t := r.Type(h); t != nil && !types.IsInterface(t) {
+		return nil // it says so itself
+	}
+	return r.callees.Dynamic(r.CallOf(call), "r"+h.Path[1:])
+}
+
+// structType is the type of the struct that a handle is, or is a pointer to, as far
+// as it is known.
+func (r *Resolver) structType(h Handle) types.Type {
+	t := r.Type(h)
+	if t == nil || types.IsInterface(t) {
+		if d := r.Dynamic(h); d != nil {
+			return d
+		}
+	}
+	return t
+}
+
+// isFresh reports whether a handle is a struct that the function has made.
+func isFresh(h Handle) bool {
+	if h.Root == nil || h.Root.Kind != Value || h.Path != "" && h.Path[0] != '#' {
+		return false
+	}
+	switch h.Root.Value.(type) {
+	case *ssa.Alloc, *ssa.Call:
+		return true
+	}
+	return false
+}
+
+// DynamicAt is Dynamic of what callers reach by a path.
+func (e *Exporter) DynamicAt(path string) types.Type {
+	t := e.r.Concrete(e.at(path))
+	if t == nil || types.IsInterface(t) {
+		return nil
+	}
+	return t
+}
+
+// TypeAt is the most telling type of what callers reach by a path, or nil.
+func (e *Exporter) TypeAt(path string) types.Type { return e.r.Type(e.at(path)) }
+
+// at is the handle that callers reach by a path, if it was made here.
+func (e *Exporter) at(path string) Handle {
+	var at Handle
+	best := -1
+	for h, p := range e.local {
+		rest := ""
+		if p != path {
+			ok := false
+			if rest, ok = under(path, p); !ok {
+				continue
+			}
+		}
+		if len(p) > best {
+			at, best = h.Add(rest), len(p)
+		}
+	}
+	return at
+}
 
 // ElementsOf are what is stored in the elements of an array that this function has
 // made, as that of a slice which is listed in the source.

@@ -89,7 +89,9 @@ func partner(u *effect.Unit, e *effect.Event) partnerOf {
 	case lifecycle.Accept:
 		return connects
 	case lifecycle.Recv:
-		return gives
+		if !e.Choice {
+			return gives
+		}
 	case lifecycle.Send:
 		if !e.Choice {
 			return takes
@@ -244,8 +246,14 @@ func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
 			if a == nil {
 				continue
 			}
-			if h := s.unit.Res.Value(a); h != k && s.unit.Opposite(h, k) && s.unit.Res.Plain(h) {
+			h := s.unit.Res.Value(a)
+			if h != k && s.unit.Opposite(h, k) && s.unit.Res.Plain(h) {
 				return &effect.Event{Op: effect.Used, On: []handle.Handle{h}, Instr: call, Mode: spawn.Here}
+			}
+			for _, far := range s.unit.Res.Names(k) { // in a struct around it
+				if s.unit.Opposite(far, k) && s.unit.Res.Plain(far) && s.unit.Holds(h, far, call) {
+					return &effect.Event{Op: effect.Used, On: []handle.Handle{far}, Instr: call, Mode: spawn.Here}
+				}
 			}
 		}
 	}

@@ -78,7 +78,11 @@ func (p proof) leaks(u *effect.Unit, k handle.Handle, e *effect.Event) bool {
 	if p.itself {
 		return u.LeaksItself(append(u.Res.Names(k), k), e.Instr)
 	}
-	return u.Leaks(append(u.Res.Names(k), k), e.Instr)
+	in := e
+	for in.Inner != nil {
+		in = in.Inner // the operation itself, in a literal that is called in place
+	}
+	return u.LeaksBut(append(u.Res.Names(k), k), e.Instr, in.Instr)
 }
 
 // done reports whether an event of a function, or of a literal of which it is not

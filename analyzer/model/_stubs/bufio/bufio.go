@@ -106,21 +106,25 @@ func (s *Scanner) Scan() (ok bool)
 // before Flush. Source: bufio/bufio.go, go1.26.8.
 //
 //connlint:send b never be written
+//connlint:queued b
 func (b *Writer) Write(p []byte) (nn int, err error)
 
 // WriteString writes as Write does. Source: bufio/bufio.go, go1.26.8.
 //
 //connlint:send b never be written
+//connlint:queued b
 func (b *Writer) WriteString(s string) (n int, err error)
 
 // WriteByte writes as Write does. Source: bufio/bufio.go, go1.26.8.
 //
 //connlint:send b never be written
+//connlint:queued b
 func (b *Writer) WriteByte(c byte) (err error)
 
 // WriteRune writes as Write does. Source: bufio/bufio.go, go1.26.8.
 //
 //connlint:send b never be written
+//connlint:queued b
 func (b *Writer) WriteRune(r rune) (size int, err error)
 
 // Flush writes what the buffer holds. Source: bufio/bufio.go, go1.26.8.
