@@ -46,6 +46,9 @@ func (u *Unit) leakAmong(sites []leakSite, ks []handle.Handle, before, but ssa.I
 		if mk := u.Res.Maker(fn); mk != nil && mk.Parent() == before.Parent() && u.Follows(before, mk) {
 			continue
 		}
+		if _, late := s.at.(*ssa.Defer); late && fn == before.Parent() && !isDefer(before) {
+			continue // it runs when the function returns
+		}
 		if s.at == before || s.at == but || fn == before.Parent() && u.Follows(before, s.at) {
 			continue
 		}
@@ -54,6 +57,11 @@ func (u *Unit) leakAmong(sites []leakSite, ks []handle.Handle, before, but ssa.I
 		}
 	}
 	return false
+}
+
+func isDefer(i ssa.Instruction) bool {
+	_, ok := i.(*ssa.Defer)
+	return ok
 }
 
 // leakSite is an instruction that gives a handle to somebody unknown.

@@ -42,7 +42,7 @@ func rendezvous(s *scope) []Finding {
 					later = polled(s, reach, k)
 				}
 			}
-			if later != nil && alone(s, e, k, meets) {
+			if later != nil && !sameMistake(s, fs, e, later) && alone(s, e, k, meets) {
 				fs = append(fs, Finding{Category: lifecycle.Rendezvous, Unit: s.unit, Func: s.fn, Block: e, Later: later, Conn: k})
 				break
 			}
@@ -79,6 +79,14 @@ func behind(s *scope, fs []Finding, e *effect.Event, k handle.Handle) bool {
 	return slices.ContainsFunc(fs, func(f Finding) bool {
 		at := f.Block.Instr
 		return f.Conn == k && (at == e.Instr || s.unit.Reaches(at, e.Instr) && !s.unit.Reaches(e.Instr, at))
+	})
+}
+
+// sameMistake reports whether an operation comes only behind one that was found, and
+// waits for the same code: what is done at the ends of two pipes that make one link.
+func sameMistake(s *scope, fs []Finding, e, later *effect.Event) bool {
+	return slices.ContainsFunc(fs, func(f Finding) bool {
+		return f.Later.Instr == later.Instr && (f.Block.Instr == e.Instr || s.unit.Follows(f.Block.Instr, e.Instr))
 	})
 }
 
