@@ -2,6 +2,7 @@ package effect
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -236,6 +237,9 @@ func (u *Unit) opEvents(c *handle.Call, ops []Op, subst func(string) handle.Hand
 			}
 			on, always := u.core(h, c.Instr, op.Op)
 			e.On = append(e.On, known(on)...)
+			if !slices.Contains(e.On, h) {
+				e.On = append(e.On, h) // by which a channel of it is known, too
+			}
 			e.Choice = e.Choice || !always
 		}
 		if len(e.On) > 0 {
