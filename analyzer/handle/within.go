@@ -70,23 +70,27 @@ func (e *Exporter) DynamicAt(path string) types.Type {
 // TypeAt is the most telling type of what callers reach by a path, or nil.
 func (e *Exporter) TypeAt(path string) types.Type { return e.r.Type(e.at(path)) }
 
-// at is the handle that callers reach by a path, if it was made here.
+// at is the handle that callers reach by a path, if it was made here. Of several
+// with one path it is that which was seen first.
 func (e *Exporter) at(path string) Handle {
-	var at Handle
-	best := -1
+	var best Handle
+	longest, rest := -1, ""
 	for h, p := range e.local {
-		rest := ""
+		r := ""
 		if p != path {
 			ok := false
-			if rest, ok = under(path, p); !ok {
+			if r, ok = under(path, p); !ok {
 				continue
 			}
 		}
-		if len(p) > best {
-			at, best = h.Add(rest), len(p)
+		if len(p) > longest || len(p) == longest && (h.Root.id < best.Root.id || h.Root.id == best.Root.id && h.Path < best.Path) {
+			best, longest, rest = h, len(p), r
 		}
 	}
-	return at
+	if longest < 0 {
+		return Handle{}
+	}
+	return best.Add(rest)
 }
 
 // ElementsOf are what is stored in the elements of an array that this function has
