@@ -132,6 +132,8 @@ type checked struct {
 	sizes types.Sizes
 	lang  string
 	src   string
+	fixes [][]analysis.SuggestedFix // of each report
+	std   bool                      // of the standard library
 }
 
 // check parses and type-checks a package of one file in a version of the language,
@@ -174,6 +176,7 @@ func (c *checked) analyze(a *analysis.Analyzer) []string {
 		ReadFile: func(string) ([]byte, error) { return []byte(c.src), nil },
 		Report: func(d analysis.Diagnostic) {
 			out = append(out, fmt.Sprintf("%d: %s: %s", c.w.lib.fset.Position(d.Pos).Line, d.Category, d.Message))
+			c.fixes = append(c.fixes, d.SuggestedFixes)
 		},
 		ImportPackageFact: func(p *types.Package, f analysis.Fact) bool {
 			data, ok := c.w.facts[p.Path()]
@@ -187,6 +190,9 @@ func (c *checked) analyze(a *analysis.Analyzer) []string {
 		ExportPackageFact: func(f analysis.Fact) {
 			c.w.facts[c.pkg.Path()] = encoded(c.w.t, f)
 		},
+	}
+	if c.std {
+		pass.Module = nil
 	}
 	if _, err := a.Run(pass); err != nil {
 		c.w.t.Fatal(err)

@@ -31,6 +31,7 @@ import (
 
 	"golang.org/x/crypto/ssh"
 	"golang.org/x/sync/errgroup"
+	"google.golang.org/grpc"
 )
 
 var (
@@ -48,6 +49,7 @@ var (
 	_ time.Duration
 	_ ssh.Conn
 	_ errgroup.Group
+	_ grpc.Server
 )
 
 func dial() net.Conn {

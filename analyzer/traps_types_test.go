@@ -138,6 +138,20 @@ func f() {
 	http.Serve(&quiet{l}, nil)
 	http.Get("http://localhost:4000/")
 }`, "drive-before-send: Serve blocks"},
+		{"stream", `
+func f(cc *grpc.ClientConn) {
+	var s grpc.ClientStream
+	s, err := cc.NewStream(context.Background(), nil, "/p.S/M")
+	if err != nil {
+		return
+	}
+	for {
+		if err := s.RecvMsg(nil); err != nil {
+			break
+		}
+	}
+	s.SendMsg(nil)
+}`, "drive-before-send: RecvMsg blocks"},
 		{"ssh channels", `
 func f(c ssh.Conn, reqs <-chan *ssh.Request) {
 	ssh.DiscardRequests(reqs)

@@ -1,0 +1,132 @@
+package analyzer_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// mended applies the fix of the only report on a program; it is "" if there is none.
+func mended(t *testing.T, src string) string {
+	t.Helper()
+	c := newWorkspace(t).check("example.test/p", "", trapHeader+src)
+	if got := c.analyze(newAnalyzer()); len(got) != 1 {
+		t.Fatalf("%d reports, want 1: %s", len(got), strings.Join(got, "\n"))
+	}
+	switch len(c.fixes[0]) {
+	case 0:
+		return ""
+	case 1:
+	default:
+		t.Error("more than one fix: golangci-lint would merge them")
+	}
+	es := slices.Clone(c.fixes[0][0].TextEdits)
+	slices.SortFunc(es, func(a, b analysis.TextEdit) int { return int(b.Pos - a.Pos) })
+	out := c.src
+	for _, e := range es {
+		out = out[:c.w.lib.fset.Position(e.Pos).Offset] + string(e.NewText) + out[c.w.lib.fset.Position(e.End).Offset:]
+	}
+	return out
+}
+
+// hasAll holds that a mended program has some lines, in this order, and has others no
+// more.
+func hasAll(t *testing.T, src string, lines, not []string) {
+	t.Helper()
+	got := mended(t, src)
+	rest := got
+	for _, l := range lines {
+		_, after, ok := strings.Cut(rest, l)
+		if !ok {
+			t.Fatalf("no %q, in this order, in\n%s", l, strings.TrimPrefix(got, trapHeader))
+		}
+		rest = after
+	}
+	for _, l := range not {
+		if strings.Contains(strings.TrimPrefix(got, trapHeader), l) {
+			t.Errorf("%q is in\n%s", l, strings.TrimPrefix(got, trapHeader))
+		}
+	}
+}
+
+// TestTrapMovedErrors: in a goroutine t.Fatal is illegal, an outer variable may not be
+// written, and a returned error goes into a channel with a buffer.
+func TestTrapMovedErrors(t *testing.T) {
+	t.Run("fatal", func(t *testing.T) {
+		hasAll(t, `
+func TestF(t *testing.T) {
+	l, err := net.Listen("tcp", "localhost:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := http.Serve(l, nil); err != nil {
+		t.Fatal(err)
+	}
+	http.Get("http://" + l.Addr().String())
+}`, []string{"make(chan error, 1)", "go func() {", "http.Serve(l, nil) }()", "http.Get(", "t.Fatal(err)"}, nil)
+	})
+	t.Run("fatal behind the last use", func(t *testing.T) {
+		hasAll(t, `
+func TestF(t *testing.T) {
+	l, err := net.Listen("tcp", "localhost:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	if err := http.Serve(l, nil); err != nil {
+		t.Fatal(err)
+	}
+	t.Run("get", func(t *testing.T) {
+		http.Get("http://" + l.Addr().String())
+	})
+}`, []string{"go func() {", "http.Serve(l, nil)", "}()", "t.Run("}, []string{"Serve(l, nil); err != nil {\n\t\tt.Fatal"})
+	})
+	t.Run("outer variable", func(t *testing.T) {
+		hasAll(t, `
+func f(l net.Listener) {
+	var err error
+	err = http.Serve(l, nil)
+	if err != nil {
+		log.Print(err)
+	}
+	http.Get("http://" + l.Addr().String())
+}`, []string{"go func() {", "err := http.Serve(l, nil)", "log.Print(err)", "}()", "http.Get("}, []string{"\terr = http.Serve"})
+	})
+	t.Run("returned", func(t *testing.T) {
+		hasAll(t, `
+func f(l net.Listener) error {
+	if err := http.Serve(l, nil); err != nil {
+		return err
+	}
+	_, err := http.Get("http://" + l.Addr().String())
+	return err
+}`, []string{"make(chan error, 1)", "go func() {", "http.Serve(l, nil)", "}()", "http.Get("}, nil)
+	})
+}
+
+// TestTrapListenFirst: a server that binds its address in a goroutine races with the
+// first request; the fix listens first.
+func TestTrapListenFirst(t *testing.T) {
+	hasAll(t, `
+func f() {
+	if err := http.ListenAndServe(":4000", nil); err != nil {
+		log.Fatal(err)
+	}
+	http.Get("http://localhost:4000/")
+}`, []string{`net.Listen("tcp", ":4000")`, "go func() {", "http.Serve(", "}()", "http.Get("}, []string{"ListenAndServe"})
+}
+
+// TestTrapJoinBehindTheLastSend: a join behind the last send hangs again unless
+// something stops the drive before.
+func TestTrapJoinBehindTheLastSend(t *testing.T) {
+	hasAll(t, `
+func f(l net.Listener) error {
+	if err := http.Serve(l, nil); err != nil {
+		return err
+	}
+	_, err := http.Get("http://" + l.Addr().String())
+	return err
+}`, []string{"errc := make(chan error, 1)", "http.Get("}, []string{"return <-errc", "\n\t<-errc", "err = <-errc"})
+}
