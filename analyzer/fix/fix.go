@@ -56,7 +56,7 @@ func (s *site) shapes() []shape {
 	_, literal := s.literal()
 	switch {
 	case s.finding.Category == lifecycle.SendFromHandler:
-		return []shape{last}
+		return []shape{last, rest}
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Category == lifecycle.UnreachableStop:
 		return []shape{waitSelected, waitBehind}
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Block.Joined:

@@ -2,6 +2,8 @@ package fix
 
 import (
 	"go/ast"
+	"go/token"
+	"go/types"
 )
 
 // last is a call that stands alone in a handler, with nothing behind it but a
@@ -79,4 +81,78 @@ func (s *site) ends() bool {
 		child = n
 	}
 	return false
+}
+
+// rest is a handler that goes on with what the call says: all that follows moves
+// along, to the end of the function, which returns at once.
+//
+//	v, err := c.Call(m)      go func() {
+//	if err != nil {      ->  	v, err := c.Call(m)
+//		return               	if err != nil {
+//	}                        		return
+//	use(v)                   	}
+//	                         	use(v)
+//	                         }()
+func rest(s *site) (edits, bool) {
+	if s.split != nil || s.call == nil || !s.inBody() || s.defersBefore() {
+		return nil, false
+	}
+	first := s.index
+	for first > 0 && onlyDeclares(s.block[first-1]) {
+		first--
+	}
+	from, to := s.block[first].Pos(), s.block[len(s.block)-1].End()
+	m := &moved{site: s, from: from, to: to, own: map[types.Object]bool{}, defers: true}
+	for _, st := range s.block[first:] {
+		if !m.check(st) {
+			return nil, false
+		}
+	}
+	if !s.settled(from, to) || !m.told() {
+		return nil, false
+	}
+	_, end := s.copyOut(s.block[len(s.block)-1], s.block[len(s.block)-1])
+	e := s.goroutine(from, end, s.replaceIn(from, end, m.es))
+	if len(m.returns) > 0 {
+		e.text += "\n" + s.margin(from) + "return nil"
+	}
+	s.done = "Go on in a goroutine"
+	return edits{e}, true
+}
+
+// onlyDeclares reports whether a statement declares variables and does nothing else.
+func onlyDeclares(st ast.Stmt) bool {
+	d, ok := st.(*ast.DeclStmt)
+	if !ok {
+		return false
+	}
+	g, ok := d.Decl.(*ast.GenDecl)
+	if !ok || g.Tok != token.VAR {
+		return false
+	}
+	for _, spec := range g.Specs {
+		v, ok := spec.(*ast.ValueSpec)
+		if !ok || len(v.Values) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// defersBefore reports whether something before the statement is to be done when
+// the function returns: that would come too early.
+func (s *site) defersBefore() bool {
+	found := false
+	for _, st := range s.block[:s.index] {
+		ast.Inspect(st, func(n ast.Node) bool {
+			switch n.(type) {
+			case *ast.FuncLit:
+				return false
+			case *ast.DeferStmt:
+				found = true
+			}
+			return !found
+		})
+	}
+	return found
 }

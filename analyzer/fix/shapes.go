@@ -272,20 +272,3 @@ func (s *site) readLater(obj types.Object, behind token.Pos, declares bool) bool
 	})
 	return read
 }
-
-// loop is a loop that drives a connection. It moves as a whole if nothing in it
-// leaves the function or writes variables from outside.
-func loop(s *site) (edits, bool) {
-	switch st := s.stmt.(type) {
-	case *ast.ForStmt, *ast.RangeStmt:
-		if s.call != nil {
-			return nil, false
-		}
-		m, ok := s.move(st.Pos(), st.End(), st)
-		if !ok || len(m.returns) > 0 || !s.settled(st.Pos(), st.End()) {
-			return nil, false
-		}
-		return edits{s.goroutine(st.Pos(), st.End(), s.replaceIn(st.Pos(), st.End(), m.es))}, true
-	}
-	return nil, false
-}

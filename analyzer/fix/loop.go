@@ -1,0 +1,119 @@
+package fix
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/connlint/connlint/analyzer/lifecycle"
+)
+
+// loop is a loop that drives a connection. It moves as a whole if it does not write
+// what is read behind it. What it returns is put into a channel, where the function
+// looks for it, or is logged if the function has nothing more to do.
+//
+//	for {                                  errc := make(chan error, 1)
+//		m, err := c.Read()                 go func() {
+//		if err != nil {                    	for {
+//			return err                 ->  		m, err := c.Read()
+//		}                                  		if err != nil {
+//		handle(m)                          			errc <- err
+//	}                                      			return
+//	...                                    		}
+//	return nil                             		handle(m)
+//	                                       	}
+//	                                       }()
+//	                                       ...
+//	                                       select {
+//	                                       case err := <-errc:
+//	                                       	return err
+//	                                       default:
+//	                                       }
+//	                                       return nil
+func loop(s *site) (edits, bool) {
+	switch s.stmt.(type) {
+	case *ast.ForStmt, *ast.RangeStmt:
+	default:
+		return nil, false
+	}
+	if s.call != nil {
+		return nil, false
+	}
+	from, to := s.stmt.Pos(), s.stmt.End()
+	m := &moved{site: s, from: from, to: to, own: map[types.Object]bool{}}
+	if !m.check(s.stmt) || !s.settled(from, to) {
+		return nil, false
+	}
+	if len(m.returns) == 0 {
+		return edits{s.goroutine(from, to, s.replaceIn(from, to, m.es))}, true
+	}
+	if es, ok := m.sent(); ok {
+		return es, true
+	}
+	if !m.told() || s.finding.Category == lifecycle.Rendezvous {
+		return nil, false
+	}
+	return edits{s.goroutine(from, to, s.replaceIn(from, to, m.es))}, true
+}
+
+// sent puts the error that moved code returns into a channel, and lets the function
+// return it where it looks for it.
+func (m *moved) sent() (edits, bool) {
+	s := m.site
+	if !s.inBody() || s.fn.Results == nil || len(s.fn.Results.List[0].Names) > 0 {
+		return nil, false
+	}
+	at, ok := s.lookAt()
+	if !ok || at == s.later() {
+		return nil, false
+	}
+	errc := s.fresh("errc")
+	others, known := "", false
+	var es edits
+	for _, ret := range m.returns {
+		n := len(ret.Results)
+		if n == 0 {
+			return nil, false
+		}
+		x := ret.Results[n-1]
+		if s.Pass.TypesInfo.Types[x].IsNil() {
+			es = append(es, edit{ret.Pos(), ret.End(), "return"})
+			continue
+		}
+		if !isError(s.Pass.TypesInfo.TypeOf(s.lastResult())) {
+			return nil, false
+		}
+		text := s.text(ret.Results[0].Pos(), x.Pos())
+		for _, r := range ret.Results[:n-1] {
+			if !s.constant(r) {
+				return nil, false
+			}
+		}
+		if known && text != others {
+			return nil, false
+		}
+		others, known = text, true
+		es = append(es, edit{ret.Pos(), ret.End(), errc + " <- " + s.text(x.Pos(), x.End()) + "\n" + s.margin(ret.Pos()) + "return"})
+	}
+	from, to := m.from, m.to
+	e := s.goroutine(from, to, s.replaceIn(from, to, append(es, m.es...)))
+	if !known {
+		return edits{e}, true
+	}
+	margin := s.margin(from)
+	e.text = errc + " := make(chan error, 1)\n" + margin + e.text
+	look := "select {\n" + margin + "case err := <-" + errc + ":\n" + margin + "\treturn " + others + "err\n" + margin + "default:\n" + margin + "}\n" + margin
+	pos := token.NoPos
+	if at == len(s.block) {
+		pos = s.body.Rbrace
+	} else {
+		pos = s.leading(s.block[at])
+	}
+	return edits{e, {pos, pos, look}}, true
+}
+
+// lastResult is the type of the function's last result.
+func (s *site) lastResult() ast.Expr {
+	list := s.fn.Results.List
+	return list[len(list)-1].Type
+}
