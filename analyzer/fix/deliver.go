@@ -96,7 +96,7 @@ func (s *site) deliver(h *handled) (edits, bool) {
 	start := s.start(h, errc, "1")
 	test := s.text(h.test.Cond.Pos(), h.test.Cond.End()) + " " + s.text(h.test.Body.Pos(), h.test.Body.End())
 	look := "select {\n" + margin + "case " + h.errName + " := <-" + errc + ":\n" + margin + "\tif " + indent(test) + "\n" + margin + "default:\n" + margin + "}\n" + margin
-	if s.finding.Category == lifecycle.Rendezvous {
+	if s.finding.Category == lifecycle.Rendezvous || s.cutOff() {
 		look = "if " + h.errName + " := <-" + errc + "; " + test + "\n" + margin
 	}
 	es := edits{{h.from, h.to, start}}

@@ -55,6 +55,10 @@ type shape func(*site) (edits, bool)
 func (s *site) shapes() []shape {
 	_, literal := s.literal()
 	switch {
+	case s.finding.Late:
+		return []shape{stopFirst}
+	case s.finding.Category == lifecycle.Undriven:
+		return []shape{starting}
 	case s.finding.Category == lifecycle.SendFromHandler:
 		return []shape{last, rest}
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Category == lifecycle.UnreachableStop:
@@ -68,12 +72,12 @@ func (s *site) shapes() []shape {
 	case s.leavesStop():
 		return []shape{together}
 	}
-	return []shape{swap, goStmt, plain, sending, handling, assigned, loop}
+	return []shape{halfStopFirst, swap, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting}
 }
 
 // Fix returns the fix of a finding; ok is false if there is none.
 func (f *Fixer) Fix(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
-	if fd.Category == lifecycle.Undriven || fd.Category == lifecycle.SendAfterStop || fd.Block.OnlyStop || fd.Late || fd.Private {
+	if fd.Category == lifecycle.SendAfterStop || fd.Block.OnlyStop && !fd.Late || fd.Private {
 		return fix, false // it is the driver, or the stop, that has to move or is missing
 	}
 	if fd.Outer == fd.Block {
@@ -87,6 +91,9 @@ func (f *Fixer) Fix(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 		if _, literal := s.literal(); literal {
 			if fix, ok = f.at(outer); ok {
 				return fix, ok
+			}
+			if _, send := fd.Block.Instr.(*ssa.Send); send {
+				return fix, false // it may be one of several
 			}
 			return f.at(fd)
 		}

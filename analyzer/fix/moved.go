@@ -160,7 +160,7 @@ func (m *moved) assigns(n ast.Node) bool {
 // test's own goroutine, t.Fatal is t.Error and return.
 func (m *moved) ending(st *ast.ExprStmt, call *ast.CallExpr) bool {
 	d := m.noReturn(call)
-	if m.givenTest(call) {
+	if m.endsTest(call) {
 		return false
 	}
 	if d == nil || d.Mode == "process" {

@@ -41,6 +41,9 @@ func plain(s *site) (edits, bool) {
 	switch st := s.stmt.(type) {
 	case *ast.ExprStmt:
 		if s.isCall(st.X) && !s.givenTest(s.call) && !s.fills(st.X) {
+			if s.cutOff() && s.split == nil {
+				return s.joinedAtEnd(s.goroutine(st.Pos(), st.End(), s.text(st.Pos(), st.End())))
+			}
 			return s.alone(st), true
 		}
 	case *ast.AssignStmt: // _ = srv.Serve(l)
@@ -105,6 +108,9 @@ func handling(s *site) (edits, bool) {
 		m.es = append(m.es, edit{s.call.Pos(), s.call.End(), s.split.serve})
 	}
 	e := s.goroutine(h.from, h.to, s.replaceIn(h.from, h.to, m.es))
+	if s.cutOff() && s.split == nil {
+		return s.joinedAtEnd(e)
+	}
 	e.text = s.bind(h.errName, s.text(h.test.Cond.Pos(), h.test.Cond.End()), s.text(h.test.Body.Pos(), h.test.Body.End()), s.margin(h.from)) + e.text
 	return edits{e}, true
 }

@@ -12,7 +12,10 @@ import (
 // settled reports whether the variables that code between two positions takes
 // from outside stay as they are while it runs beside the rest of the function:
 // none is assigned behind it, or in a loop around it.
-func (s *site) settled(from, to token.Pos) bool {
+func (s *site) settled(from, to token.Pos) bool { return s.settledBut(nil, from, to) }
+
+// settledBut passes over some variables: the function waits before it uses them.
+func (s *site) settledBut(vars map[types.Object]bool, from, to token.Pos) bool {
 	loopFrom := from
 	for _, n := range s.path {
 		switch n.(type) {
@@ -51,7 +54,7 @@ func (s *site) settled(from, to token.Pos) bool {
 				continue
 			}
 			decl, mine := outside[s.Pass.TypesInfo.Uses[id]]
-			if mine && (n.Pos() >= to || n.Pos() >= loopFrom && decl < loopFrom) {
+			if mine && !vars[s.Pass.TypesInfo.Uses[id]] && (n.Pos() >= to || n.Pos() >= loopFrom && decl < loopFrom) {
 				ok = false
 			}
 		}

@@ -3,14 +3,12 @@ package fix
 import (
 	"go/ast"
 	"go/token"
-	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
-	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
@@ -110,45 +108,4 @@ func (s *site) mustStay(handling ast.Node) bool {
 		return false
 	}
 	return len(s.stops()) > 0 && !s.orderly()
-}
-
-// failsTest reports whether code uses a test, which it may fail or end.
-func (s *site) failsTest(n ast.Node) bool {
-	fails := false
-	ast.Inspect(n, func(n ast.Node) bool {
-		if call, ok := n.(*ast.CallExpr); ok {
-			sel, method := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-			fails = fails || s.givenTest(call) || method && s.isTest(sel.X)
-		}
-		return !fails
-	})
-	return fails
-}
-
-// givenTest reports whether a call is given a test, which it may end: only the
-// test's own goroutine may do so.
-func (s *site) givenTest(call *ast.CallExpr) bool {
-	return slices.ContainsFunc(call.Args, s.isTest)
-}
-
-// isTest reports whether an expression is a test, or the like: a model says of one
-// of its methods that it ends the goroutine.
-func (s *site) isTest(x ast.Expr) bool {
-	t := s.Pass.TypesInfo.TypeOf(x)
-	if t == nil {
-		return false
-	}
-	set := types.NewMethodSet(t)
-	for i := range set.Len() {
-		fn, ok := set.At(i).Obj().(*types.Func)
-		if !ok {
-			continue
-		}
-		for _, d := range s.Prog.Index.Func(fn).All(model.NoReturn) {
-			if d.Mode == "goroutine" {
-				return true
-			}
-		}
-	}
-	return false
 }

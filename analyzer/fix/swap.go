@@ -3,9 +3,12 @@ package fix
 import (
 	"go/ast"
 	"go/token"
+	"path/filepath"
 
+	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/model"
+	"github.com/connlint/connlint/analyzer/spawn"
 )
 
 // swap puts the dial before the accept: over a network the connection waits in the
@@ -16,11 +19,11 @@ import (
 //	peer, err := net.Dial(...)     ...
 func swap(s *site) (edits, bool) {
 	fd := s.finding
-	if fd.Category != lifecycle.Rendezvous || fd.Block.Op != lifecycle.Accept || len(fd.Block.Via) > 0 || len(fd.Later.Via) > 0 {
+	if fd.Category != lifecycle.Rendezvous || fd.Block.Op != lifecycle.Accept {
 		return nil, false
 	}
 	k := s.later()
-	if k < 0 || !s.isQueued(k) {
+	if k < 0 || !s.isQueued(k) || !s.onlyDials(k) {
 		return nil, false
 	}
 	accept, ok1 := s.stmt.(*ast.AssignStmt)
@@ -57,8 +60,51 @@ func (s *site) isQueued(k int) bool {
 	if !ok {
 		return false
 	}
+	if via := s.finding.Later.Via; len(via) > 0 {
+		call = s.callAt(via[len(via)-1])
+	}
+	if call == nil {
+		return false
+	}
 	fn := s.callee(call)
 	return fn != nil && s.Prog.Index.Func(fn).Has(model.Queued)
+}
+
+// callAt is the call of this package that a step tells of, nil if its line has
+// none, or more than one.
+func (s *site) callAt(step effect.Step) *ast.CallExpr {
+	var found []*ast.CallExpr
+	for _, f := range s.Pass.Files {
+		name := s.Prog.Fset.Position(f.FileStart).Filename
+		if s.Pass.Pkg.Path()+"/"+filepath.Base(name) != step.File {
+			continue
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok && s.Prog.Fset.Position(call.Lparen).Line == step.Line {
+				found = append(found, call)
+			}
+			return true
+		})
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found[0]
+}
+
+// onlyDials reports whether nothing in a statement waits for what the accept behind
+// it brings.
+func (s *site) onlyDials(k int) bool {
+	for _, e := range s.events() {
+		if e.Mode != spawn.Here || !within(e, s.block[k]) {
+			continue
+		}
+		switch e.Op {
+		case lifecycle.Recv, lifecycle.Await, lifecycle.Drive, lifecycle.Wait, lifecycle.Accept:
+			return false
+		}
+	}
+	return true
 }
 
 // tested is the index of the test of a statement's error behind it, or its own.

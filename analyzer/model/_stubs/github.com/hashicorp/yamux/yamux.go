@@ -35,6 +35,7 @@ func Server(conn io.ReadWriteCloser, config *Config) (s *Session, err error)
 // accepted. Source: session.go, v0.1.2.
 //
 //connlint:send s never open
+//connlint:queued s
 //connlint:open c as client
 //connlint:child c of s
 func (s *Session) Open() (c net.Conn, err error)
@@ -43,6 +44,7 @@ func (s *Session) Open() (c net.Conn, err error)
 // accepted. Source: session.go, v0.1.2.
 //
 //connlint:send s never open
+//connlint:queued s
 //connlint:open st as client
 //connlint:child st of s
 func (s *Session) OpenStream() (st *Stream, err error)

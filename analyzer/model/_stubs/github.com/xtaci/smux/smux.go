@@ -31,6 +31,7 @@ func Server(conn io.ReadWriteCloser, config *Config) (s *Session, err error)
 // when a peer session reads over net.Pipe. Source: session.go, v1.5.56.
 //
 //connlint:send s never open
+//connlint:queued s
 //connlint:open c as client
 //connlint:child c of s
 func (s *Session) Open() (c io.ReadWriteCloser, err error)
@@ -40,6 +41,7 @@ func (s *Session) Open() (c io.ReadWriteCloser, err error)
 // v1.5.56.
 //
 //connlint:send s never open
+//connlint:queued s
 //connlint:open st as client
 //connlint:child st of s
 func (s *Session) OpenStream() (st *Stream, err error)
