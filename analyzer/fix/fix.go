@@ -61,23 +61,29 @@ func (s *site) shapes() []shape {
 		return []shape{starting}
 	case s.finding.Category == lifecycle.SendFromHandler:
 		return []shape{last, rest}
+	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop && s.finding.Block.Op == lifecycle.Wait && !s.givenStop():
+		return []shape{waitBehind}
+	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop:
+		return []shape{endsBehind}
+	case s.finding.Block.OnlyStop:
+		return nil // the stop is missing
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Category == lifecycle.UnreachableStop:
 		return []shape{waitSelected, waitBehind}
-	case s.finding.Block.Op == lifecycle.Wait && s.finding.Block.Joined:
+	case s.finding.Block.Op == lifecycle.Wait && s.finding.Block.Joined && len(s.finding.Block.Via) == 0:
 		return []shape{waitBehind}
-	case s.finding.Block.Op == lifecycle.Wait:
+	case s.finding.Block.Op == lifecycle.Wait && (s.finding.Category != lifecycle.SerialAccept || len(s.finding.Block.Via) == 0):
 		return []shape{waitBehind, handling, assigned}
 	case literal:
 		return []shape{inPlace}
 	case s.leavesStop():
 		return []shape{together}
 	}
-	return []shape{halfStopFirst, swap, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting}
+	return []shape{halfStopFirst, swap, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, each}
 }
 
 // Fix returns the fix of a finding; ok is false if there is none.
 func (f *Fixer) Fix(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
-	if fd.Category == lifecycle.SendAfterStop || fd.Block.OnlyStop && !fd.Late || fd.Private {
+	if fd.Category == lifecycle.SendAfterStop || fd.Private {
 		return fix, false // it is the driver, or the stop, that has to move or is missing
 	}
 	if fd.Outer == fd.Block {
@@ -110,7 +116,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 	if s == nil {
 		return fix, false
 	}
-	if fd.Block.Binds && !s.splits() || s.unsafe() {
+	if fd.Block.Binds && !s.splits() && !s.late() || s.unsafe() {
 		return fix, false
 	}
 	for _, sh := range s.shapes() {

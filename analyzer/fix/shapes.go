@@ -42,7 +42,8 @@ func plain(s *site) (edits, bool) {
 	case *ast.ExprStmt:
 		if s.isCall(st.X) && !s.givenTest(s.call) && !s.fills(st.X) {
 			if s.cutOff() && s.split == nil {
-				return s.joinedAtEnd(s.goroutine(st.Pos(), st.End(), s.text(st.Pos(), st.End())))
+				_, to := s.copyOut(st, st)
+				return s.joinedAtEnd(s.goroutine(st.Pos(), to, s.text(st.Pos(), to)))
 			}
 			return s.alone(st), true
 		}

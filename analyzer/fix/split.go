@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/model"
 )
 
@@ -39,6 +40,12 @@ func (s *site) splits() bool {
 	}
 	s.split = &split{listen, serve, ln}
 	return true
+}
+
+// late reports whether a server may bind its address a little later than the code
+// behind it runs: no client is there.
+func (s *site) late() bool {
+	return s.finding.Category == lifecycle.UnreachableStop || s.finding.Category == lifecycle.SerialServe
 }
 
 func (s *site) callee(call *ast.CallExpr) *types.Func {

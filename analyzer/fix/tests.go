@@ -35,7 +35,7 @@ func (s *site) givenTest(call *ast.CallExpr) bool {
 func (s *site) endsTest(call *ast.CallExpr) bool { return s.mayEnd(call, maxHelpers) }
 
 func (s *site) mayEnd(call *ast.CallExpr, depth int) bool {
-	if !s.givenTest(call) {
+	if !s.givenWhole(call) {
 		return false
 	}
 	decl := s.declaration(call)
@@ -56,6 +56,21 @@ func (s *site) mayEnd(call *ast.CallExpr, depth int) bool {
 		return !ends
 	})
 	return ends
+}
+
+// givenWhole reports whether a call is given a test by a parameter through which it
+// can end it. Some take no more of a test than what fails it.
+func (s *site) givenWhole(call *ast.CallExpr) bool {
+	sig, ok := s.Pass.TypesInfo.TypeOf(call.Fun).(*types.Signature)
+	for i, a := range call.Args {
+		if !s.isTest(a) {
+			continue
+		}
+		if !ok || i >= sig.Params().Len() || sig.Variadic() && i == sig.Params().Len()-1 || s.hasEnd(sig.Params().At(i).Type()) {
+			return true
+		}
+	}
+	return false
 }
 
 // declaration is the function of this package that a call names.
@@ -81,9 +96,11 @@ func (s *site) declaration(call *ast.CallExpr) *ast.FuncDecl {
 // of its methods that it ends the goroutine.
 func (s *site) isTest(x ast.Expr) bool {
 	t := s.Pass.TypesInfo.TypeOf(x)
-	if t == nil {
-		return false
-	}
+	return t != nil && s.hasEnd(t)
+}
+
+// hasEnd reports whether a method of a type ends the goroutine.
+func (s *site) hasEnd(t types.Type) bool {
 	set := types.NewMethodSet(t)
 	for i := range set.Len() {
 		fn, ok := set.At(i).Obj().(*types.Func)

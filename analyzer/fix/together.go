@@ -7,6 +7,9 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/ast/astutil"
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/spawn"
@@ -141,11 +144,52 @@ func inPlace(s *site) (edits, bool) {
 	}
 	inner := *s
 	inner.fn, inner.body = lit.Type, lit.Body
-	m := &moved{site: &inner, from: lit.Pos(), to: lit.End(), own: map[types.Object]bool{}, defers: true}
-	if !m.check(lit.Body) || !s.settled(lit.Pos(), lit.End()) {
+	m := &moved{site: &inner, from: lit.Pos(), to: lit.End(), own: s.handedOver(lit), defers: true}
+	if !m.check(lit.Body) || !s.settledBut(m.own, lit.Pos(), lit.End()) {
 		return nil, false
 	}
 	return append(m.es, edit{s.stmt.Pos(), s.stmt.Pos(), "go "}), true
+}
+
+// handedOver are the variables from outside that a literal assigns, if the function
+// looks at them only behind what the literal does last, as it sends: then they are
+// handed over with that.
+func (s *site) handedOver(lit *ast.FuncLit) map[types.Object]bool {
+	e := s.finding.Block
+	for e.Inner != nil {
+		e = e.Inner
+	}
+	send, ok := e.Instr.(*ssa.Send)
+	k := s.later()
+	if !ok || k < 0 || s.finding.Category != lifecycle.Rendezvous || !s.inBody() {
+		return nil
+	}
+	path, _ := astutil.PathEnclosingInterval(s.file, send.Pos(), send.Pos())
+	for i, n := range path {
+		if _, ok := n.(*ast.SendStmt); !ok || i+1 >= len(path) {
+			continue
+		}
+		var list []ast.Stmt
+		switch b := path[i+1].(type) {
+		case *ast.BlockStmt:
+			list = b.List
+		case *ast.CaseClause:
+			list = b.Body
+		case *ast.CommClause:
+			list = b.Body
+		}
+		at := slices.Index(list, n.(ast.Stmt))
+		last := path[i+1] == ast.Node(lit.Body) && at == len(list)-1
+		if at >= 0 && at+1 < len(list) {
+			_, last = list[at+1].(*ast.ReturnStmt)
+		}
+		vars := s.writes(lit)
+		if !last || s.firstUse(vars, s.stmt.End()) <= k || s.shared(vars, lit.Pos(), lit.End()) {
+			return nil
+		}
+		return vars
+	}
+	return nil
 }
 
 // literal is the function literal that the blocking statement calls.

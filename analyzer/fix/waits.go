@@ -95,7 +95,7 @@ func (s *site) ended(h *handled) (int, bool) {
 			case !s.finding.Block.Joined && s.endsInput(e):
 			case e.Op != lifecycle.Stop || !s.concerns(e, d):
 				continue
-			case h != nil && !s.finding.Block.Joined:
+			case h != nil && !s.finding.Block.Joined && !s.finding.Block.OnlyStop:
 				return 0, false // which makes the wait report an error
 			}
 			if i := s.after(e.Instr.Pos()); i >= 0 && s.always(i, e.Instr.Pos()) {
@@ -108,6 +108,51 @@ func (s *site) ended(h *handled) (int, bool) {
 		end = max(end, at)
 	}
 	return end, end >= 0
+}
+
+// endsBehind is a call that nothing ends but the stop behind it. It runs beside that,
+// and its end is waited for behind the stop.
+//
+//	err := c.Idle(stop)      errc := make(chan error, 1)
+//	if err != nil {          go func() { errc <- c.Idle(stop) }()
+//		return err       ->  ...
+//	}                        close(stop)
+//	...                      if err := <-errc; err != nil {
+//	close(stop)              	return err
+//	                         }
+func endsBehind(s *site) (edits, bool) {
+	h, ok := s.handled()
+	if !ok || s.call == nil || s.split != nil || !s.stays(h) {
+		return nil, false
+	}
+	end, ok := s.ended(nil)
+	if !ok || end < s.later() {
+		return nil, false
+	}
+	if _, ok := s.block[end].(*ast.ReturnStmt); ok {
+		return nil, false
+	}
+	errc := s.fresh("errc")
+	margin := s.margin(h.from)
+	_, at := s.copyOut(s.block[end], s.block[end])
+	look := "\n" + margin + "if " + h.errName + " := <-" + errc + "; " + s.text(h.test.Cond.Pos(), h.test.Cond.End()) + " " + s.text(h.test.Body.Pos(), h.test.Body.End())
+	return edits{{h.from, h.to, s.start(h, errc, "1")}, {at, at, look}}, true
+}
+
+// givenStop reports whether the call takes a channel that tells it to end: it does
+// more than to wait.
+func (s *site) givenStop() bool {
+	if s.call == nil {
+		return false
+	}
+	return slices.ContainsFunc(s.call.Args, func(a ast.Expr) bool {
+		t := s.Pass.TypesInfo.TypeOf(a)
+		if t == nil {
+			return false
+		}
+		_, ok := t.Underlying().(*types.Chan)
+		return ok
+	})
 }
 
 // endsInput reports whether an event ends what the connection that is waited for

@@ -223,7 +223,7 @@ func (m *mutant) compile(t *testing.T) (exe string, err error) {
 
 // finishes runs the test that hung.
 func (m *mutant) finishes(exe string) error {
-	limit := time.Duration(max(10, m.Seconds)) * time.Second
+	limit := 3 * time.Duration(max(10, m.Seconds)) * time.Second // a machine with other work is slower
 	cmd := m.command(limit+10*time.Second, exe, "-test.run="+m.run, fmt.Sprintf("-test.timeout=%v", limit))
 	cmd.Dir = filepath.Join(m.dir, m.pkg)
 	out, err := cmd.CombinedOutput()
