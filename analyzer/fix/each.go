@@ -31,7 +31,10 @@ import (
 //	                                            return nil
 func each(s *site) (edits, bool) {
 	h, ok := s.handled()
-	if !ok || s.finding.Category != lifecycle.SerialServe || s.call == nil || s.split != nil || s.fills(s.call) || h.test.Else != nil {
+	if s.late() { // no client follows
+		s.split, s.imports = nil, nil
+	}
+	if !ok || s.finding.Category != lifecycle.SerialServe || s.call == nil || s.fills(s.call) || h.test.Else != nil {
 		return nil, false
 	}
 	if s.block[len(s.block)-1].End() != h.to || len(h.test.Body.List) != 1 {

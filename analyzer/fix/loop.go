@@ -50,7 +50,8 @@ func loop(s *site) (edits, bool) {
 	if es, ok := m.sent(); ok {
 		return es, true
 	}
-	if !m.told() || s.finding.Category == lifecycle.Rendezvous {
+	// Under a deferred stop it would be cut off, and log just that.
+	if s.finding.Category == lifecycle.Rendezvous || len(s.stops()) > 0 || !m.told() {
 		return nil, false
 	}
 	return edits{s.goroutine(from, to, s.replaceIn(from, to, m.es))}, true

@@ -61,19 +61,19 @@ func (s *site) isQueued(k int) bool {
 		return false
 	}
 	if via := s.finding.Later.Via; len(via) > 0 {
-		call = s.callAt(via[len(via)-1])
+		return s.queuedAt(via[len(via)-1])
 	}
-	if call == nil {
-		return false
-	}
+	return s.isQueuedCall(call)
+}
+
+func (s *site) isQueuedCall(call *ast.CallExpr) bool {
 	fn := s.callee(call)
 	return fn != nil && s.Prog.Index.Func(fn).Has(model.Queued)
 }
 
-// callAt is the call of this package that a step tells of, nil if its line has
-// none, or more than one.
-func (s *site) callAt(step effect.Step) *ast.CallExpr {
-	var found []*ast.CallExpr
+// queuedAt reports whether the step to an operation, in this package, is such a call.
+func (s *site) queuedAt(step effect.Step) bool {
+	found := false
 	for _, f := range s.Pass.Files {
 		name := s.Prog.Fset.Position(f.FileStart).Filename
 		if s.Pass.Pkg.Path()+"/"+filepath.Base(name) != step.File {
@@ -81,15 +81,12 @@ func (s *site) callAt(step effect.Step) *ast.CallExpr {
 		}
 		ast.Inspect(f, func(n ast.Node) bool {
 			if call, ok := n.(*ast.CallExpr); ok && s.Prog.Fset.Position(call.Lparen).Line == step.Line {
-				found = append(found, call)
+				found = found || s.isQueuedCall(call)
 			}
-			return true
+			return !found
 		})
 	}
-	if len(found) != 1 {
-		return nil
-	}
-	return found[0]
+	return found
 }
 
 // onlyDials reports whether nothing in a statement waits for what the accept behind
