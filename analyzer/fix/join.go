@@ -313,6 +313,9 @@ func meeting(s *site) (edits, bool) {
 	if k < 0 || !s.inBody() || !s.settled(st.Pos(), st.End()) || !s.always(k, s.finding.Later.Instr.Pos()) {
 		return nil, false
 	}
+	if _, ok := s.block[k].(*ast.ReturnStmt); ok {
+		return nil, false
+	}
 	k = s.tested(k)
 	from := st.Pos()
 	_, to := s.copyOut(st, st)

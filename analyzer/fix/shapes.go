@@ -224,12 +224,49 @@ func (s *site) ownResults(m *moved, as *ast.AssignStmt) (errName string, ok bool
 		if obj == nil || s.readLater(obj, m.to, as.Tok == token.DEFINE) {
 			return "", false
 		}
+		if as.Tok == token.ASSIGN && !s.ownAndRead(obj, m.from, m.to) {
+			return "", false
+		}
 		m.own[obj] = true
 		if types.Identical(obj.Type(), types.Universe.Lookup("error").Type()) {
 			errName = id.Name
 		}
 	}
 	return errName, errName != ""
+}
+
+// ownAndRead reports whether a variable is one of the function that it reads outside
+// of the moved code: elsewhere an assignment would be missed, or nothing be left that
+// uses it.
+func (s *site) ownAndRead(obj types.Object, from, to token.Pos) bool {
+	if s.fn.Pos() <= obj.Pos() && obj.Pos() < s.body.Pos() {
+		return true // a parameter or result
+	}
+	if obj.Pos() < s.body.Pos() || obj.Pos() >= s.body.End() {
+		return false
+	}
+	read := false
+	ast.Inspect(s.body, func(n ast.Node) bool {
+		if n == nil || n.Pos() >= from && n.End() <= to {
+			return false
+		}
+		if as, ok := n.(*ast.AssignStmt); ok {
+			for _, r := range as.Rhs {
+				read = read || s.uses(r, obj)
+			}
+			for _, l := range as.Lhs {
+				if _, plain := ast.Unparen(l).(*ast.Ident); !plain {
+					read = read || s.uses(l, obj)
+				}
+			}
+			return false
+		}
+		if id, ok := n.(*ast.Ident); ok && s.Pass.TypesInfo.Uses[id] == obj {
+			read = true
+		}
+		return !read
+	})
+	return read
 }
 
 // uses reports whether code uses a variable.

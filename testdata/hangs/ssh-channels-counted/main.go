@@ -59,7 +59,20 @@ func door(nc net.Conn) {
 }
 
 func main() {
-	near, far := net.Pipe()
-	go door(far)
-	count(near)
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		log.Fatal(err)
+	}
+	go func() {
+		nc, err := ln.Accept()
+		if err != nil {
+			log.Fatal(err)
+		}
+		door(nc)
+	}()
+	nc, err := net.Dial("tcp", ln.Addr().String())
+	if err != nil {
+		log.Fatal(err)
+	}
+	count(nc)
 }
