@@ -10,6 +10,14 @@ import (
 
 type booth struct{ ln net.Listener }
 
+func open() (*booth, error) {
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, err
+	}
+	return &booth{ln: ln}, nil
+}
+
 func (b *booth) take() (net.Conn, error) {
 	conn, err := b.ln.Accept()
 	if err != nil {
@@ -40,11 +48,10 @@ func (b *booth) chat() error {
 }
 
 func main() {
-	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	b, err := open()
 	if err != nil {
 		log.Fatal(err)
 	}
-	b := &booth{ln}
 	if err := b.chat(); err != nil {
 		log.Fatal(err)
 	}
