@@ -160,6 +160,7 @@ func (f *Fixer) site(fd rule.Finding) *site {
 	if !s.enclose() {
 		return nil
 	}
+	s.climb()
 	return s
 }
 

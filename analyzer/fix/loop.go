@@ -4,9 +4,46 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/connlint/connlint/analyzer/lifecycle"
 )
+
+// climb takes the loop around the blocking call for what blocks, if it is over before
+// what comes later: in a goroutine of its own the call alone would be made in turn
+// after turn.
+func (s *site) climb() {
+	switch s.finding.Category {
+	case lifecycle.SendFromHandler, lifecycle.Undriven, lifecycle.SendAfterStop:
+		return
+	}
+	for i, n := range s.path {
+		if n == s.body {
+			return
+		}
+		switch n.(type) {
+		case *ast.ForStmt, *ast.RangeStmt:
+		default:
+			continue
+		}
+		if n.Pos() > s.stmt.Pos() || n == ast.Node(s.stmt) || i+1 >= len(s.path) || within(s.finding.Later, n) {
+			continue
+		}
+		var list []ast.Stmt
+		switch p := s.path[i+1].(type) {
+		case *ast.BlockStmt:
+			list = p.List
+		case *ast.CaseClause:
+			list = p.Body
+		case *ast.CommClause:
+			list = p.Body
+		}
+		if k := slices.Index(list, n.(ast.Stmt)); k >= 0 {
+			s.stmt, s.block, s.index = list[k], list, k
+			s.call, s.recv = nil, nil
+		}
+	}
+}
 
 // loop is a loop that drives a connection. It moves as a whole if it does not write
 // what is read behind it. What it returns is put into a channel, where the function
