@@ -19,17 +19,6 @@ type moved struct {
 	turn     bool              // the code is the rest of a loop's body
 }
 
-// move checks the statements between two positions.
-func (s *site) move(from, to token.Pos, nodes ...ast.Node) (*moved, bool) {
-	m := &moved{site: s, from: from, to: to, own: map[types.Object]bool{}}
-	for _, n := range nodes {
-		if !m.check(n) {
-			return nil, false
-		}
-	}
-	return m, true
-}
-
 // inside reports whether a position lies in the moved code.
 func (m *moved) inside(pos token.Pos) bool { return m.from <= pos && pos < m.to }
 
