@@ -86,7 +86,8 @@ func TestF(t *testing.T) {
 	t.Run("outer variable", func(t *testing.T) {
 		hasAll(t, `
 func f(l net.Listener) {
-	var err error
+	_, err := http.Get("http://other.test/")
+	log.Print(err)
 	err = http.Serve(l, nil)
 	if err != nil {
 		log.Print(err)

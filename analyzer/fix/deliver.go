@@ -32,7 +32,7 @@ func (s *site) start(h *handled, errc, size string) string {
 		lhs := s.text(h.as.Lhs[0].Pos(), h.as.Lhs[len(h.as.Lhs)-1].End())
 		out += "go func() {\n" + margin + "\t" + lhs + " := " + s.blocking() + "\n" + margin + "\t" + errc + " <- " + h.errName + "\n" + margin + "}()"
 	}
-	return s.bind(h.errName, s.text(h.test.Cond.Pos(), h.test.Cond.End()), s.text(h.test.Body.Pos(), h.test.Body.End()), margin) + out
+	return s.bind(h.errName, s.text(h.test.Body.Pos(), h.test.Body.End()), margin) + out
 }
 
 // keptComments are the comments between the call and its test, which nothing else

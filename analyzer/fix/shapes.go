@@ -30,7 +30,7 @@ func goStmt(s *site) (edits, bool) {
 	}
 	e := s.goroutine(g.Pos(), g.End(), whole(s.blocking()))
 	margin := s.margin(g.Pos())
-	e.text = s.bind("err", "err != nil", "{\n"+margin+"\t"+whole("err")+"\n"+margin+"}", margin) + e.text
+	e.text = s.bind("err", "{\n"+margin+"\t"+whole("err")+"\n"+margin+"}", margin) + e.text
 	return edits{e}, true
 }
 
@@ -112,7 +112,7 @@ func handling(s *site) (edits, bool) {
 	if s.cutOff() && s.split == nil {
 		return s.joinedAtEnd(e)
 	}
-	e.text = s.bind(h.errName, s.text(h.test.Cond.Pos(), h.test.Cond.End()), s.text(h.test.Body.Pos(), h.test.Body.End()), s.margin(h.from)) + e.text
+	e.text = s.bind(h.errName, s.text(h.test.Body.Pos(), h.test.Body.End()), s.margin(h.from)) + e.text
 	return edits{e}, true
 }
 

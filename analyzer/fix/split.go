@@ -189,8 +189,9 @@ func (s *site) blocking() string {
 }
 
 // bind is the source that binds first and handles the failure as the original
-// does: condition and body are those of the blocking call's error.
-func (s *site) bind(errName, cond, body, margin string) string {
+// does: body is that of the blocking call's error. Whatever the original asks of its
+// error, which may never be nil, listening fails only if there is one.
+func (s *site) bind(errName, body, margin string) string {
 	if s.split == nil {
 		return ""
 	}
@@ -200,9 +201,9 @@ func (s *site) bind(errName, cond, body, margin string) string {
 		// A later err := would declare nothing new: keep this one out of the way.
 		name = s.fresh("listenErr")
 		start = s.split.ln + ", " + name + " := " + s.split.listen + "\n" + margin
-		return start + "if " + errName + " := " + name + "; " + cond + " " + body + "\n" + margin
+		return start + "if " + errName + " := " + name + "; " + errName + " != nil " + body + "\n" + margin
 	}
-	return start + "if " + cond + " " + body + "\n" + margin
+	return start + "if " + errName + " != nil " + body + "\n" + margin
 }
 
 // declaredLater reports whether a statement behind the call declares a variable
