@@ -27,7 +27,7 @@ func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
 			return false
 		}
 		return slices.ContainsFunc(e.On, func(h handle.Handle) bool {
-			return e.Op == lifecycle.Stop && u.among(h, u.openAt(e, d.On)) || u.among(h, d.BoundBy)
+			return e.Op == lifecycle.Stop && u.among(h, d.On) && u.among(h, u.openAt(e, d.On)) || u.among(h, d.BoundBy)
 		})
 	}
 	after := map[*Event]bool{}

@@ -3,14 +3,15 @@
 package order
 
 import (
-	"slices"
-
 	"go/token"
+	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
 )
 
 // Later returns the events of a function that can follow a blocking one in the
@@ -105,7 +106,7 @@ func (w *walk) follow(from, to *ssa.BasicBlock) []*ssa.BasicBlock {
 		return []*ssa.BasicBlock{to}
 	}
 	l := w.f.loop(to)
-	if l == nil {
+	if l == nil || w.reads() {
 		return nil
 	}
 	var out []*ssa.BasicBlock
@@ -125,6 +126,23 @@ func (w *walk) follow(from, to *ssa.BasicBlock) []*ssa.BasicBlock {
 		}
 	}
 	return out
+}
+
+// reads reports whether the blocking event is a mere read from a stream: in a loop it
+// comes back with each turn, and what stands behind the loop is the matter of the
+// drive that the loop may be.
+func (w *walk) reads() bool {
+	if w.block.Op != lifecycle.Recv {
+		return false
+	}
+	return !slices.ContainsFunc(w.block.On, func(h handle.Handle) bool {
+		t := w.f.u.Res.Type(h)
+		if t == nil {
+			return false
+		}
+		_, ok := t.Underlying().(*types.Chan)
+		return ok
+	})
 }
 
 // stops reports whether the walk ends in a block, since a connection is made anew
