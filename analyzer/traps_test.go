@@ -146,6 +146,22 @@ func f() {
 }`, ""},
 		{"nothing behind", `
 func f() { log.Fatal(http.ListenAndServe(":4000", nil)) }`, ""},
+		{"behind the retries", `
+func f() {
+	for range 3 {
+		log.Print(http.ListenAndServe(":4000", nil))
+		time.Sleep(time.Second)
+	}
+	http.Get("http://localhost:4000/")
+}`, ""},
+		{"behind the last failure", `
+func f() {
+	var err error
+	for err == nil {
+		err = http.ListenAndServe(":4000", nil)
+	}
+	http.Get("http://localhost:4000/")
+}`, ""},
 	})
 }
 
@@ -325,6 +341,65 @@ func f() {
 // TestTrapStopElsewhere: code behind a drive is live if somebody else stops it.
 func TestTrapStopElsewhere(t *testing.T) {
 	trapsHold(t, []trap{
+		{"another method", `
+type app struct {
+	srv     http.Server
+	drained chan struct{}
+}
+
+func (a *app) Run(l net.Listener) {
+	a.srv.Serve(l)
+	select {
+	case <-a.drained:
+	case <-time.After(time.Second):
+	}
+	a.srv.Close()
+}
+
+func (a *app) Stop() {
+	a.srv.Shutdown(context.Background())
+	close(a.drained)
+}`, ""},
+		{"no other method", `
+type app struct {
+	srv  http.Server
+	quit chan struct{}
+}
+
+func (a *app) Run(l net.Listener) {
+	a.srv.Serve(l)
+	<-a.quit
+	a.srv.Close()
+}`, "unreachable-stop: Serve blocks"},
+		{"the caller", `
+func run(srv *http.Server, l net.Listener, quit chan struct{}) {
+	srv.Serve(l)
+	<-quit
+	srv.Close()
+}
+
+func f(l net.Listener, quit chan struct{}) {
+	srv := &http.Server{}
+	go func() {
+		<-quit
+		srv.Shutdown(context.Background())
+	}()
+	run(srv, l, quit)
+}`, ""},
+		{"a handler with the channel", `
+type ready struct{ ch chan bool }
+
+func newReady(ch chan bool) *ready { return &ready{ch} }
+
+func (r *ready) ServeHTTP(http.ResponseWriter, *http.Request) { close(r.ch) }
+
+func f(l net.Listener) chan bool {
+	ch := make(chan bool)
+	h := newReady(ch)
+	go http.Serve(l, h)
+	<-ch
+	return ch
+}`, ""},
 		{"AfterFunc", `
 func f(ctx context.Context, l net.Listener) {
 	srv := &http.Server{}

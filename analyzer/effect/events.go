@@ -126,7 +126,7 @@ func (u *Unit) receive(i ssa.Instruction, ch ssa.Value) *Event {
 		return e
 	}
 	h := u.Res.Value(ch)
-	if !h.Known() || u.delivers(ch) {
+	if !h.Known() || u.Delivers(ch) {
 		return nil
 	}
 	return &Event{Op: lifecycle.Recv, On: []handle.Handle{h}, Instr: i, Mode: spawn.Here, Must: true, Spec: Spec{Conn: u.chanText(i.Pos())}}
@@ -141,8 +141,8 @@ func (u *Unit) sendOn(i ssa.Instruction, ch ssa.Value, at token.Pos) []*Event {
 	return []*Event{{Op: lifecycle.Send, On: []handle.Handle{h}, Instr: i, Mode: spawn.Here, Must: true, Spec: Spec{Conn: u.chanText(at), Never: "be received"}}}
 }
 
-// delivers reports whether a channel delivers when time is up.
-func (u *Unit) delivers(ch ssa.Value) bool {
+// Delivers reports whether a channel delivers when time is up.
+func (u *Unit) Delivers(ch ssa.Value) bool {
 	switch x := ch.(type) {
 	case *ssa.Call:
 		return u.Res.Model(u.Res.CallOf(x)).Has(model.Bound)

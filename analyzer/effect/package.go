@@ -27,6 +27,7 @@ type Package struct {
 	drivers  map[*types.Var]*driver
 	channels map[*types.Var]*channel
 	ends     map[*types.Var]*fieldEnd // fields that tell the end of a connection
+	stops    map[stopKey][]*Unit      // memo of fieldStops
 }
 
 // Unit is a top-level function with its literals.

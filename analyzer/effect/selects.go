@@ -43,7 +43,7 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 			continue
 		}
 		ch := s.States[k].Chan
-		if u.delivers(ch) {
+		if u.Delivers(ch) {
 			return nil // time ends it
 		}
 		if e := u.waits(ch); e != nil {
@@ -66,7 +66,7 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 	}
 	var on []handle.Handle
 	for k, st := range s.States {
-		if st.Dir != types.RecvOnly || ends[k] || u.delivers(st.Chan) || u.waits(st.Chan) != nil {
+		if st.Dir != types.RecvOnly || ends[k] || u.Delivers(st.Chan) || u.waits(st.Chan) != nil {
 			continue
 		}
 		h := u.Res.Value(st.Chan)

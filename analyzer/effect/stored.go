@@ -7,7 +7,7 @@ import (
 )
 
 // Stored reports whether a channel is put where others may find it: in a struct, a
-// map, another channel or an interface. Then it is not certain who has it.
+// map, another channel or an interface, or given to a function, which may do so. Then it is not certain who has it.
 func Stored(ch *ssa.MakeChan) bool {
 	seen := map[ssa.Value]bool{}
 	todo := []ssa.Value{ch}
@@ -48,6 +48,10 @@ func Stored(ch *ssa.MakeChan) bool {
 				}
 			case *ssa.MapUpdate, *ssa.MakeInterface:
 				return true
+			case ssa.CallInstruction:
+				if _, builtin := ref.Common().Value.(*ssa.Builtin); !builtin {
+					return true // it may store it
+				}
 			case *ssa.Select:
 				for _, st := range ref.States {
 					if st.Send == v {

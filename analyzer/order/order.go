@@ -92,11 +92,26 @@ func (w *walk) scan(b *ssa.BasicBlock, from int) []*ssa.BasicBlock {
 	}
 	var next []*ssa.BasicBlock
 	for k, s := range b.Succs {
-		if w.open(b, k) {
+		if w.open(b, k) && !w.turnsOver(b, s) {
 			next = append(next, w.follow(b, s)...)
 		}
 	}
 	return next
+}
+
+// turnsOver reports whether an edge leaves a loop around a drive where the next turn
+// would begin: the last turn is over, and no turn ends but by a failure.
+func (w *walk) turnsOver(from, to *ssa.BasicBlock) bool {
+	if w.block.Op != lifecycle.Drive || w.leaves() {
+		return false
+	}
+	return slices.ContainsFunc(from.Succs, func(s *ssa.BasicBlock) bool {
+		if !w.backEdge(from, s) {
+			return false
+		}
+		l := w.f.loop(s)
+		return l != nil && !l.Blocks[to]
+	})
 }
 
 // follow returns the blocks to go on with behind an edge: its end, or behind the loop
@@ -106,7 +121,7 @@ func (w *walk) follow(from, to *ssa.BasicBlock) []*ssa.BasicBlock {
 		return []*ssa.BasicBlock{to}
 	}
 	l := w.f.loop(to)
-	if l == nil || w.reads() {
+	if l == nil || !w.leaves() {
 		return nil
 	}
 	var out []*ssa.BasicBlock
@@ -118,9 +133,10 @@ func (w *walk) follow(from, to *ssa.BasicBlock) []*ssa.BasicBlock {
 		}
 		w.turned[b.Index] = true
 		for _, s := range b.Succs {
-			if l.Blocks[s] {
+			switch {
+			case l.Blocks[s]:
 				todo = append(todo, s)
-			} else {
+			case !failing(b):
 				out = append(out, w.follow(b, s)...)
 			}
 		}
@@ -128,21 +144,43 @@ func (w *walk) follow(from, to *ssa.BasicBlock) []*ssa.BasicBlock {
 	return out
 }
 
-// reads reports whether the blocking event is a mere read from a stream: in a loop it
-// comes back with each turn, and what stands behind the loop is the matter of the
-// drive that the loop may be.
-func (w *walk) reads() bool {
-	if w.block.Op != lifecycle.Recv {
+// leaves reports whether a loop around the blocking event may end in normal use once
+// that has come back: one that takes so and so many connections, or runs a drive
+// until its context is done. A loop around another drive begins it again when it has
+// failed, so that what stands behind the loop is for the failure; and what stands
+// behind a loop of reads is the matter of the drive that this loop may be.
+func (w *walk) leaves() bool {
+	switch w.block.Op {
+	case lifecycle.Accept, lifecycle.Send:
+		return true
+	case lifecycle.Drive:
+		return len(w.block.BoundBy) > 0
+	case lifecycle.Recv:
+		return slices.ContainsFunc(w.block.On, func(h handle.Handle) bool {
+			t := w.f.u.Res.Type(h)
+			if t == nil {
+				return false
+			}
+			_, ok := t.Underlying().(*types.Chan)
+			return ok
+		})
+	}
+	return false
+}
+
+// failing reports whether a branch leads out of a loop on an error that is kept from
+// turn to turn: that of the blocking event, or another one.
+func failing(b *ssa.BasicBlock) bool {
+	branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+	if !ok {
 		return false
 	}
-	return !slices.ContainsFunc(w.block.On, func(h handle.Handle) bool {
-		t := w.f.u.Res.Type(h)
-		if t == nil {
-			return false
-		}
-		_, ok := t.Underlying().(*types.Chan)
-		return ok
-	})
+	v, _, ok := handle.NilTest(branch.Cond)
+	if !ok || !handle.IsError(v.Type()) {
+		return false
+	}
+	_, asked := v.(*ssa.Call) // ctx.Err()
+	return !asked
 }
 
 // stops reports whether the walk ends in a block, since a connection is made anew

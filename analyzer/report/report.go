@@ -144,6 +144,9 @@ func (r *Reporter) rendezvous(f rule.Finding) string {
 	switch f.Later.Op {
 	case effect.Used, effect.Returned:
 		line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
+		if f.Later.Op == effect.Returned && f.Block.Name == "" {
+			return fmt.Sprintf("%s; nobody has it before line %d, which can never run %s", s, line, out)
+		}
 		if f.Block.Op != lifecycle.Accept {
 			return fmt.Sprintf("%s; nobody uses the other end before line %d, which can never run %s", s, line, out)
 		}

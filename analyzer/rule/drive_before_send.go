@@ -91,19 +91,24 @@ func firstSend(s *scope, evs []*effect.Event, conns []handle.Handle) (*effect.Ev
 // up.
 func madeSend(s *scope, reach *order.Reach, conns []handle.Handle) (*effect.Event, handle.Handle) {
 	for _, mk := range reach.Made() {
-		lit, ok := mk.Fn.(*ssa.Function)
-		if !ok || lit.Parent() == nil || s.unit.Mode(lit) != spawn.Unknown {
-			continue
-		}
-		evs := s.unit.Events(lit)
-		if slices.ContainsFunc(evs, func(e *effect.Event) bool { return e.Op == lifecycle.Stop && overlap(s, e.On, conns) }) {
-			continue
-		}
-		if e, k := firstSend(s, evs, conns); e != nil {
+		if e, k := sendOf(s, mk, conns); e != nil {
 			return e, k
 		}
 	}
 	return nil, handle.Handle{}
+}
+
+// sendOf is the first send of a function that is made for somebody unknown to call.
+func sendOf(s *scope, mk *ssa.MakeClosure, conns []handle.Handle) (*effect.Event, handle.Handle) {
+	lit, ok := mk.Fn.(*ssa.Function)
+	if !ok || lit.Parent() == nil || s.unit.Mode(lit) != spawn.Unknown {
+		return nil, handle.Handle{}
+	}
+	evs := s.unit.Events(lit)
+	if slices.ContainsFunc(evs, func(e *effect.Event) bool { return e.Op == lifecycle.Stop && overlap(s, e.On, conns) }) {
+		return nil, handle.Handle{}
+	}
+	return firstSend(s, evs, conns)
 }
 
 // laterPublish is the first time that a listener of this program publishes, behind

@@ -18,15 +18,7 @@ import (
 func heldSend(s *scope, reach *order.Reach, conns []handle.Handle) (*effect.Event, handle.Handle) {
 	var calls []*ssa.Call
 	for _, mk := range s.ordered().Made() {
-		lit, ok := mk.Fn.(*ssa.Function)
-		if !ok || lit.Parent() == nil || s.unit.Mode(lit) != spawn.Unknown {
-			continue
-		}
-		evs := s.unit.Events(lit)
-		if slices.ContainsFunc(evs, func(e *effect.Event) bool { return e.Op == lifecycle.Stop && overlap(s, e.On, conns) }) {
-			continue
-		}
-		e, k := firstSend(s, evs, conns)
+		e, k := sendOf(s, mk, conns)
 		if e == nil {
 			continue
 		}

@@ -36,7 +36,7 @@ func unreachableStop(s *scope) []Finding {
 		if e == nil {
 			e = stopPutOff(s, reach, d, conns)
 		}
-		if e != nil {
+		if e != nil && !slices.ContainsFunc(conns, s.unit.StoppedBeyond) {
 			fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: conns[0]})
 		}
 	}
@@ -90,18 +90,21 @@ func waitsElse(s *scope, d, w *effect.Event) bool {
 	return (w.Op == lifecycle.Recv || w.Op == lifecycle.Wait) && w.Instr != d.Instr && len(w.Via) == 0 && !overlap(s, w.On, d.On) && !overlap(s, w.On, d.BoundBy)
 }
 
-// selectsElse reports whether a select waits until one of several other things comes.
+// selectsElse reports whether a select waits until one of several other things comes,
+// and not only for a time.
 func selectsElse(s *scope, d *effect.Event, sel *ssa.Select) bool {
 	if !sel.Blocking {
 		return false
 	}
+	waits := false
 	for _, st := range sel.States {
+		waits = waits || !s.unit.Delivers(st.Chan)
 		ch := []handle.Handle{s.unit.Res.Value(st.Chan)}
 		if st.Dir != types.RecvOnly || overlap(s, ch, d.On) || overlap(s, ch, d.BoundBy) {
 			return false
 		}
 	}
-	return len(sel.States) > 0
+	return waits
 }
 
 // waitsBetween reports whether a receive or a wait for something else surely
