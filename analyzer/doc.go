@@ -144,8 +144,22 @@
 //
 //	go srv.ServeConn(conn)
 //
+// A loop that starts a goroutine for each connection has the same fault if it waits
+// for the first word of the client before: for a handshake, or for the byte that
+// tells the protocol. A client that says nothing keeps all others out (golang/go#43521).
+//
+//	for {
+//		conn, err := ln.Accept()
+//		...
+//		sc, chans, reqs, err := ssh.NewServerConn(conn, config) // wrong here
+//		...
+//		go ssh.DiscardRequests(reqs)
+//		go serve(sc, chans)
+//	}
+//
 // It is silent when the handler starts a goroutine, when the loop takes a fixed
-// number of connections, and when a connection is only read to its end.
+// number of connections, when a connection is only read to its end, and when there
+// is a deadline for what the client has to say.
 //
 // ## serial-serve
 //
@@ -251,6 +265,9 @@
 //	h.broadcast <- "closed"
 //	close(h.quit)
 //	<-h.done
+//
+// To have come back from the drive is as good as a stop: behind app.Run nobody runs
+// the functions that tview's app.QueueUpdate waits for.
 //
 // Where others may send while somebody stops, the send has to look at the end too:
 //

@@ -59,6 +59,8 @@ func (s *site) shapes() []shape {
 		return []shape{stopFirst}
 	case s.finding.Category == lifecycle.Undriven:
 		return []shape{starting}
+	case s.finding.Category == lifecycle.SerialAccept && (s.finding.Block.Op == lifecycle.Recv || s.finding.Block.Op == lifecycle.Accept):
+		return []shape{wholeTurn}
 	case s.finding.Category == lifecycle.SendFromHandler:
 		return []shape{last, rest}
 	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop && s.finding.Block.Op == lifecycle.Wait && !s.givenStop():

@@ -30,6 +30,10 @@ func (r *Reporter) after(f rule.Finding) string {
 		return fmt.Sprintf("%s blocks this goroutine until somebody receives from %s%s; the loop that would do so was told to end by %s on %s (send before that)",
 			name, conn, inside, stop, where)
 	}
+	if f.Later.Op == lifecycle.Drive {
+		return fmt.Sprintf("%s blocks this goroutine until the loop of %s has taken it%s; that is over when %s on %s has come back (call it while that runs, in another goroutine)",
+			name, conn, inside, stop, where)
+	}
 	return fmt.Sprintf("%s blocks this goroutine until the loop of %s has taken it%s; that was stopped by %s on %s (call it before the stop)",
 		name, conn, inside, stop, where)
 }

@@ -53,6 +53,10 @@ func (r *Reporter) message(f rule.Finding) string {
 	switch f.Category {
 	case lifecycle.Rendezvous:
 		return r.rendezvous(f)
+	case lifecycle.SerialAccept:
+		if f.Block.Op == lifecycle.Recv || f.Block.Op == lifecycle.Accept {
+			return r.heldUp(f)
+		}
 	case lifecycle.Undriven:
 		return r.undriven(f)
 	case lifecycle.SendAfterStop:
@@ -97,6 +101,9 @@ func (r *Reporter) related(f rule.Finding) string {
 	}
 	if f.Later.Op == effect.Registered {
 		return "the handler is registered here"
+	}
+	if f.Category == lifecycle.SendAfterStop && f.Later.Op == lifecycle.Drive {
+		return fmt.Sprintf("%s is over when %s begins", r.callee(f.Later), r.name(f.Block))
 	}
 	if f.Category == lifecycle.SendAfterStop {
 		return fmt.Sprintf("%s stops what %s waits for", r.callee(f.Later), r.name(f.Block))
@@ -158,6 +165,16 @@ func (r *Reporter) rendezvous(f rule.Finding) string {
 			r.name(f.Block), r.inside(f.Block), r.callee(f.Later), line, out)
 	}
 	return fmt.Sprintf("%s; %s on line %d that would do so can never run %s", s, r.the(f.Later), line, out)
+}
+
+// heldUp is the message about an accept loop that waits for what its client says.
+func (r *Reporter) heldUp(f rule.Finding) string {
+	conn := f.Block.Conn
+	if conn == "" || len(f.Block.Via) > 0 {
+		conn = "the client"
+	}
+	return fmt.Sprintf("%s blocks this goroutine until something comes from %s%s; as long as this client says nothing, %s can never take the next one (run %s in the goroutine of the connection)",
+		r.name(f.Block), conn, r.inside(f.Block), r.later(f), r.name(f.Block))
 }
 
 // private is the message about an operation that only the stop behind it could end.

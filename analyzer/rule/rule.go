@@ -77,6 +77,7 @@ func Rules() []Rule {
 	return []Rule{
 		{lifecycle.SerialServe, serialCopy},
 		{lifecycle.SerialAccept, serialAccept},
+		{lifecycle.SerialAccept, heldUp},
 		{lifecycle.DriveBeforeSend, driveBeforeSend},
 		{lifecycle.WaitBeforeSend, waitBeforeSend},
 		{lifecycle.Rendezvous, rendezvous},

@@ -14,8 +14,9 @@ import (
 // sendAfterStop finds a send that waits for ever because this goroutine has stopped,
 // on every way to it, what would take it: a send to a loop of this package that was
 // told to end, a call of a library that waits for the loop that was stopped, a
-// request of a patient client to a server that is gone. A send that fails at once
-// behind a stop is no hang, and what was started again is not over.
+// request of a patient client to a server that is gone. To have come back from the
+// drive is as good as a stop. A send that fails at once behind a stop is no hang, and
+// what was started again is not over.
 func sendAfterStop(s *scope) []Finding {
 	var fs []Finding
 	add := func(e, stop *effect.Event, k handle.Handle) {
@@ -29,7 +30,11 @@ func sendAfterStop(s *scope) []Finding {
 		if e.Patient {
 			ends = e.On
 		}
-		if stop := stopBefore(s, e, ends); stop != nil && !begunAgain(s, stop, e, e.On) {
+		stop := stopBefore(s, e, ends)
+		if stop == nil && e.Patient {
+			stop = overBefore(s, e)
+		}
+		if stop != nil && !begunAgain(s, stop, e, e.On) {
 			add(e, stop, e.On[0])
 		}
 	}
@@ -65,6 +70,18 @@ func stopBefore(s *scope, e *effect.Event, ends []handle.Handle) *effect.Event {
 		}
 		if overlap(s, st.On, ends) && !(e.Patient && sendsToo(s, st)) {
 			return st
+		}
+	}
+	return nil
+}
+
+// overBefore is the drive of an event's connection that is surely over when the event
+// begins: this goroutine has come back from it. A drive that blocks for ever is told
+// by another rule.
+func overBefore(s *scope, e *effect.Event) *effect.Event {
+	for _, d := range s.events {
+		if d.Op == lifecycle.Drive && !s.reported[s.pkg.Primitive(d)] && stopsFirst(s, d, e) && overlap(s, d.On, e.On) {
+			return d
 		}
 	}
 	return nil
@@ -109,7 +126,7 @@ func begunAgain(s *scope, stop, e *effect.Event, conns []handle.Handle) bool {
 			continue // its events are among those of the function around it
 		}
 		for _, g := range s.unit.Events(fn) {
-			if g.Op != lifecycle.Drive && g.Op != effect.Driver || !overlap(s, g.On, conns) {
+			if g.Op != lifecycle.Drive && g.Op != effect.Driver || g.Instr == stop.Instr || !overlap(s, g.On, conns) {
 				continue
 			}
 			if fn != s.fn || g.Mode == spawn.Unknown || !s.unit.Follows(g.Instr, stop.Instr) || s.unit.Reaches(stop.Instr, g.Instr) {

@@ -48,6 +48,7 @@ func (a *Application) QueueUpdateDraw(f func()) (app *Application)
 //
 //connlint:send a never take effect
 //connlint:await a
+//connlint:patient a
 //connlint:needs a by {a}.Run
 //connlint:same app, a
 func (a *Application) Draw() (app *Application)

@@ -1,0 +1,57 @@
+package rule
+
+import (
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// heldUp finds a loop that accepts connections for ever, waits for the first word of
+// each one, as a handshake does, and starts a goroutine for it only then: a client
+// that says nothing keeps all others out. A loop without that goroutine may be meant
+// to serve one client after the other, and a wait with a deadline ends.
+// Source: golang/go#43521.
+func heldUp(s *scope) []Finding {
+	var fs []Finding
+	held := map[*effect.Event]bool{} // one finding is enough for an accept
+	for _, e := range s.events {
+		if e.Op != lifecycle.Recv && e.Op != lifecycle.Accept || !surely(s, e) {
+			continue
+		}
+		for _, k := range e.On {
+			a := acceptOf(s, e, k)
+			if a == nil || a.Op != lifecycle.Accept || held[a] || s.drivenInTurn(a, k) {
+				continue
+			}
+			if l := s.turn(e); l != nil && l.Blocks[a.Instr.Block()] && s.unit.GoesOn(l, e.Instr, k) {
+				held[a] = true
+				fs = append(fs, Finding{Category: lifecycle.SerialAccept, Unit: s.unit, Func: s.fn, Block: e, Later: a, Conn: k})
+				break
+			}
+		}
+	}
+	return fs
+}
+
+// turn is the innermost loop around an event, or nil.
+func (s *scope) turn(e *effect.Event) *effect.Loop {
+	var in *effect.Loop
+	for _, l := range s.unit.Loops(s.fn) {
+		if l.Blocks[e.Instr.Block()] && (in == nil || in.Blocks[l.Header]) {
+			in = l
+		}
+	}
+	return in
+}
+
+// drivenInTurn reports whether an accepted connection is driven in this goroutine
+// too: that is the greater mistake, or the way this server is meant.
+func (s *scope) drivenInTurn(a *effect.Event, k handle.Handle) bool {
+	for _, d := range s.events {
+		if (d.Op == lifecycle.Drive || d.Op == lifecycle.Wait) && d.Mode == spawn.Here && among(s, k, d.On) && s.unit.Follows(a.Instr, d.Instr) {
+			return true
+		}
+	}
+	return false
+}
