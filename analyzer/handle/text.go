@@ -3,7 +3,7 @@ package handle
 import (
 	"go/constant"
 	"go/token"
-	"net"
+	"net/netip"
 	"slices"
 	"strconv"
 	"strings"
@@ -41,8 +41,8 @@ func (r *Resolver) NoPort(v ssa.Value) bool {
 	if len(ps) != 1 || ps[0].h.Root != nil {
 		return false
 	}
-	_, port, err := net.SplitHostPort(ps[0].text)
-	return err == nil && (port == "" || port == "0")
+	_, port, ok := splitHostPort(ps[0].text)
+	return ok && (port == "" || port == "0")
 }
 
 // textCall is the handle of the text that a formatting or joining call builds.
@@ -269,8 +269,8 @@ func hasPath(scheme string) bool {
 
 // endsInPort reports whether a text ends in a whole port.
 func endsInPort(s string) bool {
-	_, port, err := net.SplitHostPort(s)
-	if err != nil {
+	_, port, ok := splitHostPort(s)
+	if !ok {
 		return false
 	}
 	n, err := strconv.ParseUint(port, 10, 16)
@@ -307,8 +307,26 @@ func local(host string) bool {
 	case "", "localhost", "0.0.0.0", "::1", "::":
 		return true
 	}
-	ip := net.ParseIP(host)
-	return ip != nil && ip.IsLoopback()
+	ip, err := netip.ParseAddr(host)
+	return err == nil && ip.Unmap().IsLoopback()
+}
+
+// splitHostPort is net.SplitHostPort, without package net: that brings libc and cgo's
+// start-up into each of the hundreds of processes that go vet starts.
+func splitHostPort(s string) (host, port string, ok bool) {
+	i := strings.LastIndexByte(s, ':')
+	if i < 0 {
+		return "", "", false
+	}
+	host, port = s[:i], s[i+1:]
+	if in, ok := strings.CutPrefix(host, "["); ok {
+		if host, ok = strings.CutSuffix(in, "]"); !ok {
+			return "", "", false
+		}
+	} else if strings.Contains(host, ":") {
+		return "", "", false
+	}
+	return host, port, !strings.ContainsAny(host+port, "[]")
 }
 
 // constAddress brings a constant address to one form, "host:port" with an empty
@@ -321,8 +339,8 @@ func constAddress(scheme, s string) string {
 	if at := strings.LastIndex(s, "@"); at >= 0 {
 		s = s[at+1:]
 	}
-	host, port, err := net.SplitHostPort(s)
-	if err != nil {
+	host, port, ok := splitHostPort(s)
+	if !ok {
 		switch scheme {
 		case "http", "ws":
 			host, port = s, "80"

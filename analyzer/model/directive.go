@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/connlint/connlint/analyzer/lifecycle"
 )
@@ -325,11 +326,11 @@ func parseClause(d *Directive, key, text string, s scope) (rest string, err erro
 	return strings.TrimSpace(rest), nil
 }
 
-var condRE = regexp.MustCompile(`^(.+) ((?:unless|when) \S+ = \S+)$`)
+var condRE = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(.+) ((?:unless|when) \S+ = \S+)$`) })
 
 // cutCond splits a text from the condition at the end of the line.
 func cutCond(s string) (text, cond string) {
-	if m := condRE.FindStringSubmatch(s); m != nil {
+	if m := condRE().FindStringSubmatch(s); m != nil {
 		return m[1], m[2]
 	}
 	return s, ""

@@ -360,23 +360,10 @@ func (ix *Index) Gates(obj types.Object) bool {
 		if recv := obj.Signature().Recv(); recv != nil && ix.Connection(recv.Type()) != nil {
 			return true
 		}
-		for i := range m.Directives {
-			switch d := &m.Directives[i]; d.Verb {
-			case Accept:
-				return true
-			case Drive:
-				if !d.AtEOF {
-					return true
-				}
-			case Open:
-				if d.Role != "" {
-					return true
-				}
-			}
-		}
+		return m.gates()
 	case *types.Var:
 		f := ix.fields[obj.Origin()]
-		return f != nil && (f.Directive.Verb == Recv || f.Conn)
+		return f != nil && f.gates()
 	case *types.TypeName:
 		return ix.types[obj] != nil
 	}

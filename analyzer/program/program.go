@@ -42,14 +42,21 @@ func Touches(pass *analysis.Pass, ix *model.Index, extra func(types.Object) bool
 			return true
 		}
 	}
-	return hubs(pass)
+	return hubs(pass.Files, func(x ast.Expr) bool { return orders(pass.TypesInfo.TypeOf(x)) })
+}
+
+// MayHub is that part of Touches which asks for no imports, for syntax that is not
+// type-checked: it may report true where Touches does not.
+func MayHub(files []*ast.File) bool {
+	return hubs(files, func(ast.Expr) bool { return true })
 }
 
 // hubs reports whether the source may hold a loop that serves channels, and a
-// send to it: programs have connections of their own.
-func hubs(pass *analysis.Pass) bool {
+// send to it: programs have connections of their own. orders tells whether to range
+// over an expression is to receive orders.
+func hubs(files []*ast.File, orders func(ast.Expr) bool) bool {
 	loop, send, endless := false, false, false
-	for _, f := range pass.Files {
+	for _, f := range files {
 		depth := 0
 		var ends []token.Pos
 		ast.Inspect(f, func(n ast.Node) bool {
@@ -66,7 +73,7 @@ func hubs(pass *analysis.Pass) bool {
 				ends, depth = append(ends, n.End()), depth+1
 			case *ast.RangeStmt:
 				ends, depth = append(ends, n.End()), depth+1
-				loop = loop || orders(pass.TypesInfo.TypeOf(n.X))
+				loop = loop || orders(n.X)
 			case *ast.SendStmt:
 				send = true
 			case *ast.SelectStmt:

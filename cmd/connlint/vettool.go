@@ -11,11 +11,17 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/singlechecker"
 	"golang.org/x/tools/go/analysis/unitchecker"
+
+	"github.com/connlint/connlint/cmd/connlint/internal/vetunit"
 )
 
 // allUnitsFlag is the flag by which the front end asks its own vet tool for the
 // findings of dependencies too (see isMute). It is nobody else's business.
 const allUnitsFlag = "connlint.allunits"
+
+// plainFlag is the flag that leaves everything to the driver of x/tools. The tests
+// compare the two.
+const plainFlag = "connlint.plain"
 
 // isVetCall reports whether args, less the program's name, are those by which
 // go vet and go fix call a vet tool.
@@ -35,6 +41,7 @@ func serveVet(a *analysis.Analyzer, args []string) error {
 	// Declared so that the driver and go vet accept it; read below, because
 	// the driver parses the flags and runs in one step.
 	flag.CommandLine.Bool(allUnitsFlag, false, "internal: report on dependencies too")
+	flag.CommandLine.Bool(plainFlag, false, "internal: take the driver of x/tools, which is slower")
 
 	if err := checkFlags(a, args); err != nil {
 		return err
@@ -49,7 +56,7 @@ func serveVet(a *analysis.Analyzer, args []string) error {
 		if err := json.Unmarshal(data, unit); err != nil {
 			return fmt.Errorf("decode %s: %w", config, err)
 		}
-		if unit.VetxOnly && isStandard(unit) {
+		if unit.VetxOnly && isStandard(unit) && !(quick(a, args) && unit.PackageFile != nil) {
 			// The standard library needs no analysis: the models say what it does.
 			// Its units only hand on their types.
 			unitchecker.Run(config, nil)
@@ -63,12 +70,58 @@ func serveVet(a *analysis.Analyzer, args []string) error {
 			}
 			unit.VetxOnly = false
 		}
+		if quick(a, args) {
+			u, err := vetunit.Read(os.Args[len(os.Args)-1])
+			if err != nil {
+				return err
+			}
+			if u.HasExports() {
+				u.JSON, u.Context = isSet(args, "json"), contextOf(args)
+				os.Exit(u.Run(a))
+			}
+		}
 		if fix && !unit.VetxOnly {
 			a = oneFixPerDecl(a)
 		}
 	}
 	singlechecker.Main(a)
 	return nil
+}
+
+// quick reports whether the flags of a call are those that package vetunit knows. It
+// is the same for all units of a run of go vet, so that the notes which one leaves
+// for another are of one kind.
+func quick(a *analysis.Analyzer, args []string) bool {
+	for _, arg := range args[:len(args)-1] {
+		name, _, _ := strings.Cut(strings.TrimLeft(arg, "-"), "=")
+		switch name {
+		case "json", "c", allUnitsFlag:
+		case "fix", plainFlag:
+			if isSet(args, name) {
+				return false
+			}
+		case "diff": // without fix it asks for nothing
+		default:
+			if a.Flags.Lookup(name) == nil {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// contextOf is the number of lines that the flag -c asks for around a finding, -1
+// for none.
+func contextOf(args []string) int {
+	lines := -1
+	for _, arg := range args {
+		if value, ok := strings.CutPrefix(strings.TrimLeft(arg, "-"), "c="); ok {
+			if n, err := strconv.Atoi(value); err == nil {
+				lines = n
+			}
+		}
+	}
+	return lines
 }
 
 // checkFlags returns an error for a flag of the analyzer with a bad value. The

@@ -1,0 +1,38 @@
+package model
+
+import "slices"
+
+// Gates reports whether a stub says of anything in its package that its use can
+// begin a finding, or is to be told to importers (see Index.Gates and Index.Calls).
+func (l *Library) Gates(importPath string) (bool, error) {
+	s, err := l.Stub(importPath)
+	if s == nil || err != nil {
+		return false, err
+	}
+	return len(s.Types) > 0 || slices.ContainsFunc(s.Field, func(f *Field) bool { return f.gates() }) ||
+		slices.ContainsFunc(s.Funcs, func(f *Func) bool { return f.Shape || f.gates() || len(f.All(Send)) > 0 }), nil
+}
+
+// gates reports whether a use of the function can begin a finding, whatever its
+// receiver is.
+func (f *Func) gates() bool {
+	return slices.ContainsFunc(f.Directives, func(d Directive) bool {
+		switch d.Verb {
+		case Accept:
+			return true
+		case Drive:
+			return !d.AtEOF
+		case Open:
+			return d.Role != ""
+		}
+		return false
+	})
+}
+
+// gates reports whether a use of the field can begin a finding.
+func (f *Field) gates() bool { return f.Directive.Verb == Recv || f.Conn }
+
+// StandardNames lists, sorted, the exported names of a package of the standard
+// library of which one has to be written to use what can begin a finding: the
+// functions themselves, and what leads to a connection. It is empty for most.
+func StandardNames(importPath string) []string { return standardNames[importPath] }

@@ -1,0 +1,111 @@
+package vetunit
+
+import (
+	"bytes"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"slices"
+
+	"github.com/connlint/connlint/analyzer"
+)
+
+// concerned reports whether a dependency may have something to tell of connections:
+// it imports what a model, or the notes of an import, tell of, or may have a loop of
+// its own that serves channels, or directives. Doubt is concern.
+func (u *Unit) concerned(ns notes) bool {
+	if u.IsStandard() {
+		return false // the models say all of it
+	}
+	wanted := map[string]bool{}
+	for _, path := range u.ImportMap {
+		if u.standard(path) {
+			for _, n := range analyzer.StandardNames(path) {
+				wanted[n] = true
+			}
+			continue
+		}
+		if n := ns[path]; n != nil && n.Shows {
+			return true
+		}
+		if yes, err := analyzer.Modelled(path); yes || err != nil {
+			return true
+		}
+	}
+	channels := false
+	for _, name := range u.GoFiles {
+		src, err := os.ReadFile(name)
+		if err != nil || writes(src, wanted) || bytes.Contains(src, []byte("//connlint:")) {
+			return true
+		}
+		channels = channels || bytes.Contains(src, []byte("<-")) || endless(src)
+	}
+	return channels && u.loops()
+}
+
+// standard reports whether an import is of the standard library.
+func (u *Unit) standard(path string) bool { return u.Standard[path] || path == "unsafe" }
+
+// writes reports whether Go source holds one of the names, anywhere.
+func writes(src []byte, names map[string]bool) bool {
+	if len(names) == 0 {
+		return false
+	}
+	for i := 0; i < len(src); {
+		if !letter[src[i]] {
+			i++
+			continue
+		}
+		from := i
+		for i < len(src) && letter[src[i]] {
+			i++
+		}
+		if names[string(src[from:i])] {
+			return true
+		}
+	}
+	return false
+}
+
+// letter is the bytes of names and numbers.
+var letter = func() (is [256]bool) {
+	for c := range is {
+		is[c] = 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '_' || c >= 0x80
+	}
+	return is
+}()
+
+// endless reports whether Go source may hold a loop without a condition.
+func endless(src []byte) bool {
+	for {
+		_, rest, ok := bytes.Cut(src, []byte("for"))
+		if !ok {
+			return false
+		}
+		src = rest
+		if rest = bytes.TrimLeft(rest, " \t"); len(rest) > 0 && (rest[0] == '{' || rest[0] == ';') {
+			return true
+		}
+	}
+}
+
+// loops reports whether the syntax of the unit may hold a loop of its own that
+// serves channels.
+func (u *Unit) loops() bool {
+	fset := token.NewFileSet()
+	var files []*ast.File
+	for _, name := range u.GoFiles {
+		f, err := parser.ParseFile(fset, name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			return true
+		}
+		files = append(files, f)
+	}
+	return analyzer.HasLoops(files)
+}
+
+func has(list []string, name string) bool {
+	_, ok := slices.BinarySearch(list, name)
+	return ok
+}
