@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -77,6 +78,7 @@ func serveVet(a *analysis.Analyzer, args []string) error {
 			}
 			if u.HasExports() {
 				u.JSON, u.Context = isSet(args, "json"), contextOf(args)
+				u.All = isGiven(args, "explain")
 				os.Exit(u.Run(a))
 			}
 		}
@@ -108,6 +110,13 @@ func quick(a *analysis.Analyzer, args []string) bool {
 		}
 	}
 	return true
+}
+
+// isGiven reports whether a flag with a value is among args.
+func isGiven(args []string, name string) bool {
+	return slices.ContainsFunc(args, func(arg string) bool {
+		return strings.HasPrefix(strings.TrimLeft(arg, "-"), name+"=") && strings.HasPrefix(arg, "-")
+	})
 }
 
 // contextOf is the number of lines that the flag -c asks for around a finding, -1

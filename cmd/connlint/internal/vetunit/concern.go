@@ -11,12 +11,15 @@ import (
 	"github.com/connlint/connlint/analyzer"
 )
 
-// concerned reports whether a dependency may have something to tell of connections:
-// it imports what a model, or the notes of an import, tell of, or may have a loop of
-// its own that serves channels, or directives. Doubt is concern.
+// concerned reports whether a unit may have something to do with connections: it
+// is, or imports, what a model or the notes of an import tell of, or may have a loop
+// of its own that serves channels, or directives. Doubt is concern.
 func (u *Unit) concerned(ns notes) bool {
 	if u.IsStandard() {
-		return false // the models say all of it
+		return !u.VetxOnly // to importers the models say all of it
+	}
+	if yes, err := analyzer.Modelled(u.ImportPath); yes || err != nil {
+		return true
 	}
 	wanted := map[string]bool{}
 	for _, path := range u.ImportMap {
@@ -36,7 +39,7 @@ func (u *Unit) concerned(ns notes) bool {
 	channels := false
 	for _, name := range u.GoFiles {
 		src, err := os.ReadFile(name)
-		if err != nil || writes(src, wanted) || bytes.Contains(src, []byte("//connlint:")) {
+		if err != nil || writes(src, wanted) || bytes.Contains(src, []byte("connlint")) {
 			return true
 		}
 		channels = channels || bytes.Contains(src, []byte("<-")) || endless(src)

@@ -19,6 +19,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/unitchecker"
+
+	"github.com/connlint/connlint/analyzer/fact"
 )
 
 // Unit is one package, or one variant of it, as the go command describes it.
@@ -26,6 +28,7 @@ type Unit struct {
 	unitchecker.Config
 	JSON    bool // print the findings as JSON, as go vet wants them, not as text
 	Context int  // lines of source around a finding in text; less than 0 for none
+	All     bool // look at what may not be concerned with connections too
 }
 
 // Read reads the description of a unit.
@@ -88,14 +91,19 @@ func (u *Unit) run(a *analysis.Analyzer, stdout io.Writer) (code int, err error)
 	if err != nil {
 		return 0, err
 	}
-	if u.VetxOnly && !u.concerned(notes) {
-		return 0, u.writeNotes(notes.passedOn(nil))
+	concerned := u.All || u.concerned(notes)
+	if u.VetxOnly && !concerned {
+		return 0, u.writeNotes(nil)
 	}
-	p, err := u.load()
+	p, err := u.load() // of what was asked for, its mistakes are told in any case
 	if err != nil {
 		return 0, err
 	}
-	found, own, err := p.analyze(a, notes)
+	var found []analysis.Diagnostic
+	var own *fact.Package
+	if concerned {
+		found, own, err = p.analyze(a, notes)
+	}
 	if err != nil && u.VetxOnly {
 		return 0, err
 	}
@@ -105,6 +113,6 @@ func (u *Unit) run(a *analysis.Analyzer, stdout io.Writer) (code int, err error)
 			return 0, err
 		}
 	}
-	mine := &note{Path: u.ImportPath, own: own, Shows: own != nil || p.shows(notes)}
+	mine := &note{Path: u.ImportPath, own: own, Shows: own != nil || concerned && p.shows(notes)}
 	return code, u.writeNotes(notes.passedOn(p.seen, mine))
 }
