@@ -39,8 +39,8 @@ func (p *program) run(ctx context.Context, args []string) int {
 }
 
 func (p *program) dispatch(ctx context.Context, out *bytes.Buffer, args []string) (int, error) {
-	if len(args) > 0 && args[0] == "help" {
-		return exitClean, p.help(out, args[1:])
+	if c := commandOf(args); c != nil {
+		return c.run(p, ctx, out, args[1:])
 	}
 	opt, err := parse(p.analyzer, args)
 	if errors.Is(err, flag.ErrHelp) {

@@ -14,10 +14,9 @@ Usage:
 
 	connlint [flags] [packages]   check packages, as go vet names them (default ".")
 	connlint -explain FILE:LINE   say why there is or is no finding at a line
-	connlint help                 print this text
-	connlint help CATEGORY        explain a category of findings
-	connlint help json            describe the output of -json
+`
 
+const toolUsage = `
 As a tool of the go command, with the flags of go vet and of the analyzer:
 
 	go vet -vettool=$(which connlint) [packages]
@@ -95,6 +94,10 @@ func (p *program) help(out *bytes.Buffer, topics []string) error {
 
 func (p *program) printUsage(out *bytes.Buffer) {
 	out.WriteString(usage)
+	for _, c := range commands() {
+		fmt.Fprintf(out, "\t%-28s  %s\n", strings.TrimSpace("connlint "+c.name+" "+c.args), c.usage)
+	}
+	out.WriteString(toolUsage)
 
 	build := make(map[string]string)
 	for _, f := range buildFlags() {

@@ -33,24 +33,24 @@ const (
 )
 
 func main() {
-	os.Exit(start(analyzer.Analyzer, analyzer.Categories()))
+	os.Exit(start(analyzer.Analyzer, analyzer.Categories))
 }
 
 // start plays the part that the command line asks for and returns the exit
 // code. As a vet tool it returns only on trouble: the driver of x/tools ends
 // the process itself.
-func start(a *analysis.Analyzer, categories []analyzer.CategoryDoc) int {
+func start(a *analysis.Analyzer, categories func() []analyzer.CategoryDoc) int {
+	args := os.Args[1:]
+	if isVetCall(args) { // hundreds of times in a run of go vet: nothing else first
+		(&program{stderr: os.Stderr}).printTrouble(serveVet(a, args))
+		return exitTrouble
+	}
 	p := &program{
 		analyzer:   a,
-		categories: categories,
+		categories: categories(),
 		stdout:     os.Stdout,
 		stderr:     os.Stderr,
 		style:      styleFor(os.Stdout, os.Getenv),
-	}
-	args := os.Args[1:]
-	if isVetCall(args) {
-		p.printTrouble(serveVet(a, args))
-		return exitTrouble
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()

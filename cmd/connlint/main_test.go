@@ -28,7 +28,7 @@ func TestMain(m *testing.M) {
 				printFakeVersion()
 				return
 			}
-			os.Exit(start(fakeAnalyzer(), fakeCategories()))
+			os.Exit(start(fakeAnalyzer(), fakeCategories))
 		},
 	})
 }
