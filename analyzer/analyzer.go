@@ -20,6 +20,13 @@ import (
 // url is where the categories are documented; each is an anchor there.
 const url = "https://github.com/connlint/connlint/blob/main/README.md"
 
+// With the flag -calls, the related messages that tell a call on the way to what
+// blocks, and to what never happens, begin with these.
+const (
+	CallToBlock = report.ToBlock
+	CallToLater = report.ToLater
+)
+
 // Analyzer reports lifecycle-ordering deadlocks on connections.
 var Analyzer = New(Options{})
 
@@ -37,21 +44,30 @@ type Options struct {
 // New returns an Analyzer with options.
 func New(opt Options) *analysis.Analyzer {
 	on, ask := &selection{names: opt.Categories}, &question{}
+	show := new(shown)
 	a := &analysis.Analyzer{
 		Name: "connlint",
 		Doc:  doc(),
 		URL:  url,
-		Run:  func(pass *analysis.Pass) (any, error) { return run(pass, opt, on, ask) },
+		Run:  func(pass *analysis.Pass) (any, error) { return run(pass, opt, on, ask, show) },
 	}
 	a.Flags.Var(on, "categories", "report only the categories in the comma-separated `list` (default all)")
 	a.Flags.Var(ask, "explain", "print no findings but why there is or is none at a `place`, file.go:line, or at each of a comma-separated list")
+	a.Flags.BoolVar(&show.calls, "calls", false, "relate the calls that lead to what blocks and to what never happens")
+	a.Flags.BoolVar(&show.tests, "tests", true, "report what stands in test files too")
 	if !opt.Alone {
 		a.FactTypes = []analysis.Fact{new(fact.Package)}
 	}
 	return a
 }
 
-func run(pass *analysis.Pass, opt Options, on *selection, ask *question) (result any, err error) {
+// shown is what flags say about the reports.
+type shown struct {
+	calls bool // with the calls that lead there
+	tests bool // those in test files too
+}
+
+func run(pass *analysis.Pass, opt Options, on *selection, ask *question, show *shown) (result any, err error) {
 	// A mistake of ours in one package is an error there, with the place; it does
 	// not take the driver down.
 	defer func() {
@@ -79,7 +95,7 @@ func run(pass *analysis.Pass, opt Options, on *selection, ask *question) (result
 	}
 	prog := program.Build(pass, ix, imports.NoReturn)
 	effects := effect.Analyze(prog, imports.Summary)
-	reporter := report.Reporter{Prog: prog, URL: url}
+	reporter := report.Reporter{Prog: prog, URL: url, Calls: show.calls}
 	fixer := fix.Fixer{Prog: prog, Pass: pass}
 	findings, reported := rule.Find(effects, rules)
 	if ask.asked() {
@@ -90,6 +106,9 @@ func run(pass *analysis.Pass, opt Options, on *selection, ask *question) (result
 			continue
 		}
 		d := reporter.Diagnostic(f)
+		if !show.tests && strings.HasSuffix(pass.Fset.Position(d.Pos).Filename, "_test.go") {
+			continue
+		}
 		if sf, ok := fixer.Fix(f); ok {
 			d.SuggestedFixes = []analysis.SuggestedFix{sf}
 		}

@@ -12,6 +12,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"path/filepath"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -247,4 +248,21 @@ func (p *Program) File(pos token.Pos) *ast.File {
 		}
 	}
 	return nil
+}
+
+// Pos returns the position of a place in a file of the package, by the base name of
+// the file, or NoPos.
+func (p *Program) Pos(base string, line, column int) token.Pos {
+	for _, f := range p.files {
+		tf := p.Fset.File(f.FileStart)
+		if filepath.Base(tf.Name()) != base || line < 1 || tf.LineCount() < line {
+			continue
+		}
+		// A line directive may tell other lines than there are.
+		pos := tf.LineStart(line) + token.Pos(max(column, 1)-1)
+		if at := p.Fset.Position(pos); at.Line == line && filepath.Base(at.Filename) == base {
+			return pos
+		}
+	}
+	return token.NoPos
 }

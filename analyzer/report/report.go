@@ -21,8 +21,9 @@ import (
 
 // Reporter writes the diagnostics of one package.
 type Reporter struct {
-	Prog *program.Program
-	URL  string // of the documentation; a category is an anchor in it
+	Prog  *program.Program
+	URL   string // of the documentation; a category is an anchor in it
+	Calls bool   // tell the calls that lead to what blocks and to what never happens
 }
 
 // Diagnostic returns the diagnostic of a finding, without a fix.
@@ -35,12 +36,14 @@ func (r *Reporter) Diagnostic(f rule.Finding) analysis.Diagnostic {
 		URL:      r.URL + "#" + string(f.Category),
 		Message:  r.message(f),
 	}
-	if f.Later == f.Block || f.Later == f.Outer {
-		return d
+	if f.Later != f.Block && f.Later != f.Outer {
+		lpos, lend := r.span(f.Later.Instr)
+		if r.Calls || r.Prog.Fset.File(lpos) == r.Prog.Fset.File(pos) {
+			d.Related = []analysis.RelatedInformation{{Pos: lpos, End: lend, Message: r.related(f)}}
+		}
 	}
-	lpos, lend := r.span(f.Later.Instr)
-	if r.Prog.Fset.File(lpos) == r.Prog.Fset.File(pos) {
-		d.Related = []analysis.RelatedInformation{{Pos: lpos, End: lend, Message: r.related(f)}}
+	if r.Calls {
+		d.Related = append(d.Related, r.calls(f)...)
 	}
 	return d
 }

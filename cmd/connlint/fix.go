@@ -42,8 +42,7 @@ func (p *program) fix(ctx context.Context, out *bytes.Buffer, work *workplace, o
 	if len(changes) > 0 && len(result.findings) > 0 {
 		fmt.Fprintln(out)
 	}
-	p.printText(out, result.findings, work.dir, opt.context)
-	return codeFor(len(result.findings)), nil
+	return codeFor(len(result.findings)), p.printText(out, newReport(result, work, opt))
 }
 
 // fixInRounds applies fixes until there is none or none can be applied, as in

@@ -12,10 +12,15 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
+// callsFlag is the flag of the analyzer that asks for the calls on the way to what
+// a finding tells. The front end always shows them.
+const callsFlag = "calls"
+
 // options is what a command line of the front end asks for.
 type options struct {
-	json, fix, diff, version bool
+	fix, diff, version bool
 
+	format     string   // as -format says, or ""
 	context    int      // lines of source to show around a finding
 	dir        string   // the folder to work in, "" for the current one
 	buildFlags []string // for go list and go vet
@@ -23,6 +28,23 @@ type options struct {
 	patterns   []string // the packages, never empty
 	named      bool     // whether the command line names packages
 	explain    string   // the places to explain, or ""
+}
+
+// setFormat is for -format and its alias -json.
+func (o *options) setFormat(name string) error {
+	if o.format != "" && o.format != name {
+		return fmt.Errorf("the form is %s already", o.format)
+	}
+	o.format = name
+	return nil
+}
+
+// formatFlag is the flag for the format, as it is usually written.
+func (o *options) formatFlag() string {
+	if o.format == "json" {
+		return "-json"
+	}
+	return "-format=" + o.format
 }
 
 // A buildFlag is a flag of the go command that decides which files make up the
@@ -54,7 +76,20 @@ func newFlagSet(a *analysis.Analyzer, opt *options) *flag.FlagSet {
 	fs.SetOutput(io.Discard) // errors are returned, and printed once
 	fs.Usage = func() {}
 
-	fs.BoolVar(&opt.json, "json", false, "print the findings as JSON (see: connlint help json)")
+	fs.Func("format", "print the findings as `form`: "+strings.Join(formatNames(), ", ")+"\n(default text; github if GITHUB_ACTIONS is true)", func(s string) error {
+		if err := checkFormat(s); err != nil {
+			return err
+		}
+		return opt.setFormat(s)
+	})
+	fs.BoolFunc("json", "the same as -format=json (see: connlint help json)", func(s string) error {
+		if on, err := strconv.ParseBool(s); err != nil {
+			return errors.New("want true or false")
+		} else if !on {
+			return nil
+		}
+		return opt.setFormat("json")
+	})
 	fs.BoolVar(&opt.fix, "fix", false, "apply the fixes, print what they changed and what remains")
 	fs.BoolVar(&opt.diff, "diff", false, "print the fixes as a unified diff and change nothing")
 	fs.Func("c", "show `n` lines of source around a finding (default 0)", func(s string) error {
@@ -82,6 +117,7 @@ func newFlagSet(a *analysis.Analyzer, opt *options) *flag.FlagSet {
 				opt.explain = s
 				return f.Value.Set(s)
 			})
+		case f.Name == callsFlag: // always on
 		case fs.Lookup(f.Name) == nil:
 			b, ok := f.Value.(interface{ IsBoolFlag() bool })
 			isBool := ok && b.IsBoolFlag()
@@ -120,6 +156,9 @@ func checkBool(value string) error {
 // parse reads the command line. It returns flag.ErrHelp if that asks for help.
 func parse(a *analysis.Analyzer, args []string) (*options, error) {
 	opt := new(options)
+	if a.Flags.Lookup(callsFlag) != nil {
+		opt.toolFlags = append(opt.toolFlags, "-"+callsFlag)
+	}
 	fs := newFlagSet(a, opt)
 	if err := fs.Parse(args); err != nil {
 		if name, ok := strings.CutPrefix(err.Error(), "flag provided but not defined: -"); ok {
@@ -136,13 +175,14 @@ func parse(a *analysis.Analyzer, args []string) (*options, error) {
 	if len(opt.patterns) == 0 {
 		opt.patterns = []string{"."}
 	}
+	lists := opt.format != "" && opt.format != "text"
 	switch {
-	case opt.explain != "" && (opt.json || opt.fix || opt.diff):
-		return nil, errors.New("-explain prints text, and neither lists nor fixes; leave out -json, -fix and -diff")
-	case opt.json && opt.fix:
-		return nil, errors.New("-json and -fix cannot be used together; -json lists the fixes")
-	case opt.json && opt.diff:
-		return nil, errors.New("-json and -diff cannot be used together; -json lists the fixes")
+	case opt.explain != "" && (lists || opt.fix || opt.diff):
+		return nil, errors.New("-explain prints text, and neither lists nor fixes; leave out -format, -json, -fix and -diff")
+	case lists && opt.fix:
+		return nil, fmt.Errorf("%s and -fix cannot be used together; %[1]s lists the findings", opt.formatFlag())
+	case lists && opt.diff:
+		return nil, fmt.Errorf("%s and -diff cannot be used together; %[1]s lists the findings", opt.formatFlag())
 	}
 	return opt, nil
 }

@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"os"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -72,12 +73,20 @@ func (p *program) dispatch(ctx context.Context, out *bytes.Buffer, args []string
 	if result == nil {
 		return exitTrouble, err
 	}
-	if opt.json {
-		err = errors.Join(err, printJSON(out, result.findings, work.dir))
-	} else {
-		p.printText(out, result.findings, work.dir, opt.context)
-	}
+	r := newReport(result, work, opt)
+	r.trouble = err
+	err = errors.Join(err, p.printReport(out, formatFor(opt.format, os.Getenv), r))
 	return codeFor(len(result.findings)), err
+}
+
+func newReport(result *checked, work *workplace, opt *options) *report {
+	return &report{
+		findings: result.findings,
+		dir:      work.dir,
+		packages: result.packages,
+		context:  opt.context,
+		sources:  make(sources),
+	}
 }
 
 func codeFor(findings int) int {

@@ -2,29 +2,27 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
 	"strings"
+
+	"github.com/connlint/connlint/analyzer"
 )
 
-// printText prints findings for people: each with its source, its fix and the
-// address of its documentation.
-func (p *program) printText(out *bytes.Buffer, findings []finding, dir string, context int) {
-	files := make(sources)
-	for i, f := range findings {
-		if i > 0 {
-			fmt.Fprintln(out)
-		}
-		fmt.Fprintf(out, "%s: %s\n", p.style.strong(f.place(dir)), f.Message)
-		p.printSource(out, files.lines(f.File), f.span, context)
-		for _, r := range f.Related {
-			fmt.Fprintf(out, "  see %s: %s\n", r.place(dir), r.Message)
-		}
+// printText prints findings for people: each with the source of what blocks and
+// of what can never happen, the calls that lead there, its fix and the address of
+// its documentation; then a summary.
+func (p *program) printText(out *bytes.Buffer, r *report) error {
+	for _, f := range r.findings {
+		fmt.Fprintf(out, "%s: %s\n", p.style.strong(f.place(r.dir)), f.Message)
+		p.printPlaces(out, r, f)
 		if f.Fix != nil {
 			fmt.Fprintf(out, "  fix: %s\n", f.Fix.Message)
-			hint := p.style.diff(fixHint(f, files, dir))
+			hint := p.style.diff(fixHint(f, r.sources, r.dir))
 			for line := range strings.Lines(hint) {
 				fmt.Fprintf(out, "    %s", line)
 			}
@@ -32,30 +30,105 @@ func (p *program) printText(out *bytes.Buffer, findings []finding, dir string, c
 		if f.URL != "" {
 			fmt.Fprintf(out, "  %s\n", p.style.faint(f.URL))
 		}
+		fmt.Fprintln(out)
+	}
+	p.printSummary(out, r)
+	return nil
+}
+
+// printPlaces prints the source that has part in a finding.
+func (p *program) printPlaces(out *bytes.Buffer, r *report, f finding) {
+	marks := []mark{{span: f.span, caret: '^', paint: p.style.alarm}}
+	var others []related
+	for _, other := range f.Related {
+		if other.isCall() || other.File != f.File {
+			others = append(others, other)
+			continue
+		}
+		marks[0].label = "blocks here"
+		marks = append(marks, mark{other.span, '~', p.style.mark, other.Message})
+	}
+	p.printSource(out, r.sources.lines(f.File), marks, r.context)
+	for _, other := range others {
+		at, text := other.reached(r.packages)
+		fmt.Fprintf(out, "  %s: %s\n", p.style.strong(at.place(r.dir)), text)
+		p.printSource(out, r.sources.lines(at.File), []mark{{at, '~', p.style.mark, ""}}, 0)
 	}
 }
 
-// printSource prints the line that at begins in, with context lines before and
-// after it and a line under it that marks the part that at covers.
-func (p *program) printSource(out *bytes.Buffer, lines []string, at span, context int) {
-	if at.Line < 1 || len(lines) < at.Line {
-		return // no position, or the file is not to be had
+// isCall reports whether r is a call on the way to one of the two operations of a
+// finding.
+func (r related) isCall() bool {
+	return strings.HasPrefix(r.Message, analyzer.CallToBlock) || strings.HasPrefix(r.Message, analyzer.CallToLater)
+}
+
+// elsewhere is the part of the message about a call that tells where it is, if it
+// is in another package: " at example.test/lib/lib.go:8".
+const elsewhere = ` at (.+)/([^/]+\.go):(\d+), `
+
+// reached returns the place and the message of r. The source of another package
+// that is checked too is known, while r itself stands where the package is left.
+func (r related) reached(packages map[string]string) (span, string) {
+	m := regexp.MustCompile(elsewhere).FindStringSubmatch(r.Message)
+	if m == nil {
+		return r.span, r.Message
 	}
-	for n := max(1, at.Line-context); n <= min(len(lines), at.Line+context); n++ {
-		fmt.Fprintf(out, "%5d | %s\n", n, lines[n-1])
-		if n == at.Line && at.Column > 0 {
-			fmt.Fprintf(out, "      | %s\n", p.underline(lines[n-1], at))
+	dir, ok := packages[m[1]]
+	line, err := strconv.Atoi(m[3])
+	if !ok || err != nil {
+		return r.span, r.Message
+	}
+	at := span{File: filepath.Join(dir, m[2]), Line: line, EndLine: line}
+	return at, strings.Replace(r.Message, m[0], ", ", 1)
+}
+
+// A mark is a part of a file to show.
+type mark struct {
+	span
+	caret byte // what the mark begins with
+	paint func(string) string
+	label string // what stands behind it
+}
+
+// printSource prints the lines that the marks begin in, each with context lines
+// before and after it and a line under it that marks the part that is covered.
+func (p *program) printSource(out *bytes.Buffer, lines []string, marks []mark, context int) {
+	marks = slices.DeleteFunc(slices.Clone(marks), func(m mark) bool {
+		return m.Line < 1 || len(lines) < m.Line // no position, or the file is not to be had
+	})
+	slices.SortStableFunc(marks, func(a, b mark) int { return a.Line - b.Line })
+	last := 0 // the line that was printed last
+	for i, m := range marks {
+		end := min(len(lines), m.Line+context)
+		if i+1 < len(marks) {
+			end = max(m.Line, min(end, marks[i+1].Line-1))
+		}
+		from := max(1, m.Line-context, last+1)
+		if last > 0 && from > last+2 {
+			fmt.Fprintf(out, "  ... |\n")
+		} else if last > 0 {
+			from = min(from, last+1) // one line is no more than the dots for it
+		}
+		from = min(from, m.Line) // more marks than one on a line
+		for n := from; n <= max(end, m.Line); n++ {
+			if n > last {
+				fmt.Fprintf(out, "%5d | %s\n", n, lines[n-1])
+			}
+			if n == m.Line && m.Column > 0 {
+				fmt.Fprintf(out, "      | %s\n", m.underline(lines[n-1]))
+			}
+			last = max(last, n)
 		}
 	}
 }
 
-// underline returns the line that marks the part of line that at covers. It
-// keeps tabs, so that the mark stands right whatever their width.
-func (p *program) underline(line string, at span) string {
-	start := min(at.Column-1, len(line))
-	end := len(strings.TrimRight(line, " \t")) // if at goes on in the next line
-	if at.EndLine == at.Line {
-		end = min(at.EndColumn-1, len(line))
+// underline returns the line that marks the part of line that m covers. It keeps
+// tabs, so that the mark stands right whatever their width.
+func (m mark) underline(line string) string {
+	start := min(m.Column-1, len(line))
+	end := len(strings.TrimRight(line, " \t")) // if m goes on in the next line
+	if m.EndLine == m.Line {
+		end = min(m.EndColumn-1, len(line))
 	}
 	var b strings.Builder
 	for _, r := range line[:start] {
@@ -68,7 +141,11 @@ func (p *program) underline(line string, at span) string {
 	if start < end {
 		width = len([]rune(line[start:end]))
 	}
-	return b.String() + p.style.mark("^"+strings.Repeat("~", width-1))
+	text := string(m.caret) + strings.Repeat("~", width-1)
+	if m.label != "" {
+		text += " " + m.label
+	}
+	return b.String() + m.paint(text)
 }
 
 // place returns the position of s as editors read it.
@@ -89,33 +166,6 @@ func shortPath(file, dir string) string {
 		return rel
 	}
 	return file
-}
-
-// printJSON prints findings for programs, in the form that jsonHelp describes.
-func printJSON(out *bytes.Buffer, findings []finding, dir string) error {
-	list := make([]finding, 0, len(findings)) // [] and not null if empty
-	for _, f := range findings {
-		f.File = shortPath(f.File, dir)
-		others := make([]related, 0, len(f.Related))
-		for _, r := range f.Related {
-			r.File = shortPath(r.File, dir)
-			others = append(others, r)
-		}
-		f.Related = others
-		if f.Fix != nil {
-			short := fix{Message: f.Fix.Message, Edits: make([]edit, 0, len(f.Fix.Edits))}
-			for _, e := range f.Fix.Edits {
-				e.File = shortPath(e.File, dir)
-				short.Edits = append(short.Edits, e)
-			}
-			f.Fix = &short
-		}
-		list = append(list, f)
-	}
-	encoder := json.NewEncoder(out)
-	encoder.SetEscapeHTML(false) // messages are read by people in the end
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(map[string][]finding{"findings": list})
 }
 
 // sources holds the source files that were read, by name.

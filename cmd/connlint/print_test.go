@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 )
 
@@ -32,9 +33,57 @@ func TestPrintSource(t *testing.T) {
 		{"no column", span{"", 1, 0, 1, 0}, 0, "    1 | package p\n"},
 	} {
 		var out bytes.Buffer
-		(&program{}).printSource(&out, lines, test.at, test.context)
+		marks := []mark{{test.at, '^', plain, ""}}
+		(&program{}).printSource(&out, lines, marks, test.context)
 		if got := out.String(); got != test.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", test.name, got, test.want)
+		}
+	}
+}
+
+func plain(text string) string { return text }
+
+// More marks than one: in the order of the source, with dots for what is left out.
+func TestPrintMarks(t *testing.T) {
+	lines := strings.Split("f(a)\nb\ng(h, i)\nc\nd\ne\nj()", "\n")
+	for _, test := range []struct {
+		name    string
+		marks   []mark
+		context int
+		want    string
+	}{
+		{"the other way round", []mark{
+			{span{"", 7, 1, 7, 4}, '^', plain, "blocks here"},
+			{span{"", 1, 1, 1, 5}, '~', plain, "waits"},
+		}, 0, "" +
+			"    1 | f(a)\n      | ~~~~ waits\n  ... |\n" +
+			"    7 | j()\n      | ^~~ blocks here\n"},
+		{"one line between", []mark{{span{"", 1, 1, 1, 5}, '^', plain, ""}, {span{"", 3, 1, 3, 8}, '~', plain, ""}}, 0, "" +
+			"    1 | f(a)\n      | ^~~~\n    2 | b\n    3 | g(h, i)\n      | ~~~~~~~\n"},
+		{"one line for both", []mark{{span{"", 3, 3, 3, 4}, '^', plain, "x"}, {span{"", 3, 6, 3, 7}, '~', plain, "y"}}, 1, "" +
+			"    2 | b\n    3 | g(h, i)\n      |   ^ x\n      |      ~ y\n    4 | c\n"},
+		{"context that meets", []mark{{span{"", 1, 1, 1, 5}, '^', plain, ""}, {span{"", 5, 1, 5, 2}, '~', plain, ""}}, 2, "" +
+			"    1 | f(a)\n      | ^~~~\n    2 | b\n    3 | g(h, i)\n    4 | c\n    5 | d\n      | ~\n    6 | e\n    7 | j()\n"},
+	} {
+		var out bytes.Buffer
+		(&program{}).printSource(&out, lines, test.marks, test.context)
+		if got := out.String(); got != test.want {
+			t.Errorf("%s: got\n%s\nwant\n%s", test.name, got, test.want)
+		}
+	}
+}
+
+func TestReached(t *testing.T) {
+	at := span{"/src/app/a.go", 5, 2, 5, 9}
+	packages := map[string]string{"m/lib": "/src/lib"}
+	for message, want := range map[string]string{
+		"leads through f, which calls g":                   "/src/app/a.go:5:2: leads through f, which calls g",
+		"leads through F at m/lib/lib.go:8, which calls g": "/src/lib/lib.go:8: leads through F, which calls g",
+		"blocks through F at other/lib.go:8, which waits":  "/src/app/a.go:5:2: blocks through F at other/lib.go:8, which waits",
+	} {
+		place, text := related{at, message}.reached(packages)
+		if got := place.place("/"); "/"+got+": "+text != want {
+			t.Errorf("%s: got /%s: %s", message, got, text)
 		}
 	}
 }
@@ -44,12 +93,16 @@ func TestPrintSource(t *testing.T) {
 func TestPrintTextWithoutSource(t *testing.T) {
 	var out bytes.Buffer
 	f := finding{
-		span:    span{"/nosuch/a.go", 3, 4, 3, 9},
-		Message: "it hangs",
-		Fix:     &fix{"do this", []edit{{"/nosuch/a.go", 7, 9, "go "}}},
+		span:     span{"/nosuch/a.go", 3, 4, 3, 9},
+		Category: "undriven",
+		Message:  "it hangs",
+		Fix:      &fix{"do this", []edit{{"/nosuch/a.go", 7, 9, "go "}}},
 	}
-	(&program{}).printText(&out, []finding{f}, "/nosuch/b", 0)
-	if got, want := out.String(), "/nosuch/a.go:3:4: it hangs\n  fix: do this\n"; got != want {
+	r := &report{findings: []finding{f}, dir: "/nosuch/b", sources: make(sources)}
+	if err := (&program{}).printText(&out, r); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := out.String(), "/nosuch/a.go:3:4: it hangs\n  fix: do this\n\n1 finding (undriven); -fix applies the fix\n"; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

@@ -27,6 +27,7 @@ func (s style) paint(code, text string) string {
 
 func (s style) strong(text string) string { return s.paint("1", text) }
 func (s style) faint(text string) string  { return s.paint("2", text) }
+func (s style) alarm(text string) string  { return s.paint("1;31", text) }
 func (s style) mark(text string) string   { return s.paint("1;33", text) }
 
 // diff colours the lines of a unified diff.
