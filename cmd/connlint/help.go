@@ -33,6 +33,15 @@ Exit codes:
 	2  trouble: a bad flag or package name, code that does not compile, no go
 	   command; stderr tells which
 
+Formats:
+
+	text    for people; on a terminal in colour
+	json    see: connlint help json
+	sarif   SARIF 2.1.0, for code scanning: a rule for each category, regions,
+	        fixes, fingerprints that stay when lines move; file names are
+	        relative to the root of the repository
+	github  annotations of GitHub Actions; the default where GITHUB_ACTIONS=true
+
 With -fix, either all fixes that fit together are applied, or, if there is
 trouble, no file is changed. Colours are for terminals, and NO_COLOR=1 turns
 them off.

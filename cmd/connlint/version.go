@@ -10,9 +10,13 @@ import (
 
 // printVersion prints the version that the go command built into the program.
 func printVersion(out *bytes.Buffer) {
+	fmt.Fprintf(out, "connlint %s, built with %s\n", version(), runtime.Version())
+}
+
+func version() string {
 	version := ""
 	if info, ok := debug.ReadBuildInfo(); ok {
 		version = info.Main.Version
 	}
-	fmt.Fprintf(out, "connlint %s, built with %s\n", cmp.Or(version, "(devel)"), runtime.Version())
+	return cmp.Or(version, "(devel)")
 }
