@@ -58,6 +58,7 @@ func (p *program) dispatch(ctx context.Context, out *bytes.Buffer, args []string
 	if err != nil {
 		return exitTrouble, err
 	}
+	work.progress = func() *progress { return startProgress(p.stderr, os.Getenv) }
 	if err := checkPatterns(work.dir, opt.patterns); err != nil {
 		return exitTrouble, err
 	}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -22,6 +23,8 @@ type workplace struct {
 	goCmd string // the go command
 	self  string // this program, as the vet tool
 	dir   string // the working directory, absolute
+
+	progress func() *progress // begins to show that go vet works
 }
 
 // newWorkplace finds the programs and the folder that opt asks for.
@@ -41,7 +44,7 @@ func newWorkplace(opt *options) (*workplace, error) {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return nil, fmt.Errorf("-C %s: there is no such directory%s", opt.dir, nearestEntry(dir, ""))
 	}
-	return &workplace{goCmd, self, dir}, nil
+	return &workplace{goCmd, self, dir, func() *progress { return nil }}, nil
 }
 
 // goResult is what the go command did.
@@ -52,12 +55,13 @@ type goResult struct {
 }
 
 // run runs the go command. The error says that it could not run to its end;
-// what it thinks of its arguments is in the result.
-func (w *workplace) run(ctx context.Context, args ...string) (goResult, error) {
+// what it thinks of its arguments is in the result. What it prints goes to watch
+// as well.
+func (w *workplace) run(ctx context.Context, watch io.Writer, args ...string) (goResult, error) {
 	cmd := exec.CommandContext(ctx, w.goCmd, args...)
 	cmd.Dir = w.dir
 	var stdout, stderr bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	cmd.Stdout, cmd.Stderr = io.MultiWriter(&stdout, watch), &stderr
 	// An interrupt lets the go command remove its temporary files.
 	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
 	cmd.WaitDelay = 5 * time.Second
@@ -86,7 +90,9 @@ func (w *workplace) vet(ctx context.Context, opt *options, allUnits bool, flags 
 	}
 	args = append(args, opt.buildFlags...)
 	args = append(args, opt.toolFlags...)
-	return w.run(ctx, append(args, opt.patterns...)...)
+	shown := w.progress()
+	defer shown.end()
+	return w.run(ctx, shown, append(args, opt.patterns...)...)
 }
 
 // list returns the packages that the patterns of opt name, as a map from import
@@ -95,7 +101,7 @@ func (w *workplace) list(ctx context.Context, opt *options) (map[string]string, 
 	// The go command has one release tag for each of its minor versions.
 	const format = "{{len context.ReleaseTags}}\t{{.ImportPath}}\t{{.Dir}}"
 	args := append([]string{"list", "-e", "-find", "-f", format}, opt.buildFlags...)
-	result, err := w.run(ctx, append(args, opt.patterns...)...)
+	result, err := w.run(ctx, io.Discard, append(args, opt.patterns...)...)
 	if err != nil {
 		return nil, err
 	}

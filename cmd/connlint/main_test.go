@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"golang.org/x/tools/go/analysis"
@@ -123,6 +124,7 @@ func (*fakeFact) AFact() {}
 //	either()       is reported twice, with fixes that contradict each other
 //	spoil()        has a fix that does not compile
 //	fail()         makes the analyzer fail
+//	slow()         takes some seconds
 //
 // A following statement send() is related to it.
 func fakeAnalyzer() *analysis.Analyzer {
@@ -166,6 +168,8 @@ func fakeAnalyzer() *analysis.Analyzer {
 					report("either() blocks again", "serial-serve", "go func() { either() }()")
 				case "spoil":
 					report("spoil() blocks", "serial-serve", "undefined()")
+				case "slow":
+					time.Sleep(3 * time.Second)
 				case "fail":
 					return nil, errors.New("the fake analyzer failed")
 				}
