@@ -80,7 +80,7 @@ func TestScripts(t *testing.T) {
 			}
 			return false, fmt.Errorf("unknown condition %q", condition)
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "sarif": checkSARIF},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "matched": matched, "sarif": checkSARIF},
 	})
 }
 
