@@ -25,7 +25,8 @@
 //	//connlint:ignore drive-before-send the peer closes after one message
 //
 // Generated files are not reported. The flag -categories leaves categories out,
-// and -explain=file.go:line says why there is a finding at a line or is none.
+// -tests=false leaves test files out, -calls relates the calls that lead to what
+// blocks, and -explain=file.go:line says why there is a finding at a line or none.
 //
 // ## drive-before-send
 //

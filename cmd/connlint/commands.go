@@ -38,6 +38,16 @@ func commandOf(args []string) *command {
 	return nil
 }
 
+// nearestCommand returns the name of the command that a word may have been meant
+// for, or "".
+func nearestCommand(word string) string {
+	var names []string
+	for _, c := range commands() {
+		names = append(names, c.name)
+	}
+	return nearest(word, names)
+}
+
 // helpTopic prints the help.
 func (p *program) helpTopic(_ context.Context, out *bytes.Buffer, args []string) (int, error) {
 	return exitClean, p.help(out, args)

@@ -23,6 +23,17 @@ As a tool of the go command, with the flags of go vet and of the analyzer:
 	go fix -fixtool=$(which connlint) [packages]
 `
 
+const formatHelp = `
+Formats:
+
+	text    for people; on a terminal in colour
+	json    see: connlint help json
+	sarif   SARIF 2.1.0, for code scanning: a rule for each category, regions,
+	        fixes, fingerprints that stay when lines move; file names are
+	        relative to the root of the repository
+	github  annotations of GitHub Actions; the default where GITHUB_ACTIONS=true
+`
+
 const exitHelp = `
 Exit codes:
 
@@ -32,15 +43,6 @@ Exit codes:
 	   something to fix
 	2  trouble: a bad flag or package name, code that does not compile, no go
 	   command; stderr tells which
-
-Formats:
-
-	text    for people; on a terminal in colour
-	json    see: connlint help json
-	sarif   SARIF 2.1.0, for code scanning: a rule for each category, regions,
-	        fixes, fingerprints that stay when lines move; file names are
-	        relative to the root of the repository
-	github  annotations of GitHub Actions; the default where GITHUB_ACTIONS=true
 
 With -fix, either all fixes that fit together are applied, or, if there is
 trouble, no file is changed. Colours are for terminals, and NO_COLOR=1 turns
@@ -117,7 +119,10 @@ func (p *program) printUsage(out *bytes.Buffer) {
 		value, text := flag.UnquoteUsage(f)
 		if v, ok := build[f.Name]; ok {
 			printFlag(&builds, f.Name, v, text)
-		} else if p.analyzer.Flags.Lookup(f.Name) != nil {
+		} else if a := p.analyzer.Flags.Lookup(f.Name); a != nil {
+			if a.DefValue == "true" {
+				text += " (default true)"
+			}
 			printFlag(&theirs, f.Name, value, text)
 		} else {
 			printFlag(&ours, f.Name, value, text)
@@ -128,7 +133,7 @@ func (p *program) printUsage(out *bytes.Buffer) {
 		fmt.Fprintf(out, "\nFlags of the analyzer:\n\n%s", theirs.String())
 	}
 	fmt.Fprintf(out, "\nFlags for the go command:\n\n%s", builds.String())
-	out.WriteString(exitHelp)
+	out.WriteString(formatHelp + exitHelp)
 
 	fmt.Fprint(out, "\nCategories:\n\n")
 	for _, c := range p.categories {

@@ -104,6 +104,9 @@ func patternHint(line, dir string, patterns []string) string {
 		if info, err := os.Stat(filepath.Join(dir, folder)); err == nil && info.IsDir() {
 			return fmt.Sprintf("; did you mean ./%s?", pattern)
 		}
+		if near := nearestCommand(pattern); near != "" && pattern == patterns[0] {
+			return fmt.Sprintf("; did you mean connlint %s?", near)
+		}
 	}
 	return ""
 }
