@@ -67,7 +67,9 @@ FINDING
 	message    what is wrong
 	url        the documentation of the category
 	related    list of {file, line, column, endLine, endColumn, message}: other
-	           places that have part in it
+	           places that have part in it; the messages of the calls on the way
+	           to what blocks begin with "blocks through", of those to what never
+	           happens with "leads through"
 	fix        null, or {message, edits}, where edits is a list of
 	           {file, start, end, newText}: the bytes of the file from offset
 	           start to before offset end, from 0, are replaced with newText

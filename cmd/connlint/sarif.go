@@ -12,6 +12,8 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/connlint/connlint/analyzer"
 )
 
 const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -128,21 +130,41 @@ func (w *sarifWriter) result(f finding, rule int) sarifResult {
 		Locations:    []sarifLocation{{Physical: w.physical(f.span)}},
 		Fingerprints: map[string]string{fingerprint: w.fingerprint(f)},
 	}
-	calls := []sarifFlowStep{{sarifLocation{Physical: w.physical(f.span), Message: &sarifText{Text: "blocks here"}}}}
 	for i, other := range f.Related {
-		at, text := other.reached(w.packages)
-		location := sarifLocation{Physical: w.physical(at), Message: &sarifText{Text: text}}
-		calls = append(calls, sarifFlowStep{location})
+		location := w.location(other)
 		location.ID = new(i + 1)
 		result.Related = append(result.Related, location)
 	}
 	if slices.ContainsFunc(f.Related, related.isCall) {
-		result.CodeFlows = []sarifCodeFlow{{[]sarifThreadFlow{{calls}}}}
+		result.CodeFlows = []sarifCodeFlow{{[]sarifThreadFlow{{w.flow(f)}}}}
 	}
 	if f.Fix != nil && len(f.Fix.Edits) > 0 {
 		result.Fixes = []sarifFix{w.fix(f.Fix)}
 	}
 	return result
+}
+
+func (w *sarifWriter) location(r related) sarifLocation {
+	at, text := r.reached(w.packages)
+	return sarifLocation{Physical: w.physical(at), Message: &sarifText{Text: text}}
+}
+
+// flow is the way of the goroutine: into what blocks, and from there into what can
+// never happen.
+func (w *sarifWriter) flow(f finding) []sarifFlowStep {
+	list := []related{{f.span, "blocks here"}}
+	into := func(r related) bool { return strings.HasPrefix(r.Message, analyzer.CallToBlock) }
+	for _, r := range f.Related {
+		if into(r) {
+			list = append(list, r)
+		}
+	}
+	list = append(list, slices.DeleteFunc(slices.Clone(f.Related), into)...)
+	var steps []sarifFlowStep
+	for _, r := range list {
+		steps = append(steps, sarifFlowStep{w.location(r)})
+	}
+	return steps
 }
 
 // physical is a place in a file.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -70,7 +71,7 @@ func findingIn(t *testing.T, dir string, more int) (finding, []byte) {
 		span:     span{file, 4 + more, 16, 4 + more, 27},
 		Category: "serial-serve",
 		Message:  "it hangs until line " + strings.Repeat("1", more+1) + " in a.go:" + strings.Repeat("2", more+1),
-		Related:  []related{{span{file, 5 + more, 2, 5 + more, 8}, "waits"}, {span{file, 5 + more, 2, 5 + more, 8}, "leads through send, which waits"}},
+		Related:  []related{{span{file, 5 + more, 2, 5 + more, 8}, "waits"}, {span{file, 5 + more, 2, 5 + more, 8}, "leads through send, which waits"}, {span{file, 6 + more, 1, 6 + more, 2}, "blocks through drive, which waits"}},
 		Fix:      &fix{"do this", []edit{{file, start, start, "go "}, {file, start + 7, start + 9, "x"}, {file, 0, 7, ""}}},
 	}, text
 }
@@ -118,11 +119,15 @@ func TestSARIFResult(t *testing.T) {
 	if r := result.Fixes[0].Changes[0].Replacements[2]; r.Inserted != nil || r.Deleted != (sarifRegion{1, 1, 1, 8}) {
 		t.Errorf("deletion %+v", r)
 	}
-	if len(result.Related) != 2 || *result.Related[1].ID != 2 {
+	if len(result.Related) != 3 || *result.Related[1].ID != 2 {
 		t.Errorf("related %+v", result.Related)
 	}
-	if len(result.CodeFlows) != 1 || len(result.CodeFlows[0].ThreadFlows[0].Locations) != 3 {
-		t.Errorf("code flows %+v", result.CodeFlows)
+	var flow []string
+	for _, step := range result.CodeFlows[0].ThreadFlows[0].Locations {
+		flow = append(flow, step.Location.Message.Text)
+	}
+	if want := []string{"blocks here", "blocks through drive, which waits", "waits", "leads through send, which waits"}; !slices.Equal(flow, want) {
+		t.Errorf("code flow %q, want %q", flow, want)
 	}
 }
 

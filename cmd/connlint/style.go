@@ -9,13 +9,17 @@ import (
 )
 
 // style colours text, or leaves it plain.
-type style struct{ on bool }
+type style struct {
+	on       bool
+	terminal bool // somebody looks at it
+}
 
 // styleFor returns the style for a file: colours if it is a terminal that
 // understands them and the environment does not forbid them (no-color.org).
 func styleFor(f *os.File, getenv func(string) string) style {
 	plain := getenv("NO_COLOR") != "" || getenv("TERM") == "dumb" || runtime.GOOS == "windows"
-	return style{on: !plain && term.IsTerminal(int(f.Fd()))}
+	terminal := term.IsTerminal(int(f.Fd()))
+	return style{on: !plain && terminal, terminal: terminal}
 }
 
 func (s style) paint(code, text string) string {

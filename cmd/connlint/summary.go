@@ -9,10 +9,13 @@ import (
 )
 
 // printSummary prints how many findings there are, of which categories, and how
-// many have a fix. Of none it prints nothing.
+// many have a fix. That there is none is told only to who looks at a terminal.
 func (p *program) printSummary(out *bytes.Buffer, r *report) {
 	n := len(r.findings)
 	if n == 0 {
+		if p.style.terminal && r.trouble == nil {
+			fmt.Fprintf(out, "no findings in %s\n", plural(len(r.packages), "package"))
+		}
 		return
 	}
 	fixes, categories := 0, make(map[string]int)
