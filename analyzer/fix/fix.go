@@ -9,6 +9,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"os"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/astutil"
@@ -147,7 +148,11 @@ func (f *Fixer) site(fd rule.Finding) *site {
 	if node == nil {
 		return nil
 	}
-	src, err := f.Pass.ReadFile(f.Prog.Fset.File(s.file.FileStart).Name())
+	read := f.Pass.ReadFile
+	if read == nil { // as Bazel's nogo leaves it (rules_go v0.65.0, nogo_main.go)
+		read = os.ReadFile
+	}
+	src, err := read(f.Prog.Fset.File(s.file.FileStart).Name())
 	if err != nil || len(src) != int(s.file.FileEnd-s.file.FileStart) {
 		return nil
 	}
