@@ -2,14 +2,18 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/connlint/connlint/analyzer"
 )
 
 // nogoSources are the files that rules_go makes a nogo program of
@@ -138,4 +142,56 @@ func rulesOfGo(t *testing.T) string {
 		t.Fatalf("go mod download printed %s", out)
 	}
 	return string(dir[1])
+}
+
+// Labels of Bazel and names of flags that are no longer there would fail only at
+// the users'.
+func TestBazelExample(t *testing.T) {
+	read := func(name string) string {
+		text, err := os.ReadFile(filepath.Join(bazelFolder, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(text)
+	}
+	for file, want := range map[string]string{
+		"BUILD.bazel":  `deps = ["@com_github_connlint_connlint//analyzer"]`,
+		"MODULE.bazel": `use_repo(go_deps, "com_github_connlint_connlint")`,
+	} {
+		if !strings.Contains(read(file), want) {
+			t.Errorf("%s has no %s", file, want)
+		}
+	}
+	var config map[string]struct {
+		Description   string
+		ExcludeFiles  map[string]string `json:"exclude_files"`
+		AnalyzerFlags map[string]string `json:"analyzer_flags"`
+	}
+	d := json.NewDecoder(strings.NewReader(read("nogo.json")))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&config); err != nil {
+		t.Fatal(err)
+	}
+	c, ok := config[analyzer.Analyzer.Name]
+	if !ok || len(config) != 1 {
+		t.Fatalf("nogo.json is about %v", config)
+	}
+	for expression := range c.ExcludeFiles {
+		if _, err := regexp.Compile(expression); err != nil {
+			t.Error(err)
+		}
+	}
+	a := analyzer.New(analyzer.Options{})
+	for name, value := range c.AnalyzerFlags {
+		if err := a.Flags.Set(name, value); err != nil {
+			t.Errorf("flag %s: %v", name, err)
+		}
+	}
+	var names []string
+	for _, category := range analyzer.Categories() {
+		names = append(names, category.Name)
+	}
+	if got := strings.Split(c.AnalyzerFlags["categories"], ","); !slices.Equal(got, names) {
+		t.Errorf("nogo.json has the categories %v, want %v", got, names)
+	}
 }
