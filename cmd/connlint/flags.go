@@ -119,9 +119,7 @@ func newFlagSet(a *analysis.Analyzer, opt *options) *flag.FlagSet {
 			})
 		case f.Name == callsFlag: // always on
 		case fs.Lookup(f.Name) == nil:
-			b, ok := f.Value.(interface{ IsBoolFlag() bool })
-			isBool := ok && b.IsBoolFlag()
-			fs.Var(&forwarded{f.Name, &opt.toolFlags, isBool, f.Value.Set}, f.Name, f.Usage)
+			fs.Var(&forwarded{f.Name, &opt.toolFlags, isBoolFlag(f), f.Value.Set}, f.Name, f.Usage)
 		}
 	})
 	return fs
@@ -144,6 +142,12 @@ func (f *forwarded) Set(value string) error {
 	}
 	*f.to = append(*f.to, "-"+f.name+"="+value)
 	return nil
+}
+
+// isBoolFlag reports whether a flag needs no value.
+func isBoolFlag(f *flag.Flag) bool {
+	b, ok := f.Value.(interface{ IsBoolFlag() bool })
+	return ok && b.IsBoolFlag()
 }
 
 func checkBool(value string) error {

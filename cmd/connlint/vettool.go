@@ -133,12 +133,16 @@ func contextOf(args []string) int {
 	return lines
 }
 
-// checkFlags returns an error for a flag of the analyzer with a bad value. The
-// driver would find it too, but bury it in the text of its help.
+// checkFlags sets the flags of the analyzer, and returns an error for one with a bad
+// value. The driver would find it too, but bury it in the text of its help.
 func checkFlags(a *analysis.Analyzer, args []string) error {
 	for _, arg := range args {
 		name, value, ok := strings.Cut(strings.TrimLeft(arg, "-"), "=")
-		if f := a.Flags.Lookup(name); f != nil && ok && strings.HasPrefix(arg, "-") {
+		f := a.Flags.Lookup(name)
+		if f != nil && !ok && isBoolFlag(f) {
+			value, ok = "true", true
+		}
+		if f != nil && ok && strings.HasPrefix(arg, "-") {
 			if err := f.Value.Set(value); err != nil {
 				return fmt.Errorf("invalid value %q for flag -%s: %w", value, name, err)
 			}
