@@ -29,6 +29,7 @@ var line = []string{
 	"analyzer/fix",
 	"analyzer/report",
 	"analyzer",
+	"cmd/connlint/internal/vetunit",
 	"cmd/connlint",
 }
 
@@ -49,7 +50,9 @@ var edges = map[string][]string{
 	"analyzer/fix":     {"analyzer/model", "analyzer/program", "analyzer/spawn", "analyzer/effect", "analyzer/rule"},
 	"analyzer/report":  {"analyzer/program", "analyzer/spawn", "analyzer/effect", "analyzer/rule"},
 	"analyzer":         {"analyzer/model", "analyzer/program", "analyzer/effect", "analyzer/fact", "analyzer/rule", "analyzer/explain", "analyzer/fix", "analyzer/report"},
-	"cmd/connlint":     {"analyzer"},
+	"cmd/connlint":     {"analyzer", "cmd/connlint/internal/vetunit"},
+
+	"cmd/connlint/internal/vetunit": {"analyzer", "analyzer/fact"},
 }
 
 func TestImportsRunOneWay(t *testing.T) {
