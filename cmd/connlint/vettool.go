@@ -13,6 +13,7 @@ import (
 	"golang.org/x/tools/go/analysis/singlechecker"
 	"golang.org/x/tools/go/analysis/unitchecker"
 
+	"github.com/connlint/connlint/analyzer"
 	"github.com/connlint/connlint/cmd/connlint/internal/vetunit"
 )
 
@@ -83,7 +84,7 @@ func serveVet(a *analysis.Analyzer, args []string) error {
 			}
 		}
 		if fix && !unit.VetxOnly {
-			a = oneFixPerDecl(a)
+			a = analyzer.OneFixPerDecl(a, printHeld)
 		}
 	}
 	singlechecker.Main(a)

@@ -1,7 +1,6 @@
-package main
+package analyzer
 
 import (
-	"fmt"
 	"go/ast"
 	"go/token"
 	"slices"
@@ -9,36 +8,29 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
-// heldPrefix begins the line that says how many fixes of a package are held back.
-const heldPrefix = "# fixes held back in "
-
-func heldText(n int) string {
-	if n == 1 {
-		return "1 more fix changes the same code; apply these first and run again"
-	}
-	return fmt.Sprintf("%d more fixes change the same code; apply these first and run again", n)
-}
-
-// oneFixPerDecl returns a copy of a that holds a fix back when an earlier fix
+// OneFixPerDecl returns a copy of a that holds a fix back when an earlier fix
 // of the package changes the same top-level declaration. The finding stays; the
 // next run, which sees the code as the first fix left it, offers the fix again.
+// It is for programs that apply all fixes at once; held, which may be nil, is told
+// of how many fixes of a package are held back, if any.
 //
 // Without this, x/tools merges fixes as texts, so that "go " and "go func() {"
 // before one call become "go go func() {", and two fixes may declare one
-// variable. And where x/tools does see a conflict, the unit fails, upon which
-// cmd/go (1.26) applies no fix of the package at all, however often it is run.
-func oneFixPerDecl(a *analysis.Analyzer) *analysis.Analyzer {
+// variable. And where a conflict is seen, nothing is fixed, however often it is
+// run: cmd/go (1.26) then applies no fix of the package, golangci-lint (v2.15)
+// none of the file.
+func OneFixPerDecl(a *analysis.Analyzer, held func(pass *analysis.Pass, fixes int)) *analysis.Analyzer {
 	careful := *a
 	careful.Run = func(pass *analysis.Pass) (any, error) {
 		var taken []region
-		held := 0
+		back := 0
 		watched := *pass
 		watched.Report = func(d analysis.Diagnostic) {
 			if len(d.SuggestedFixes) > 0 {
 				regions := regionsOf(pass.Files, d.SuggestedFixes[0])
 				if slices.ContainsFunc(regions, func(r region) bool { return r.clashes(taken) }) {
 					d.SuggestedFixes = nil
-					held++
+					back++
 				} else {
 					taken = append(taken, regions...)
 				}
@@ -46,10 +38,8 @@ func oneFixPerDecl(a *analysis.Analyzer) *analysis.Analyzer {
 			pass.Report(d)
 		}
 		result, err := a.Run(&watched)
-		if held > 0 {
-			// On stdout, which go vet keeps in its cache, unlike stderr; with
-			// -diff it stands before the patch, where it does no harm.
-			fmt.Printf("%s%s: %s\n", heldPrefix, pass.Pkg.Path(), heldText(held))
+		if back > 0 && held != nil {
+			held(pass, back)
 		}
 		return result, err
 	}
