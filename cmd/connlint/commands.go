@@ -21,6 +21,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"explain", "CATEGORY", "explain a category of findings; with FILE:LINE, as -explain", (*program).explainTopic},
+		{"gopls", "-o FILE", "build the language server gopls with connlint inside", (*program).gopls},
 		{"help", "", "print this text; help CATEGORY explains as well, help json describes -json", (*program).helpTopic},
 	}
 }

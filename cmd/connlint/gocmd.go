@@ -20,9 +20,10 @@ const oldestGo = 26
 
 // workplace is where and with what the go command is run.
 type workplace struct {
-	goCmd string // the go command
-	self  string // this program, as the vet tool
-	dir   string // the working directory, absolute
+	goCmd string   // the go command
+	self  string   // this program, as the vet tool
+	dir   string   // the working directory, absolute
+	env   []string // the environment; nil for that of this program
 
 	progress func() *progress // begins to show that go vet works
 }
@@ -44,7 +45,7 @@ func newWorkplace(opt *options) (*workplace, error) {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return nil, fmt.Errorf("-C %s: there is no such directory%s", opt.dir, nearestEntry(dir, ""))
 	}
-	return &workplace{goCmd, self, dir, func() *progress { return nil }}, nil
+	return &workplace{goCmd: goCmd, self: self, dir: dir, progress: func() *progress { return nil }}, nil
 }
 
 // goResult is what the go command did.
@@ -59,7 +60,7 @@ type goResult struct {
 // as well.
 func (w *workplace) run(ctx context.Context, watch io.Writer, args ...string) (goResult, error) {
 	cmd := exec.CommandContext(ctx, w.goCmd, args...)
-	cmd.Dir = w.dir
+	cmd.Dir, cmd.Env = w.dir, w.env
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = io.MultiWriter(&stdout, watch), &stderr
 	// An interrupt lets the go command remove its temporary files.

@@ -1,0 +1,3 @@
+module example.test/everywhere
+
+go 1.26.0
