@@ -11,6 +11,9 @@ import (
 // wants the same files of both. golangci-lint fixes what it can in one step, and
 // has to be run again for more.
 func TestSameFixes(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long")
+	}
 	ours, theirs := newWorkspace(t, root+"/testdata", "{}"), newWorkspace(t, root+"/testdata", "{}")
 	program, err := connlint()
 	if err != nil {
