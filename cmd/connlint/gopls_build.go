@@ -63,8 +63,9 @@ func newGoplsBuild() (*goplsBuild, error) {
 		return nil, err
 	}
 	// Nothing of the user's other work has a say in this build. GOFLAGS must not
-	// be empty: then the one of go env -w would be taken.
-	env := append(os.Environ(), "GOWORK=off", "GOFLAGS=-mod=mod", "PWD="+dir)
+	// be empty: then the one of go env -w would be taken. What an interrupted go
+	// command leaves behind goes with the folder.
+	env := append(os.Environ(), "GOWORK=off", "GOFLAGS=-mod=mod", "GOTMPDIR="+dir, "PWD="+dir)
 	return &goplsBuild{workplace: &workplace{goCmd: goCmd, dir: dir, env: env}}, nil
 }
 
