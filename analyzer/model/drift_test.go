@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -104,8 +105,8 @@ func TestStubsMatchLibraries(t *testing.T) {
 			if pkg.Module != nil {
 				version = pkg.Module.Version
 			}
-			for _, msg := range compare(s, pkg.Types, moved) {
-				t.Errorf("_stubs/%s (%s %s)", msg, pkg.PkgPath, version)
+			for _, msg := range Compare(s, pkg.Types, moved) {
+				t.Errorf("_stubs/%v (%s %s)", msg, pkg.PkgPath, version)
 			}
 		}
 	}
@@ -191,7 +192,11 @@ func Listen(old *Old, r rune, h func(*Old) interface{}, in <-chan struct{}) {}
 			t.Errorf("%s\n%v", stub, errs)
 			continue
 		}
-		if got := strings.Join(compare(s, pkg, nil), "\n"); got != want {
+		var msgs []string
+		for _, e := range Compare(s, pkg, nil) {
+			msgs = append(msgs, fmt.Sprintf("%s:%d: %s", e.Pos.Filename, e.Pos.Line, e.Msg))
+		}
+		if got := strings.Join(msgs, "\n"); got != want {
 			t.Errorf("%s\ngot  %s\nwant %s", stub, got, want)
 		}
 	}
