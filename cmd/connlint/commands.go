@@ -22,6 +22,7 @@ func commands() []command {
 	return []command{
 		{"explain", "CATEGORY", "explain a category of findings; with FILE:LINE, as -explain", (*program).explainTopic},
 		{"help", "", "print this text; help CATEGORY explains as well, help json describes -json", (*program).helpTopic},
+		{"models", "[PACKAGE]", "list the packages that connlint knows, or say what it knows of one", (*program).modelsTopic},
 	}
 }
 
