@@ -154,9 +154,29 @@ func (l *Library) read(importPath string, names []string) (*Stub, error) {
 	return s, errors.Join(errs...)
 }
 
-// moved reads the "also" directives of all stubs, which stand above the package
-// clause.
+// movedName is a file beside the stubs with a line for each of their "also"
+// directives: the other import path, and that of the stub. To read all stubs for them
+// would be most of what the catalogue costs a package that needs nothing of it.
+const movedName = "moved.txt"
+
+// moved returns which other import paths the "also" directives of stubs name.
 func (l *Library) moved() (map[string]string, error) {
+	text, err := fs.ReadFile(l.fsys, movedName)
+	if errors.Is(err, fs.ErrNotExist) {
+		return l.readMoved()
+	}
+	also := map[string]string{}
+	for line := range strings.Lines(string(text)) {
+		if f := strings.Fields(line); len(f) == 2 {
+			also[f[0]] = f[1]
+		}
+	}
+	return also, err
+}
+
+// readMoved reads the "also" directives of all stubs, which stand above the package
+// clause.
+func (l *Library) readMoved() (map[string]string, error) {
 	also := map[string]string{}
 	err := fs.WalkDir(l.fsys, ".", func(p string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(p, ".go") {
