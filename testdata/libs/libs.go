@@ -22,6 +22,7 @@ import (
 	_ "github.com/coder/websocket/wsjson"
 	_ "github.com/creachadair/jrpc2"
 	_ "github.com/creachadair/jrpc2/channel"
+	_ "github.com/creachadair/jrpc2/jhttp"
 	_ "github.com/creachadair/jrpc2/server"
 	_ "github.com/eclipse/paho.golang/autopaho"
 	_ "github.com/eclipse/paho.golang/paho"
