@@ -84,6 +84,7 @@ import (
 	_ "github.com/sourcegraph/jsonrpc2/websocket"
 	_ "github.com/stretchr/testify/assert"
 	_ "github.com/stretchr/testify/require"
+	_ "github.com/tidwall/redcon"
 	_ "github.com/twmb/franz-go/pkg/kfake"
 	_ "github.com/twmb/franz-go/pkg/kgo"
 	_ "github.com/valyala/fasthttp"
