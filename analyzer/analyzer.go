@@ -39,22 +39,27 @@ type Options struct {
 	// Categories are those to report, by their names; none means all. They are
 	// what the flag -categories begins with.
 	Categories []string
+	// Models is a folder with stubs of packages that connlint does not know, laid
+	// out as its own: the stub of example.com/hub is example.com/hub/hub.go in it.
+	// "" is none. It is what the flag -models begins with.
+	Models string
 }
 
 // New returns an Analyzer with options.
 func New(opt Options) *analysis.Analyzer {
-	on, ask := &selection{names: opt.Categories}, &question{}
+	on, ask, own := &selection{names: opt.Categories}, &question{}, newFolder(opt.Models)
 	show := new(shown)
 	a := &analysis.Analyzer{
 		Name: "connlint",
 		Doc:  doc(),
 		URL:  url,
-		Run:  func(pass *analysis.Pass) (any, error) { return run(pass, opt, on, ask, show) },
+		Run:  func(pass *analysis.Pass) (any, error) { return run(pass, opt, on, ask, own, show) },
 	}
 	a.Flags.Var(on, "categories", "report only the categories in the comma-separated `list` (default all)")
 	a.Flags.Var(ask, "explain", "print no findings but why there is or is none at a `place`, file.go:line, or at each of a comma-separated list")
 	a.Flags.BoolVar(&show.calls, "calls", false, "relate the calls that lead to what blocks and to what never happens")
 	a.Flags.BoolVar(&show.tests, "tests", true, "report what stands in test files too")
+	a.Flags.Var(own, "models", "read stubs of more packages from the folder `dir`, which is laid out by import path")
 	if !opt.Alone {
 		a.FactTypes = []analysis.Fact{new(fact.Package)}
 	}
@@ -67,7 +72,7 @@ type shown struct {
 	tests bool // those in test files too
 }
 
-func run(pass *analysis.Pass, opt Options, on *selection, ask *question, show *shown) (result any, err error) {
+func run(pass *analysis.Pass, opt Options, on *selection, ask *question, own *folder, show *shown) (result any, err error) {
 	// A mistake of ours in one package is an error there, with the place; it does
 	// not take the driver down.
 	defer func() {
@@ -79,23 +84,35 @@ func run(pass *analysis.Pass, opt Options, on *selection, ask *question, show *s
 	if err != nil {
 		return nil, err
 	}
-	ix, err := model.NewIndex(pass.Pkg, model.Builtin())
-	if err != nil {
-		return nil, fmt.Errorf("models: %w", err)
-	}
 	imports := fact.Nothing()
 	if !opt.Alone {
 		imports = fact.Import(pass)
+	}
+	source, mistakes := model.ReadSource(pass.Fset, pass.Files, pass.TypesInfo, pass.Pkg)
+	ix, err := index(pass, own, imports, source)
+	if err != nil {
+		return nil, err
+	}
+	comments := report.ReadComments(pass.Fset, pass.Files)
+	looked := rules
+	if opt.Alone { // it does not see all that comments may ignore
+		looked = nil
 	}
 	// What a program's main package does is told to nobody.
 	tells := !opt.Alone && pass.Pkg.Name() != "main" && !isStandard(pass)
 	extra := func(obj types.Object) bool { return imports.Gates(obj) || tells && ix.Calls(obj) }
 	if !program.Touches(pass, ix, extra) {
+		if own := fact.OfSource(source); tells && own != nil {
+			pass.ExportPackageFact(own)
+		}
+		if !ask.asked() {
+			reportDirectives(pass, mistakes, comments, looked)
+		}
 		return nil, ask.untouched(pass)
 	}
 	prog := program.Build(pass, ix, imports.NoReturn)
 	effects := effect.Analyze(prog, imports.Summary)
-	reporter := report.Reporter{Prog: prog, URL: url, Calls: show.calls}
+	reporter := report.Reporter{Prog: prog, URL: url, Comments: comments, Calls: show.calls}
 	fixer := fix.Fixer{Prog: prog, Pass: pass}
 	findings, reported := rule.Find(effects, rules)
 	if ask.asked() {
@@ -114,8 +131,11 @@ func run(pass *analysis.Pass, opt Options, on *selection, ask *question, show *s
 		}
 		pass.Report(d)
 	}
+	if !ask.asked() {
+		reportDirectives(pass, mistakes, comments, looked)
+	}
 	if tells {
-		if own := fact.New(effects, prog.Endings, reported); own != nil {
+		if own := fact.New(effects, source, prog.Endings, reported); own != nil {
 			pass.ExportPackageFact(own)
 		}
 	}

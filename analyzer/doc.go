@@ -24,9 +24,13 @@
 //
 //	//connlint:ignore drive-before-send the peer closes after one message
 //
-// Generated files are not reported. The flag -categories leaves categories out,
-// -tests=false leaves test files out, -calls relates the calls that lead to what
-// blocks, and -explain=file.go:line says why there is a finding at a line or none.
+// Generated files are not reported. Directives above declarations of the source,
+// and stubs in the folder of the flag -models, say what connlint does not know; the
+// category directive is of comments that are wrong, or have nothing to ignore.
+//
+// The flag -categories leaves categories out, -tests=false leaves test files out,
+// -calls relates the calls that lead to what blocks, and -explain=file.go:line says
+// why there is a finding at a line or none.
 //
 // ## drive-before-send
 //

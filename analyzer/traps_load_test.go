@@ -30,7 +30,7 @@ func TestTrapNoBuildSSA(t *testing.T) {
 func TestTrapStandardLibraryIsModelled(t *testing.T) {
 	w := newWorkspace(t)
 	pkg := w.check("example.test/p", "", trapHeader)
-	ix, err := model.NewIndex(pkg.pkg, model.Builtin())
+	ix, err := model.NewIndex(pkg.pkg, model.Builtin().Of)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -86,7 +86,7 @@ func (u *Unit) boundedAnywhere(e *Event) bool {
 
 // awaitsOf are the awaits of a called function, with the handles of this unit.
 func (u *Unit) awaitsOf(c *handle.Call) []*Event {
-	if m := u.Res.Model(c); m != nil {
+	if m := u.Res.Model(c); m.Replaces() {
 		return u.modelAwaits(c, m)
 	}
 	if c.Body != nil && c.Body != u.Top && slices.Contains(u.Res.Funcs, c.Body) {

@@ -16,7 +16,11 @@ import (
 func (u *Unit) callEvents(run spawn.Run) []*Event {
 	c := run.Call
 	if m := u.Res.Model(c); m != nil {
-		return u.modelEvents(c, m)
+		evs := u.modelEvents(c, m)
+		if s := u.pkg.summary(c); s != nil && !m.Replaces() {
+			evs = append(evs, u.summaryEvents(c, s)...)
+		}
+		return evs
 	}
 	if c.Body != nil && c.Body != u.Top && u.Res.Own(c.Body) {
 		return u.literalEvents(c)

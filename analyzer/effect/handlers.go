@@ -126,11 +126,13 @@ func (u *Unit) registered(call *ssa.Call) []*Handler {
 				hs = append(hs, h)
 			}
 		}
-		return hs
+		if m.Replaces() {
+			return hs
+		}
 	}
 	s := u.pkg.summary(c)
 	if s == nil {
-		return nil
+		return hs
 	}
 	for _, r := range s.Handlers {
 		h := &Handler{Func: u.Res.Subst(c, r.Func), Methods: r.Methods, Name: r.Name, itself: r.Itself, self: r.Self}

@@ -232,7 +232,7 @@ func (u *Unit) leakedTo(c *handle.Call) []leaked {
 		}
 		return hs
 	}
-	modelled := u.Res.Model(c) != nil
+	modelled := u.Res.Model(c).Replaces()
 	if !modelled && c.Body != nil {
 		if u.Res.Own(c.Body) {
 			return nil

@@ -12,6 +12,7 @@ import (
 
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
 )
 
 // maxFuncs and maxBytes bound the fact of a package, the second one roughly. What
@@ -21,9 +22,11 @@ const (
 	maxBytes = 256 << 10
 )
 
-// Package is the fact: the summaries of the functions that importers can call.
+// Package is the fact: the summaries of the functions that importers can call, and
+// what directives in the source say of the package's declarations.
 type Package struct {
-	Funcs []Func // sorted by Path
+	Funcs  []Func     // sorted by Path
+	Source model.Stub // in the order of the source, without positions
 }
 
 // Func is what importers need to know of one function.
@@ -38,9 +41,18 @@ func (*Package) AFact() {}
 
 func (p *Package) String() string { return fmt.Sprintf("%d functions", len(p.Funcs)) }
 
+// OfSource returns the fact of a package of which there is nothing else to tell than
+// what its directives say, or nil.
+func OfSource(source *model.Stub) *Package {
+	if source.Empty() {
+		return nil
+	}
+	return &Package{Source: *source.Portable()}
+}
+
 // New returns the fact of a package, or nil if there is nothing to tell. A
 // blocking operation that was reported in the package is not told again.
-func New(p *effect.Package, noReturn []*types.Func, reported map[string]bool) *Package {
+func New(p *effect.Package, source *model.Stub, noReturn []*types.Func, reported map[string]bool) *Package {
 	byPath := map[string]*Func{}
 	get := func(obj *types.Func) *Func {
 		path, err := objectpath.For(obj)
@@ -72,10 +84,13 @@ func New(p *effect.Package, noReturn []*types.Func, reported map[string]bool) *P
 			f.NoReturn = true
 		}
 	}
+	fact := OfSource(source)
 	if len(byPath) == 0 {
-		return nil
+		return fact
 	}
-	fact := &Package{}
+	if fact == nil {
+		fact = &Package{}
+	}
 	for _, f := range byPath {
 		fact.Funcs = append(fact.Funcs, *f)
 	}

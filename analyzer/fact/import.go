@@ -7,18 +7,20 @@ import (
 	"golang.org/x/tools/go/types/objectpath"
 
 	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/model"
 )
 
 // Imports answers what the functions of other packages do, from their facts.
 type Imports struct {
 	pass  *analysis.Pass
+	facts map[*types.Package]*Package // nil for a package without a fact
 	known map[*types.Package]map[objectpath.Path]*Func
 	paths objectpath.Encoder
 }
 
 // Import returns the facts that a package's imports have left.
 func Import(pass *analysis.Pass) *Imports {
-	return &Imports{pass: pass, known: map[*types.Package]map[objectpath.Path]*Func{}}
+	return &Imports{pass: pass, facts: map[*types.Package]*Package{}, known: map[*types.Package]map[objectpath.Path]*Func{}}
 }
 
 // Nothing knows nothing of other packages.
@@ -33,8 +35,7 @@ func (i *Imports) lookup(fn *types.Func) *Func {
 	}
 	funcs, ok := i.known[pkg]
 	if !ok {
-		var fact Package
-		if i.pass.ImportPackageFact(pkg, &fact) {
+		if fact := i.of(pkg); fact != nil {
 			funcs = make(map[objectpath.Path]*Func, len(fact.Funcs))
 			for k := range fact.Funcs {
 				funcs[objectpath.Path(fact.Funcs[k].Path)] = &fact.Funcs[k]
@@ -50,6 +51,29 @@ func (i *Imports) lookup(fn *types.Func) *Func {
 		return nil
 	}
 	return funcs[path]
+}
+
+// of returns the fact of another package, or nil.
+func (i *Imports) of(pkg *types.Package) *Package {
+	f, ok := i.facts[pkg]
+	if !ok {
+		if fact := new(Package); i.pass.ImportPackageFact(pkg, fact) {
+			f = fact
+		}
+		i.facts[pkg] = f
+	}
+	return f
+}
+
+// Source returns what the directives in the source of another package say, or nil.
+func (i *Imports) Source(pkg *types.Package) *model.Stub {
+	if i.pass == nil || pkg == i.pass.Pkg {
+		return nil
+	}
+	if f := i.of(pkg); f != nil && !f.Source.Empty() {
+		return &f.Source
+	}
+	return nil
 }
 
 // Summary returns the summary of a function of another package, or nil.

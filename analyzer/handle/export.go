@@ -276,7 +276,7 @@ func (e *Exporter) stores(rets []*ssa.Return) {
 					continue
 				}
 				c := e.r.CallOf(call)
-				if e.r.Model(c) != nil {
+				if e.r.Model(c).Replaces() {
 					continue
 				}
 				if bs := e.r.bindings(c); bs != nil {

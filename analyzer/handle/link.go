@@ -50,10 +50,14 @@ func (r *Resolver) link() *links {
 					r.linkStore(l, i)
 				case ssa.CallInstruction:
 					c := r.CallOf(i)
-					if m := r.Model(c); m != nil {
+					m := r.Model(c)
+					if m != nil {
 						r.linkModel(l, c, m)
-					} else if b := r.bindings(c); b != nil {
-						r.linkBindings(l, c, b)
+					}
+					if !m.Replaces() {
+						if b := r.bindings(c); b != nil {
+							r.linkBindings(l, c, b)
+						}
 					}
 				}
 			}

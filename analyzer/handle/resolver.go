@@ -307,7 +307,9 @@ func (r *Resolver) result(call *ssa.Call, i int) Handle {
 	}
 	c := r.CallOf(call)
 	if m := r.Model(c); m != nil {
-		return r.modelResult(c, m, i, own)
+		if h := r.modelResult(c, m, i, own); m.Replaces() || h != own {
+			return h
+		}
 	}
 	if b := r.bindings(c); b != nil {
 		if h := r.boundResult(c, b, "r"+strconv.Itoa(i)); h.Known() {

@@ -194,7 +194,7 @@ func (r *Resolver) settle(w *callWriter) {
 	if hasFunc(c) && len(r.Funcs) > 1 {
 		return
 	}
-	if r.Model(c) != nil {
+	if r.Model(c).Replaces() {
 		w.settled = true
 		return
 	}

@@ -147,7 +147,7 @@ func (r *Resolver) callTo(call *ssa.Call, p place) func() Handle {
 		return ok
 	}
 	m := r.Model(c)
-	if m == nil {
+	if !m.Replaces() {
 		for _, a := range c.Args {
 			if a == nil || !passed(r.Value(a), a.Type()) {
 				continue

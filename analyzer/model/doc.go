@@ -3,6 +3,9 @@ package model
 /*
 The language of stubs
 
+The same directives stand above the declarations of a program's own source, of which
+more at the end.
+
 A stub file is Go syntax that is parsed and never compiled. It lies in
 _stubs/<import path>/<package name>.go and starts with
 
@@ -135,4 +138,25 @@ Other declarations:
 A function named _ is a shape: it stands for every function, or with a receiver
 of type any every method, of that signature, for generated code. "any" matches
 every type, an interface every type that implements it.
+
+In the source of a program
+
+Above a function, a method, an interface method, a type, a struct field or an error
+variable of any package, directives say what callers are to know of it, here and in
+the packages that import it:
+
+	// Run serves the subscribers until Close.
+	//
+	//connlint:drive b until {b}.Close
+	func (b *Broker) Run() error {
+
+Results without names are called result, result2 and so on. Of a function with a
+directive that says what a call does (open, drive, wait, send, await, recv, accept,
+stop, half-stop, bound, done, publish, relay, noreturn, neutral) nothing else is
+inferred; other directives (same, child, callback, go and so on) come on top of what
+its body does. A directive that is wrong is reported where it stands; so are two that
+contradict each other.
+
+The stubs of a user's folder (-models) are read after those that ship with connlint:
+of a declaration that both have, the user's counts.
 */

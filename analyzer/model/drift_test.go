@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -30,13 +31,34 @@ func TestStubsMatchLibraries(t *testing.T) {
 	if testing.Short() {
 		t.Skip("loads every modelled library")
 	}
+	stubs, moved := allStubs(t)
+	for _, pkg := range pinned(t, stubs) {
+		if s := stubs[pkg.PkgPath]; s != nil && pkg.Types != nil {
+			for _, msg := range Compare(s, pkg.Types, moved) {
+				t.Errorf("_stubs/%v (%s %s)", msg, pkg.PkgPath, versionOf(pkg))
+			}
+		}
+	}
+}
+
+// versionOf is the version of a package's module, or of Go.
+func versionOf(pkg *packages.Package) string {
+	if pkg.Module != nil {
+		return pkg.Module.Version
+	}
+	return runtime.Version()
+}
+
+// allStubs returns the stubs by every import path that they serve; moved maps a path
+// of //connlint:also to that of its stub.
+func allStubs(t *testing.T) (stubs map[string]*Stub, moved map[string]string) {
+	t.Helper()
 	lib := Builtin()
 	paths, err := lib.Paths()
 	if err != nil {
 		t.Fatal(err)
 	}
-	stubs := map[string]*Stub{}
-	moved := map[string]string{} // a path of //connlint:also -> the path of its stub
+	stubs, moved = map[string]*Stub{}, map[string]string{}
 	for _, p := range paths {
 		s, err := lib.Stub(p)
 		if err != nil {
@@ -50,6 +72,12 @@ func TestStubsMatchLibraries(t *testing.T) {
 			stubs[also], moved[also] = s, p
 		}
 	}
+	return stubs, moved
+}
+
+// pinned loads the modelled packages at the versions of libs.
+func pinned(t *testing.T, stubs map[string]*Stub) []*packages.Package {
+	t.Helper()
 	patterns := map[string][]string{} // by the module that loads them
 	imported := map[string]string{}
 	for _, dir := range libs {
@@ -80,14 +108,7 @@ func TestStubsMatchLibraries(t *testing.T) {
 	var pkgs []*packages.Package
 	for _, dir := range libs {
 		slices.Sort(patterns[dir])
-		// From source, without the bodies of functions: to compile all of these
-		// libraries would take many times as long.
-		loaded, err := packages.Load(&packages.Config{
-			Mode:      packages.NeedName | packages.NeedTypes | packages.NeedImports | packages.NeedModule | packages.NeedDeps | packages.NeedSyntax | packages.NeedCompiledGoFiles | packages.NeedTypesSizes,
-			Dir:       dir,
-			Env:       append(os.Environ(), "GOWORK=off", "CGO_ENABLED=0"),
-			ParseFile: parseDeclarations,
-		}, patterns[dir]...)
+		loaded, err := load(dir, patterns[dir])
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -99,16 +120,19 @@ func TestStubsMatchLibraries(t *testing.T) {
 				t.Errorf("%s: %v", pkg.PkgPath, e)
 			}
 		}
-		if s := stubs[pkg.PkgPath]; s != nil && pkg.Types != nil {
-			version := runtime.Version()
-			if pkg.Module != nil {
-				version = pkg.Module.Version
-			}
-			for _, msg := range compare(s, pkg.Types, moved) {
-				t.Errorf("_stubs/%s (%s %s)", msg, pkg.PkgPath, version)
-			}
-		}
 	}
+	return pkgs
+}
+
+// load loads packages from source, without the bodies of functions: to compile all
+// of these libraries would take many times as long.
+func load(dir string, patterns []string) ([]*packages.Package, error) {
+	return packages.Load(&packages.Config{
+		Mode:      packages.NeedName | packages.NeedTypes | packages.NeedImports | packages.NeedModule | packages.NeedDeps | packages.NeedSyntax | packages.NeedCompiledGoFiles | packages.NeedTypesSizes,
+		Dir:       dir,
+		Env:       append(os.Environ(), "GOWORK=off", "CGO_ENABLED=0"),
+		ParseFile: parseDeclarations,
+	}, patterns...)
 }
 
 // parseDeclarations parses a file and drops the bodies of its functions.
@@ -191,7 +215,11 @@ func Listen(old *Old, r rune, h func(*Old) interface{}, in <-chan struct{}) {}
 			t.Errorf("%s\n%v", stub, errs)
 			continue
 		}
-		if got := strings.Join(compare(s, pkg, nil), "\n"); got != want {
+		var msgs []string
+		for _, e := range Compare(s, pkg, nil) {
+			msgs = append(msgs, fmt.Sprintf("%s:%d: %s", e.Pos.Filename, e.Pos.Line, e.Msg))
+		}
+		if got := strings.Join(msgs, "\n"); got != want {
 			t.Errorf("%s\ngot  %s\nwant %s", stub, got, want)
 		}
 	}

@@ -30,11 +30,14 @@ type iface struct {
 	methods map[string]*Func
 }
 
-// NewIndex binds the stubs of lib to the objects that pkg and its direct and
-// indirect imports declare. A stub that names no object of the version at hand,
-// or one with another number of parameters or results, is left out; a stub with
-// mistakes is an error.
-func NewIndex(pkg *types.Package, lib *Library) (*Index, error) {
+// Stubs give the stub of a package, or nil if they have none.
+type Stubs func(*types.Package) (*Stub, error)
+
+// NewIndex binds stubs to the objects that pkg and its direct and indirect imports
+// declare. Where several say something of one object, the last one counts. A stub
+// that names no object of the version at hand, or one with another number of
+// parameters or results, is left out; a stub with mistakes is an error.
+func NewIndex(pkg *types.Package, all ...Stubs) (*Index, error) {
 	ix := &Index{
 		funcs:  map[*types.Func]*Func{},
 		fields: map[*types.Var]*Field{},
@@ -52,11 +55,13 @@ func NewIndex(pkg *types.Package, lib *Library) (*Index, error) {
 			return
 		}
 		seen[p] = true
-		stub, err := lib.Stub(trimVendor(p.Path()))
-		if err != nil {
-			errs = append(errs, err)
-		} else if stub != nil {
-			ix.bind(p, stub)
+		for _, stubs := range all {
+			stub, err := stubs(p)
+			if err != nil {
+				errs = append(errs, err)
+			} else if stub != nil {
+				ix.bind(p, stub)
+			}
 		}
 		for _, imp := range p.Imports() {
 			visit(imp)
@@ -155,12 +160,18 @@ func (ix *Index) bind(p *types.Package, s *Stub) {
 			byIface[tn].methods[f.Name] = f
 		}
 	}
+	var ifaces []iface
 	for _, f := range s.Funcs { // in the order of the stub, for determinism
 		if tn, ok := p.Scope().Lookup(f.Recv).(*types.TypeName); ok && byIface[tn] != nil {
-			ix.ifaces = append(ix.ifaces, *byIface[tn])
+			ifaces = append(ifaces, *byIface[tn])
 			delete(byIface, tn)
 		}
 	}
+	if s.User { // it is asked before what ships with connlint
+		ix.ifaces = append(ifaces, ix.ifaces...)
+		return
+	}
+	ix.ifaces = append(ix.ifaces, ifaces...)
 }
 
 func (ix *Index) bindConds(p *types.Package, f *Func) {
@@ -268,7 +279,10 @@ func (ix *Index) bindShape(p *types.Package, f *Func) {
 	var ok1, ok2 bool
 	s.params, ok1 = bind(f.Params)
 	s.results, ok2 = bind(f.Results)
-	if ok1 && ok2 {
+	switch {
+	case ok1 && ok2 && f.User:
+		ix.shapes = append([]shape{s}, ix.shapes...)
+	case ok1 && ok2:
 		ix.shapes = append(ix.shapes, s)
 	}
 }
@@ -357,13 +371,16 @@ func (ix *Index) Gates(obj types.Object) bool {
 		if m == nil {
 			return false
 		}
+		if m.User && !m.Has(Neutral) {
+			return true
+		}
 		if recv := obj.Signature().Recv(); recv != nil && ix.Connection(recv.Type()) != nil {
 			return true
 		}
 		return m.gates()
 	case *types.Var:
 		f := ix.fields[obj.Origin()]
-		return f != nil && f.gates()
+		return f != nil && (f.gates() || f.User)
 	case *types.TypeName:
 		return ix.types[obj] != nil
 	}

@@ -11,7 +11,7 @@ func TestIndexBindsByObject(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ix, err := NewIndex(pkg, Builtin())
+	ix, err := NewIndex(pkg, Builtin().Of)
 	if err != nil {
 		t.Fatal(err)
 	}

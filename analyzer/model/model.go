@@ -132,6 +132,8 @@ type Func struct {
 	Params     []Var
 	Results    []Var
 	Variadic   bool
+	User       bool // of the user's: a directive above the function itself, or a stub of a folder of theirs
+	Adds       bool // to what is inferred of the function; else the directives replace that
 	Directives []Directive
 	Pos        token.Position
 }
@@ -153,6 +155,15 @@ func (f *Func) String() string {
 		return "(" + f.Pkg + "." + f.Recv + ")." + f.Name
 	}
 }
+
+// Replaces reports whether the model is all that is to be known of the function,
+// whatever its body does.
+func (f *Func) Replaces() bool { return f != nil && !f.Adds }
+
+// replacing are the verbs that say what a call does. A function with one of them
+// does nothing else, for its callers; what others say comes on top of what its body
+// does.
+var replacing = []Verb{Open, Drive, Wait, Send, Await, Recv, Accept, Stop, HalfStop, Bound, Done, Publish, Relay, NoReturn, Neutral}
 
 // Has reports whether the model has a directive of one of the verbs.
 func (f *Func) Has(verbs ...Verb) bool {
@@ -188,6 +199,7 @@ type Field struct {
 	Pkg, Type, Name string
 	Directive       Directive // same, address or recv (a delivery channel)
 	Conn            bool      // of a type that is a connection
+	User            bool      // as of a Func
 }
 
 // Type is the model of a type whose values are connections.
@@ -208,9 +220,21 @@ type ErrorVar struct {
 // Stub is one parsed stub file.
 type Stub struct {
 	Pkg   string // import path
+	User  bool   // as of a Func
 	Also  []string
 	Funcs []*Func
 	Field []*Field
 	Types []*Type
 	Ended []*ErrorVar
+}
+
+// belongsToUser marks all of a stub as the user's.
+func (s *Stub) belongsToUser() {
+	s.User = true
+	for _, f := range s.Funcs {
+		f.User = true
+	}
+	for _, f := range s.Field {
+		f.User = true
+	}
 }

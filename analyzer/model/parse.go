@@ -5,7 +5,9 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"go/types"
 	"maps"
+	pathpkg "path"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,16 +22,32 @@ func Parse(name string, src []byte) (*Stub, []error) {
 	if err != nil {
 		return nil, []error{err}
 	}
-	p := &stubParser{fset: fset, stub: &Stub{}, imports: map[string]string{}, read: map[*ast.Comment]bool{}}
-	p.packageClause(f, src)
+	p := &stubParser{place: fset.Position, stub: &Stub{}, imports: map[string]string{}, read: map[*ast.Comment]bool{}}
+	p.packageClause(f, fset.Position(f.Package).Line, src)
 	for _, imp := range f.Imports {
 		path, _ := strconv.Unquote(imp.Path.Value)
-		name := path[strings.LastIndex(path, "/")+1:]
+		name := packageName(path)
 		if imp.Name != nil {
 			name = imp.Name.Name
 		}
 		p.imports[name] = path
 	}
+	p.file(f)
+	return p.stub, p.errs
+}
+
+// packageName guesses the name of a package from its import path.
+func packageName(path string) string {
+	dir, name := pathpkg.Split(path)
+	if len(name) > 1 && name[0] == 'v' && strings.Trim(name[1:], "0123456789") == "" && dir != "" {
+		name = pathpkg.Base(dir) // a major version
+	}
+	name, _, _ = strings.Cut(name, ".v")
+	return name
+}
+
+// file reads the declarations of a file.
+func (p *stubParser) file(f *ast.File) {
 	for _, d := range f.Decls {
 		switch d := d.(type) {
 		case *ast.FuncDecl:
@@ -41,26 +59,35 @@ func Parse(name string, src []byte) (*Stub, []error) {
 		}
 	}
 	for _, g := range f.Comments {
-		for _, c := range lines(g) {
+		for _, c := range p.lines(g) {
 			if !p.read[c] {
 				p.errorf(c.Pos(), "%s stands above nothing that it could model", strings.TrimPrefix(c.Text, "//"))
 			}
 		}
 	}
-	return p.stub, p.errs
 }
 
 type stubParser struct {
-	fset    *token.FileSet
+	place   func(token.Pos) token.Position
+	info    *types.Info // of the source of a program; nil in a stub
 	stub    *Stub
 	imports map[string]string // name in the file -> import path
 	read    map[*ast.Comment]bool
 	errs    []error
 }
 
+// lines returns the directives of a comment that are about models.
+func (p *stubParser) lines(g *ast.CommentGroup) []*ast.Comment {
+	cs := lines(g)
+	if p.info != nil {
+		cs = slices.DeleteFunc(cs, func(c *ast.Comment) bool { return IsIgnore(c.Text) })
+	}
+	return cs
+}
+
 // directives returns the directives of a doc comment and marks them as read.
 func (p *stubParser) directives(doc *ast.CommentGroup) []*ast.Comment {
-	cs := lines(doc)
+	cs := p.lines(doc)
 	for _, c := range cs {
 		p.read[c] = true
 	}
@@ -68,18 +95,17 @@ func (p *stubParser) directives(doc *ast.CommentGroup) []*ast.Comment {
 }
 
 func (p *stubParser) errorf(pos token.Pos, format string, args ...any) {
-	p.errs = append(p.errs, &Error{p.fset.Position(pos), fmt.Sprintf(format, args...)})
+	p.errs = append(p.errs, &Error{p.place(pos), fmt.Sprintf(format, args...)})
 }
 
 // packageClause reads the import path behind the package clause and the other
 // paths under which the same package is known (//connlint:also PATH).
-func (p *stubParser) packageClause(f *ast.File, src []byte) {
-	line := p.fset.Position(f.Package).Line
+func (p *stubParser) packageClause(f *ast.File, line int, src []byte) {
 	text := strings.Split(string(src), "\n")[line-1]
 	_, quoted, ok := strings.Cut(text, "// import ")
 	path, err := strconv.Unquote(strings.TrimSpace(quoted))
 	if !ok || err != nil {
-		p.errorf(f.Package, "the package clause is not followed by // import \"path\"")
+		p.errorf(f.Package, "the package clause is not followed by // import \"path\"; write: package %s // import \"the/import/path\"", f.Name.Name)
 		return
 	}
 	p.stub.Pkg = path
@@ -128,16 +154,25 @@ func (p *stubParser) funcDecl(d *ast.FuncDecl) {
 // signature fills in a function's parameters, results and directives, and adds
 // it to the stub.
 func (p *stubParser) signature(f *Func, t *ast.FuncType, tparams []string, s scope, doc *ast.CommentGroup, pos token.Pos) {
-	f.Pkg, f.Pos = p.stub.Pkg, p.fset.Position(pos)
+	cs := p.directives(doc)
+	if len(cs) == 0 && p.info != nil {
+		return
+	}
+	f.Pkg, f.Pos = p.stub.Pkg, p.place(pos)
 	f.Params, f.Variadic = p.vars(t.Params, tparams)
 	f.Results, _ = p.vars(t.Results, tparams)
 	for _, v := range f.Params {
 		s.params = append(s.params, v.Name)
 	}
-	for _, v := range f.Results {
+	for i, v := range f.Results {
+		if v.Name == "" { // results without names are called result, result2 and so on
+			v.Name = "result"
+			if i > 0 {
+				v.Name += strconv.Itoa(i + 1)
+			}
+		}
 		s.results = append(s.results, v.Name)
 	}
-	cs := p.directives(doc)
 	if len(cs) == 0 {
 		p.errorf(pos, "%s has no connlint directive", f.Name)
 		return
@@ -149,7 +184,7 @@ func (p *stubParser) signature(f *Func, t *ast.FuncType, tparams []string, s sco
 			continue
 		}
 		seen[c.Text] = true
-		dir, err := parseDirective(strings.TrimPrefix(c.Text, Prefix), s, p.fset.Position(c.Pos()))
+		dir, err := parseDirective(strings.TrimPrefix(c.Text, Prefix), s, p.place(c.Pos()))
 		if err != nil {
 			p.errs = append(p.errs, err)
 			continue
@@ -158,6 +193,10 @@ func (p *stubParser) signature(f *Func, t *ast.FuncType, tparams []string, s sco
 			dir.Sentinel = p.qualify(dir.Sentinel, c.Pos())
 		}
 		f.Directives = append(f.Directives, dir)
+	}
+	f.User, f.Adds = p.info != nil, p.info != nil && !f.Has(replacing...)
+	for _, e := range contradictions(f) {
+		p.errs = append(p.errs, e)
 	}
 	p.stub.Funcs = append(p.stub.Funcs, f)
 }
@@ -171,6 +210,7 @@ func (p *stubParser) qualify(name string, pos token.Pos) string {
 	path, ok := p.imports[pkg]
 	if !ok {
 		p.errorf(pos, "connlint:ends: %s is not imported%s", pkg, nearest(pkg, slices.Collect(maps.Keys(p.imports))))
+		return ""
 	}
 	return path + "." + v
 }
@@ -184,7 +224,12 @@ func (p *stubParser) vars(list *ast.FieldList, tparams []string) (vs []Var, vari
 		if e, ok := t.(*ast.Ellipsis); ok {
 			variadic, t = true, &ast.ArrayType{Elt: e.Elt}
 		}
-		typ := p.typeString(t, tparams)
+		var typ string
+		if p.info == nil {
+			typ = p.typeString(t, tparams)
+		} else if t := p.info.TypeOf(field.Type); t != nil {
+			typ = realType(t)
+		}
 		if len(field.Names) == 0 {
 			vs = append(vs, Var{Type: typ})
 		}
@@ -214,7 +259,7 @@ func (p *stubParser) spec(d *ast.GenDecl, spec ast.Spec) {
 				continue
 			}
 			for _, n := range spec.Names {
-				p.stub.Ended = append(p.stub.Ended, &ErrorVar{Name: n.Name, Pos: p.fset.Position(n.Pos())})
+				p.stub.Ended = append(p.stub.Ended, &ErrorVar{Name: n.Name, Pos: p.place(n.Pos())})
 			}
 		}
 	}
@@ -225,7 +270,7 @@ func (p *stubParser) typeSpec(spec *ast.TypeSpec, doc *ast.CommentGroup) {
 		verb, arg, _ := strings.Cut(strings.TrimPrefix(c.Text, Prefix), " ")
 		switch {
 		case verb == string(Connection) && (arg == "" || arg == "half" || arg == "lasting"), verb == string(Delivered) && arg == "":
-			p.stub.Types = append(p.stub.Types, &Type{Pkg: p.stub.Pkg, Name: spec.Name.Name, Half: arg == "half", Lasting: arg == "lasting", Delivered: verb == string(Delivered), Pos: p.fset.Position(spec.Name.Pos())})
+			p.stub.Types = append(p.stub.Types, &Type{Pkg: p.stub.Pkg, Name: spec.Name.Name, Half: arg == "half", Lasting: arg == "lasting", Delivered: verb == string(Delivered), Pos: p.place(spec.Name.Pos())})
 		default:
 			p.errorf(c.Pos(), "no directive connlint:%s on a type%s", strings.TrimPrefix(c.Text, Prefix), nearest(verb, []string{"connection", "connection half", "connection lasting", "delivered"}))
 		}
@@ -235,6 +280,9 @@ func (p *stubParser) typeSpec(spec *ast.TypeSpec, doc *ast.CommentGroup) {
 		tparams := typeParams(spec.TypeParams)
 		for _, m := range t.Methods.List {
 			ft, ok := m.Type.(*ast.FuncType)
+			if p.info != nil && len(m.Names) != 1 {
+				continue // what the interface embeds
+			}
 			if !ok || len(m.Names) != 1 {
 				p.errorf(m.Pos(), "only methods can be modelled in an interface")
 				continue
@@ -245,7 +293,7 @@ func (p *stubParser) typeSpec(spec *ast.TypeSpec, doc *ast.CommentGroup) {
 	case *ast.StructType:
 		for _, field := range t.Fields.List {
 			for _, c := range p.directives(field.Doc) {
-				d, err := parseFieldDirective(strings.TrimPrefix(c.Text, Prefix), field.Type, p.fset.Position(c.Pos()))
+				d, err := parseFieldDirective(strings.TrimPrefix(c.Text, Prefix), field.Type, p.place(c.Pos()))
 				if err != nil {
 					p.errs = append(p.errs, err)
 					continue
@@ -256,7 +304,7 @@ func (p *stubParser) typeSpec(spec *ast.TypeSpec, doc *ast.CommentGroup) {
 					continue
 				}
 				for _, name := range fieldNames(field) {
-					p.stub.Field = append(p.stub.Field, &Field{Pkg: p.stub.Pkg, Type: spec.Name.Name, Name: name, Directive: d})
+					p.stub.Field = append(p.stub.Field, &Field{Pkg: p.stub.Pkg, Type: spec.Name.Name, Name: name, User: p.info != nil, Directive: d})
 				}
 			}
 		}

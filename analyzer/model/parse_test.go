@@ -64,7 +64,7 @@ func TestParseMistakes(t *testing.T) {
 			`p.go:3:1: connlint:connection stands above nothing that it could model`},
 		{"no import path",
 			"package p\n",
-			`p.go:1:1: the package clause is not followed by // import "path"`},
+			`p.go:1:1: the package clause is not followed by // import "path"; write: package p // import "the/import/path"`},
 		{"directive of a package",
 			"//connlint:alsoo q\npackage p // import \"p\"\n",
 			`p.go:1:1: no directive connlint:alsoo on a package; did you mean "also"?`},
@@ -351,7 +351,7 @@ func TestLibraryAlso(t *testing.T) {
 		}
 	}
 	_, err := lib.Stub("example.com/other")
-	if want := "example.com/other/other.go: the folder does not match import path example.com/others"; fmt.Sprint(err) != want {
+	if want := "example.com/other/other.go:1: the stub is for package example.com/others, and lies in example.com/other; its folder is example.com/others"; fmt.Sprint(err) != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}
 }

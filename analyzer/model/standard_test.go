@@ -30,7 +30,7 @@ func TestStandardNames(t *testing.T) {
 		if strings.HasPrefix(p.PkgPath, "vendor/") || strings.Contains("/"+p.PkgPath+"/", "/internal/") {
 			continue
 		}
-		ix, err := NewIndex(p.Types, Builtin())
+		ix, err := NewIndex(p.Types, Builtin().Of)
 		if err != nil {
 			t.Fatal(err)
 		}

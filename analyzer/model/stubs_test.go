@@ -2,6 +2,7 @@ package model
 
 import (
 	"errors"
+	"maps"
 	"testing"
 )
 
@@ -27,6 +28,18 @@ func TestStubsParse(t *testing.T) {
 		if s != nil && len(s.Funcs)+len(s.Field)+len(s.Types)+len(s.Ended) == 0 {
 			t.Errorf("%s models nothing", p)
 		}
+	}
+}
+
+// TestMovedPackages holds the list of the other paths of packages against the
+// directives that say them.
+func TestMovedPackages(t *testing.T) {
+	want, err := Builtin().readMoved()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := Builtin().moved(); err != nil || !maps.Equal(got, want) {
+		t.Errorf("%s says %v, the stubs say %v (%v)", movedName, got, want, err)
 	}
 }
 

@@ -24,6 +24,8 @@ type Reporter struct {
 	Prog  *program.Program
 	URL   string // of the documentation; a category is an anchor in it
 	Calls bool   // tell the calls that lead to what blocks and to what never happens
+
+	Comments *Comments // that suppress findings
 }
 
 // Diagnostic returns the diagnostic of a finding, without a fix.

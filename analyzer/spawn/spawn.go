@@ -118,7 +118,7 @@ func ArgMode(r *handle.Resolver, c *handle.Call, i int, uses Uses) Mode {
 	if mode, ok := modelMode(c, m, i); ok {
 		return mode
 	}
-	if m == nil && uses != nil {
+	if !m.Replaces() && uses != nil {
 		if mode, ok := uses.ParamModes(c, i); ok {
 			return mode
 		}

@@ -23,6 +23,7 @@ func commands() []command {
 		{"explain", "CATEGORY", "explain a category of findings; with FILE:LINE, as -explain", (*program).explainTopic},
 		{"gopls", "-o FILE", "build the language server gopls with connlint inside", (*program).gopls},
 		{"help", "", "print this text; help CATEGORY explains as well, help json describes -json", (*program).helpTopic},
+		{"models", "[PACKAGE]", "list the packages that connlint knows, or say what it knows of one", (*program).modelsTopic},
 	}
 }
 

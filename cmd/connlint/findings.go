@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net/url"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -98,7 +99,7 @@ func decodeVet(stream io.Reader, wanted map[string]string, baseURL string) ([]fi
 			for _, result := range results {
 				found, err := decodeResult(result, baseURL)
 				if err != nil {
-					failures = append(failures, fmt.Errorf("package %s: %w", pkg, err))
+					failures = append(failures, failureOf(pkg, err)...)
 				}
 				findings = append(findings, found...)
 			}
@@ -107,9 +108,31 @@ func decodeVet(stream io.Reader, wanted map[string]string, baseURL string) ([]fi
 	return sortedOnce(findings), joinedOnce(failures)
 }
 
+// compareTexts orders texts, those that begin with a place by that.
+func compareTexts(a, b string) int {
+	placeA, _, _ := strings.Cut(a, ": ")
+	placeB, _, _ := strings.Cut(b, ": ")
+	fileA, lineA, _ := splitPosition(placeA)
+	fileB, lineB, _ := splitPosition(placeB)
+	return cmp.Or(strings.Compare(fileA, fileB), cmp.Compare(lineA, lineB), strings.Compare(a, b))
+}
+
+// failureOf is an error that the analyzer has met with in a package. One that begins
+// with a place is about that, and not about the package: a stub that does not match.
+func failureOf(pkg string, err error) []error {
+	if !filepath.IsAbs(err.Error()) {
+		return []error{fmt.Errorf("package %s: %w", pkg, err)}
+	}
+	var errs []error
+	for line := range strings.Lines(err.Error()) {
+		errs = append(errs, &goTrouble{[]string{strings.TrimSuffix(line, "\n")}})
+	}
+	return errs
+}
+
 // joinedOnce joins errors, each text once: a package is also analysed with its tests.
 func joinedOnce(errs []error) error {
-	slices.SortStableFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	slices.SortStableFunc(errs, func(a, b error) int { return compareTexts(a.Error(), b.Error()) })
 	return errors.Join(slices.CompactFunc(errs, func(a, b error) bool { return a.Error() == b.Error() })...)
 }
 

@@ -28,6 +28,7 @@ type options struct {
 	patterns   []string // the packages, never empty
 	named      bool     // whether the command line names packages
 	explain    string   // the places to explain, or ""
+	models     string   // the folder of the user's stubs, or ""
 }
 
 // setFormat is for -format and its alias -json.
@@ -118,6 +119,8 @@ func newFlagSet(a *analysis.Analyzer, opt *options) *flag.FlagSet {
 				return f.Value.Set(s)
 			})
 		case f.Name == callsFlag: // always on
+		case f.Name == modelsFlag: // see useModels
+			fs.StringVar(&opt.models, f.Name, "", f.Usage)
 		case fs.Lookup(f.Name) == nil:
 			fs.Var(&forwarded{f.Name, &opt.toolFlags, isBoolFlag(f), f.Value.Set}, f.Name, f.Usage)
 		}

@@ -59,7 +59,7 @@ func (p *program) dispatch(ctx context.Context, out *bytes.Buffer, args []string
 		return exitTrouble, err
 	}
 	work.progress = func() *progress { return startProgress(p.stderr, os.Getenv) }
-	if err := checkPatterns(work.dir, opt.patterns); err != nil {
+	if err := errors.Join(opt.useModels(p.analyzer, work.dir), checkPatterns(work.dir, opt.patterns)); err != nil {
 		return exitTrouble, err
 	}
 	switch {

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -44,10 +45,8 @@ func serveVet(a *analysis.Analyzer, args []string) error {
 	// the driver parses the flags and runs in one step.
 	flag.CommandLine.Bool(allUnitsFlag, false, "internal: report on dependencies too")
 	flag.CommandLine.Bool(plainFlag, false, "internal: take the driver of x/tools, which is slower")
+	flag.CommandLine.String(modelsSumFlag, "", "internal: what is in the folder of stubs")
 
-	if err := checkFlags(a, args); err != nil {
-		return err
-	}
 	config := args[len(args)-1]
 	if strings.HasSuffix(config, ".cfg") {
 		data, err := os.ReadFile(config)
@@ -62,6 +61,9 @@ func serveVet(a *analysis.Analyzer, args []string) error {
 			// The standard library needs no analysis: the models say what it does.
 			// Its units only hand on their types.
 			unitchecker.Run(config, nil)
+		}
+		if err := checkFlags(a, args); err != nil {
+			return err // once for a package, and not for those of the standard library
 		}
 		fix, diff := isSet(args, "fix"), isSet(args, "diff")
 		// With -fix and without -diff the driver writes the files of a unit that
@@ -99,6 +101,8 @@ func quick(a *analysis.Analyzer, args []string) bool {
 		name, _, _ := strings.Cut(strings.TrimLeft(arg, "-"), "=")
 		switch name {
 		case "json", "c", allUnitsFlag:
+		case modelsFlag, modelsSumFlag: // what they tell of is not known there
+			return false
 		case "fix", plainFlag:
 			if isSet(args, name) {
 				return false
@@ -144,7 +148,14 @@ func checkFlags(a *analysis.Analyzer, args []string) error {
 			value, ok = "true", true
 		}
 		if f != nil && ok && strings.HasPrefix(arg, "-") {
-			if err := f.Value.Set(value); err != nil {
+			if name == modelsFlag && value != "" && !filepath.IsAbs(value) {
+				return errRelativeModels(value)
+			}
+			err := f.Value.Set(value)
+			if err != nil && name == modelsFlag {
+				return modelsTrouble(err, value)
+			}
+			if err != nil {
 				return fmt.Errorf("invalid value %q for flag -%s: %w", value, name, err)
 			}
 		}

@@ -34,6 +34,11 @@ require (
 )
 
 require (
+	github.com/tidwall/btree v1.1.0 // indirect
+	github.com/tidwall/redcon v1.6.4 // indirect
+)
+
+require (
 	github.com/go-zeromq/goczmq/v4 v4.2.2 // indirect
 	github.com/goccy/go-json v0.10.5 // indirect
 	github.com/google/go-tpm v0.9.8 // indirect

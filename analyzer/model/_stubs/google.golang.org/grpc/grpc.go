@@ -492,3 +492,9 @@ func (_ any) _(ctx context.Context, opts ...CallOption) (stream ClientStream, er
 //connlint:patient recv of opts
 //connlint:bound-by ctx
 func (_ any) _(ctx context.Context, in any, opts ...CallOption) (out any, err error)
+
+// SendHeader hands the header of an answer to the transport. Source: server.go,
+// v1.85.0.
+//
+//connlint:neutral it waits for nobody
+func SendHeader(ctx context.Context, md metadata.MD) (err error)

@@ -123,3 +123,9 @@ func (r *Receiver) Close(ctx context.Context) (err error)
 //
 //connlint:stop s
 func (s *Sender) Close(ctx context.Context) (err error)
+
+// Prefetched returns a message that has come already, or nil. Source:
+// receiver.go, v1.7.0.
+//
+//connlint:neutral it waits for nothing
+func (r *Receiver) Prefetched() (msg *Message)

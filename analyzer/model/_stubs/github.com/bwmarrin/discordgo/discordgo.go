@@ -153,3 +153,8 @@ func (v *VoiceConnection) Disconnect() (err error)
 //
 //connlint:stop v
 func (v *VoiceConnection) Close()
+
+// ChannelMessageSend is a request over HTTP. Source: restapi.go, v0.29.0.
+//
+//connlint:neutral it needs no Open, and works after Close
+func (s *Session) ChannelMessageSend(channelID string, content string, options ...RequestOption) (m *Message, err error)

@@ -62,6 +62,11 @@ type Client interface {
 
 // Token tells when one request is done. Source: token.go, v1.5.1.
 type Token interface {
+	// WaitTimeout is Wait with an end. Source: token.go, v1.5.1.
+	//
+	//connlint:neutral it waits no longer than it is told to
+	WaitTimeout(d time.Duration) (done bool)
+
 	// Wait waits for the acknowledgement. In an ordered callback it hangs as
 	// soon as another message is pending. Source: token.go, v1.5.1.
 	//

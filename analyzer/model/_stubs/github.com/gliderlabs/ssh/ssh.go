@@ -100,6 +100,22 @@ func NewAgentListener() (l net.Listener, err error)
 //
 //connlint:connection half
 type Session interface {
+	// Pty returns the changes of the window's size, which end with the session.
+	// Source: session.go, v0.3.8.
+	//
+	//connlint:same windows, recv
+	Pty() (pty Pty, windows <-chan Window, ok bool)
+
+	// Signals only says where signals are to go. Source: session.go, v0.3.8.
+	//
+	//connlint:neutral it registers a channel
+	Signals(c chan<- Signal)
+
+	// Break only says where breaks are to go. Source: session.go, v0.3.8.
+	//
+	//connlint:neutral it registers a channel
+	Break(c chan<- bool)
+
 	// Exit sends the exit status and closes the session. Source: session.go,
 	// v0.3.8.
 	//
@@ -112,3 +128,9 @@ type Session interface {
 //
 //connlint:drive newChan until the client closes the channel {newChan}
 func DefaultSessionHandler(srv *Server, conn *gossh.ServerConn, newChan gossh.NewChannel, ctx Context)
+
+// DirectTCPIPHandler copies both ways in goroutines of its own. Source:
+// tcpip.go, v0.3.8.
+//
+//connlint:neutral it returns at once
+func DirectTCPIPHandler(srv *Server, conn *gossh.ServerConn, newChan gossh.NewChannel, ctx Context)

@@ -2,6 +2,7 @@ package bot // import "github.com/go-telegram/bot"
 
 import (
 	"context"
+	"net/http"
 	"regexp"
 
 	"github.com/go-telegram/bot/models"
@@ -283,3 +284,9 @@ func (b *Bot) LeaveChat(ctx context.Context, params *LeaveChatParams) (ok bool, 
 //
 //connlint:send b never be made
 func (b *Bot) SetMessageReaction(ctx context.Context, params *SetMessageReactionParams) (ok bool, err error)
+
+// WebhookHandler returns a handler for a server of one's own. Source:
+// webhook_handler.go, v1.19.0.
+//
+//connlint:neutral StartWebhook takes what it hands on
+func (b *Bot) WebhookHandler() (h http.HandlerFunc)

@@ -259,3 +259,9 @@ func (b *GRPCBroker) DialWithOptions(id uint32, opts ...grpc.DialOption) (conn *
 //
 //connlint:drive b until {b} is closed or its gRPC server is stopped
 func (b *GRPCBroker) AcceptAndServe(id uint32, newGRPCServer func([]grpc.ServerOption) *grpc.Server)
+
+// CleanupClients ends all processes of plugins that are managed. Source:
+// client.go, v1.8.0.
+//
+//connlint:neutral it stops no server of this process
+func CleanupClients()

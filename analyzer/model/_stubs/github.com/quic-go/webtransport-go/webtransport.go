@@ -234,3 +234,29 @@ func (s *ReceiveStream) Read(b []byte) (n int, err error)
 //
 //connlint:bound s
 func (s *ReceiveStream) SetReadDeadline(t time.Time) (err error)
+
+// CancelWrite ends the sending direction. Source: stream.go, v0.13.0.
+//
+//connlint:half-stop s
+func (s *Stream) CancelWrite(e StreamErrorCode)
+
+// CancelRead ends the receiving direction. Source: stream.go, v0.13.0.
+//
+//connlint:neutral the sending direction goes on
+func (s *Stream) CancelRead(e StreamErrorCode)
+
+// CancelWrite ends the stream. Source: send_stream.go, v0.13.0.
+//
+//connlint:stop s
+func (s *SendStream) CancelWrite(e StreamErrorCode)
+
+// CancelRead ends the stream. Source: receive_stream.go, v0.13.0.
+//
+//connlint:stop s
+func (s *ReceiveStream) CancelRead(e StreamErrorCode)
+
+// ConfigureHTTP3Server sets options of a server that does not serve yet. Source:
+// server.go, v0.13.0.
+//
+//connlint:neutral it only sets options
+func ConfigureHTTP3Server(s *http3.Server)

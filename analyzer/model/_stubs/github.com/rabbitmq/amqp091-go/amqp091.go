@@ -259,3 +259,15 @@ func (ch *Channel) IsClosed() (closed bool)
 //
 //connlint:over closed of c
 func (c *Connection) IsClosed() (closed bool)
+
+// Blocking is what NotifyBlocked delivers. Source: types.go, v1.16.0.
+//
+//connlint:delivered
+type Blocking struct{}
+
+// NotifyBlocked returns its argument. What the server says of its resources is
+// sent to it until the connection is over. Source: connection.go, v1.16.0.
+//
+//connlint:same out, c
+//connlint:address receiver of c
+func (c *Connection) NotifyBlocked(receiver chan Blocking) (out chan Blocking)

@@ -34,3 +34,8 @@ type Worker interface {
 //connlint:open w
 //connlint:child client of w
 func New(client client.Client, taskQueue string, options Options) (w Worker)
+
+// InterruptCh returns a channel that a signal closes. Source: worker.go, v1.50.0.
+//
+//connlint:neutral it returns at once
+func InterruptCh() (ch <-chan any)

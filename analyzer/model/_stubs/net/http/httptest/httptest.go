@@ -73,3 +73,9 @@ func (s *Server) CloseClientConnections()
 //
 //connlint:neutral it is no connection: the answer stays in memory
 func NewRecorder() (rw *ResponseRecorder)
+
+// Client returns the client that is set up for the server. Source:
+// net/http/httptest/server.go, go1.26.8.
+//
+//connlint:neutral it dials nothing
+func (s *Server) Client() (c *http.Client)

@@ -39,3 +39,21 @@ func (cli *Client) ContainerLogs(ctx context.Context, containerID string, option
 //
 //connlint:neutral it returns at once, and ctx ends its channels
 func (cli *Client) Events(ctx context.Context, options events.ListOptions) (msgs <-chan events.Message, errs <-chan error)
+
+// NewClientWithOpts dials nothing; each request has a connection of its own.
+// Source: client/client.go, v28.5.2+incompatible.
+//
+//connlint:neutral it dials nothing
+func NewClientWithOpts(ops ...Opt) (cli *Client, err error)
+
+// ContainerStart is one request. Source: client/container_start.go,
+// v28.5.2+incompatible.
+//
+//connlint:neutral it needs nothing that this program drives
+func (cli *Client) ContainerStart(ctx context.Context, containerID string, options container.StartOptions) (err error)
+
+// ContainerStop is one request, which ends the container and no connection.
+// Source: client/container_stop.go, v28.5.2+incompatible.
+//
+//connlint:neutral it needs nothing that this program drives
+func (cli *Client) ContainerStop(ctx context.Context, containerID string, options container.StopOptions) (err error)

@@ -246,3 +246,41 @@ func (d *DebugDialer) Dial(ctx context.Context, urlstr string) (conn net.Conn, b
 //
 //connlint:recv conn
 func (d *DebugUpgrader) Upgrade(conn io.ReadWriter) (hs ws.Handshake, err error)
+
+// DefaultReader is NewReader with a check of UTF-8; the connection is the field
+// Source. Source: wsutil/reader.go, v1.5.0.
+//
+//connlint:same rd.Source, r
+func DefaultReader(r io.Reader, s ws.State) (rd *Reader)
+
+// Read reads of the frame that NextFrame has begun. Source: wsutil/reader.go,
+// v1.5.0.
+//
+//connlint:neutral its end of file is that of a message
+func (r *Reader) Read(p []byte) (n int, err error)
+
+// Discard reads the rest of a message. Source: wsutil/reader.go, v1.5.0.
+//
+//connlint:neutral it ends with the message
+func (r *Reader) Discard() (err error)
+
+// Handle answers the control frame whose header was read. Source:
+// wsutil/handler.go, v1.5.0.
+//
+//connlint:neutral it answers a ping or a close frame that a read has taken
+func (c ControlHandler) Handle(h ws.Header) (err error)
+
+// HandlePing answers a ping. Source: wsutil/handler.go, v1.5.0.
+//
+//connlint:neutral it answers a ping that a read has taken
+func (c ControlHandler) HandlePing(h ws.Header) (err error)
+
+// HandlePong drops the payload of a pong. Source: wsutil/handler.go, v1.5.0.
+//
+//connlint:neutral it drops a pong that a read has taken
+func (c ControlHandler) HandlePong(h ws.Header) (err error)
+
+// HandleClose answers a close frame. Source: wsutil/handler.go, v1.5.0.
+//
+//connlint:neutral it answers a close frame that a read has taken
+func (c ControlHandler) HandleClose(h ws.Header) (err error)

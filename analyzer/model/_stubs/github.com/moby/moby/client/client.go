@@ -79,3 +79,14 @@ func (cli *Client) ContainerLogs(ctx context.Context, containerID string, option
 //
 //connlint:neutral it returns at once, and ctx ends its channels
 func (cli *Client) Events(ctx context.Context, options EventsListOptions) (r EventsResult)
+
+// New dials nothing; each request has a connection of its own. Source:
+// client.go, v0.6.2.
+//
+//connlint:neutral it dials nothing
+func New(ops ...Opt) (cli *Client, err error)
+
+// ContainerStart is one request. Source: container_start.go, v0.6.2.
+//
+//connlint:neutral it needs nothing that this program drives
+func (cli *Client) ContainerStart(ctx context.Context, containerID string, options ContainerStartOptions) (res ContainerStartResult, err error)

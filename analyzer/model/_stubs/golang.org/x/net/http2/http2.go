@@ -163,3 +163,15 @@ func (fr *Framer) WritePushPromise(p PushPromiseParam) (err error)
 //
 //connlint:send fr never be written
 func (fr *Framer) WriteRawFrame(t FrameType, flags Flags, streamID uint32, payload []byte) (err error)
+
+// ConfigureServer sets options of a server that does not serve yet. Source:
+// http2/server_common.go, v0.62.0.
+//
+//connlint:neutral it only sets options
+func ConfigureServer(s *http.Server, conf *Server) (err error)
+
+// ConfigureTransport sets options of a transport. Source:
+// http2/transport_common.go, v0.62.0.
+//
+//connlint:neutral it only sets options
+func ConfigureTransport(t1 *http.Transport) (err error)

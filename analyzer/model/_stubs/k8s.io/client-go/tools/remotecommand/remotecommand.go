@@ -2,6 +2,9 @@ package remotecommand // import "k8s.io/client-go/tools/remotecommand"
 
 import (
 	"context"
+	"net/url"
+
+	"k8s.io/client-go/rest"
 )
 
 // Executor runs a command in a container. Source:
@@ -20,3 +23,15 @@ type Executor interface {
 	//connlint:bound-by ctx
 	StreamWithContext(ctx context.Context, options StreamOptions) (err error)
 }
+
+// NewSPDYExecutor dials nothing before Stream. Source:
+// tools/remotecommand/spdy.go, v0.37.2.
+//
+//connlint:neutral it dials nothing
+func NewSPDYExecutor(config *rest.Config, method string, url *url.URL) (exec Executor, err error)
+
+// NewWebSocketExecutor dials nothing before Stream. Source:
+// tools/remotecommand/websocket.go, v0.37.2.
+//
+//connlint:neutral it dials nothing
+func NewWebSocketExecutor(config *rest.Config, method, url string) (exec Executor, err error)

@@ -10,9 +10,10 @@ import (
 	"strings"
 )
 
-// compare returns what is wrong with a stub of a package, as FILE:LINE: MESSAGE.
-// moved maps an import path to the one under which stubs know the package.
-func compare(s *Stub, pkg *types.Package, moved map[string]string) []string {
+// Compare returns what is wrong with a stub of a package, seen beside the package
+// itself: names that do not exist, and other types than there are. moved maps an
+// import path to the one under which stubs know the package; it may be nil.
+func Compare(s *Stub, pkg *types.Package, moved map[string]string) []*Error {
 	c := &comparison{pkg: pkg, moved: moved, bound: map[*types.Func]*Func{}}
 	c.compare(s)
 	return c.errs
@@ -22,11 +23,12 @@ type comparison struct {
 	pkg   *types.Package
 	moved map[string]string
 	bound map[*types.Func]*Func
-	errs  []string
+	own   bool // the stub is the package's own: it may name what is not exported
+	errs  []*Error
 }
 
 func (c *comparison) errorf(pos token.Position, format string, args ...any) {
-	c.errs = append(c.errs, fmt.Sprintf("%s:%d: %s", pos.Filename, pos.Line, fmt.Sprintf(format, args...)))
+	c.errs = append(c.errs, &Error{pos, fmt.Sprintf(format, args...)})
 }
 
 func (c *comparison) compare(s *Stub) {
@@ -88,7 +90,7 @@ func (c *comparison) method(f *Func) {
 	obj, index, _ := types.LookupFieldOrMethod(recv, true, c.pkg, f.Name)
 	fn, ok := obj.(*types.Func)
 	if !ok {
-		c.errorf(f.Pos, "%s has no method %s%s", f.Recv, f.Name, nearest(f.Name, methodNames(recv)))
+		c.errorf(f.Pos, "%s has no method %s%s", f.Recv, f.Name, nearest(f.Name, c.methodNames(recv)))
 		return
 	}
 	if at := declaredOn(fn); len(index) > 1 && at != nil && at.Exported() && at.Name() != f.Recv {
@@ -166,7 +168,7 @@ func (c *comparison) directive(f *Func, d *Directive, sig *types.Signature) {
 			obj, _, _ := types.LookupFieldOrMethod(t, true, c.pkg, name)
 			v, ok := obj.(*types.Var)
 			if !ok {
-				c.errorf(d.Pos, "%s: %s has no field %s%s", op.Name, realType(t), name, nearest(name, structFields(t)))
+				c.errorf(d.Pos, "%s: %s has no field %s%s", op.Name, realType(t), name, nearest(name, c.structFields(t)))
 				break
 			}
 			t = v.Type()
@@ -189,7 +191,7 @@ func (c *comparison) directive(f *Func, d *Directive, sig *types.Signature) {
 		if recv := sig.Recv(); recv == nil {
 			c.errorf(d.Pos, "%s has no receiver to call %s on", f, d.Use)
 		} else if obj, _, _ := types.LookupFieldOrMethod(recv.Type(), true, c.pkg, d.Use); obj == nil {
-			c.errorf(d.Pos, "there is no method %s%s", d.Use, nearest(d.Use, methodNames(recv.Type())))
+			c.errorf(d.Pos, "there is no method %s%s", d.Use, nearest(d.Use, c.methodNames(recv.Type())))
 		}
 	}
 }
@@ -227,7 +229,7 @@ func (c *comparison) field(f *Field) {
 	}
 	v := lookupField(c.pkg, f.Type, f.Name)
 	if v == nil {
-		c.errorf(f.Directive.Pos, "%s has no field %s%s", f.Type, f.Name, nearest(f.Name, structFields(tn.Type())))
+		c.errorf(f.Directive.Pos, "%s has no field %s%s", f.Type, f.Name, nearest(f.Name, c.structFields(tn.Type())))
 		return
 	}
 	want := map[Verb]string{Address: "string", Recv: "channel"}[f.Directive.Verb]
@@ -247,7 +249,7 @@ func (c *comparison) typeName(name string) *types.TypeName {
 func (c *comparison) names(kind func(types.Object) bool) []string {
 	var ns []string
 	for _, n := range c.pkg.Scope().Names() {
-		if o := c.pkg.Scope().Lookup(n); o.Exported() && kind(o) {
+		if o := c.pkg.Scope().Lookup(n); (c.own || o.Exported()) && kind(o) {
 			ns = append(ns, n)
 		}
 	}
@@ -258,17 +260,17 @@ func isType(o types.Object) bool  { _, ok := o.(*types.TypeName); return ok }
 func isFunc(o types.Object) bool  { _, ok := o.(*types.Func); return ok }
 func isConst(o types.Object) bool { _, ok := o.(*types.Const); return ok }
 
-func methodNames(t types.Type) []string {
+func (c *comparison) methodNames(t types.Type) []string {
 	var ns []string
 	for sel := range types.NewMethodSet(t).Methods() {
-		if sel.Obj().Exported() {
+		if c.own || sel.Obj().Exported() {
 			ns = append(ns, sel.Obj().Name())
 		}
 	}
 	return ns
 }
 
-func structFields(t types.Type) []string {
+func (c *comparison) structFields(t types.Type) []string {
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = p.Elem()
 	}
@@ -278,7 +280,7 @@ func structFields(t types.Type) []string {
 	}
 	var ns []string
 	for v := range s.Fields() {
-		if v.Exported() {
+		if c.own || v.Exported() {
 			ns = append(ns, v.Name())
 		}
 	}
