@@ -32,8 +32,10 @@ func New(settings any) (register.LinterPlugin, error) {
 	}
 	a := analyzer.New(opt)
 	// A bad name is told here, once, and not for each package.
-	if err := a.Flags.Set("categories", strings.Join(opt.Categories, ",")); err != nil {
-		return nil, inSettings(err)
+	for name, value := range map[string]string{"categories": strings.Join(opt.Categories, ","), "models": opt.Models} {
+		if err := a.Flags.Set(name, value); err != nil {
+			return nil, inSettings(err)
+		}
 	}
 	return plugin{a}, nil
 }

@@ -49,6 +49,9 @@ func TestSettingsAreOptions(t *testing.T) {
 		case reflect.Slice:
 			value = []any{"serial-serve", "rendezvous"}
 			want.Set(reflect.ValueOf([]string{"serial-serve", "rendezvous"}))
+		case reflect.String:
+			value = "stubs"
+			want.SetString("stubs")
 		default:
 			t.Fatalf("no test value for option %s of type %v", f.Name, f.Type)
 		}
@@ -72,6 +75,7 @@ func TestSettingsErrors(t *testing.T) {
 		{map[string]any{"categorys": []any{"undriven"}}, `settings of connlint: there is no "categorys"; did you mean "categories"?`},
 		{map[string]any{"wrappers": true}, `settings of connlint: there is no "wrappers"; there is ["`},
 		{map[string]any{"categories": []any{"serial"}}, `settings of connlint: there is no category "serial"; `},
+		{map[string]any{"models": "no/such"}, "settings of connlint: there is no folder "},
 		{map[string]any{"alone": "yes"}, "settings of connlint: decoding settings: json: cannot unmarshal string"},
 		{[]any{"alone"}, "settings of connlint: want keys and values, not [alone]"},
 	} {

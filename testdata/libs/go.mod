@@ -20,6 +20,7 @@ require (
 	github.com/soheilhy/cmux v0.1.5
 	github.com/sourcegraph/conc v0.3.0
 	github.com/sourcegraph/jsonrpc2 v0.2.3
+	github.com/tidwall/redcon v1.6.4
 	github.com/valyala/fasthttp v1.73.0
 	github.com/xtaci/smux v1.5.56
 	go.lsp.dev/jsonrpc2 v1.0.1
@@ -33,10 +34,7 @@ require (
 	nhooyr.io/websocket v1.8.17
 )
 
-require (
-	github.com/tidwall/btree v1.1.0 // indirect
-	github.com/tidwall/redcon v1.6.4 // indirect
-)
+require github.com/tidwall/btree v1.1.0 // indirect
 
 require (
 	github.com/go-zeromq/goczmq/v4 v4.2.2 // indirect
