@@ -15,7 +15,7 @@ import (
 // of x/tools: the same text, the same fixes, from the same go command.
 func TestQuickDriver(t *testing.T) {
 	if testing.Short() {
-		t.Skip("vets all programs twice")
+		t.Skip("vets programs twice, from nothing")
 	}
 	tool := filepath.Join(t.TempDir(), "connlint")
 	if out, err := exec.Command("go", "build", "-o", tool, ".").CombinedOutput(); err != nil {
@@ -23,7 +23,7 @@ func TestQuickDriver(t *testing.T) {
 	}
 	vet := func(args ...string) map[string]any {
 		args = append([]string{"vet", "-vettool=" + tool, "-json"}, args...)
-		cmd := exec.Command("go", append(args, "./hangs/...")...)
+		cmd := exec.Command("go", append(args, "./hangs/http-...", "./hangs/ssh-...", "./hangs/serial-...")...)
 		cmd.Dir = programModule
 		out, err := cmd.Output()
 		if err != nil {
@@ -41,7 +41,7 @@ func TestQuickDriver(t *testing.T) {
 		}
 	}
 	quick, plain := vet(), vet("-connlint.plain")
-	if len(quick) < 100 {
+	if len(quick) < 20 {
 		t.Errorf("only %d packages have findings", len(quick))
 	}
 	for name := range plain {
