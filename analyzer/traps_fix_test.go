@@ -131,3 +131,132 @@ func f(l net.Listener) error {
 	return err
 }`, []string{"errc := make(chan error, 1)", "http.Get("}, []string{"return <-errc", "\n\t<-errc", "err = <-errc"})
 }
+
+// loopSource is a loop that is told to end by a channel.
+const loopSource = `
+type loop struct {
+	in   chan string
+	quit chan struct{}
+	done chan struct{}
+}
+
+func (l *loop) run() {
+	defer close(l.done)
+	for {
+		select {
+		case m := <-l.in:
+			log.Print(m)
+		case <-l.quit:
+			return
+		}
+	}
+}
+
+func start() *loop {
+	l := &loop{make(chan string), make(chan struct{}), make(chan struct{})}
+	go l.run()
+	return l
+}
+`
+
+// TestTrapStopBehindTheLastSend: a stop moves behind the last send, but neither past
+// the wait for what it ends, nor past a return that would skip it.
+func TestTrapStopBehindTheLastSend(t *testing.T) {
+	t.Run("last", func(t *testing.T) {
+		hasAll(t, loopSource+`
+func f() {
+	l := start()
+	close(l.quit) // enough
+	log.Print("closing")
+	l.in <- "one"
+	log.Print("sent")
+}`, []string{"l := start()\n\tlog.Print(\"closing\")", "l.in <- \"one\"\n\tclose(l.quit) // enough\n\tlog.Print(\"sent\")"}, nil)
+	})
+	for name, between := range map[string]string{
+		"waits":   "<-l.done",
+		"returns": "if time.Now().IsZero() {\n\t\treturn\n\t}",
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := mended(t, loopSource+`
+func f() {
+	l := start()
+	close(l.quit)
+	`+between+`
+	l.in <- "one"
+}`); got != "" {
+				t.Errorf("mended to\n%s", got)
+			}
+		})
+	}
+}
+
+// TestTrapOutcomeBehindTheStop: what a call brings is looked at only when it is over,
+// and so is the buffer that it fills.
+func TestTrapOutcomeBehindTheStop(t *testing.T) {
+	hasAll(t, `
+func f() {
+	near, far := net.Pipe()
+	defer far.Close()
+	buf := make([]byte, 16)
+	n, err := near.Read(buf)
+	near.Close()
+	log.Printf("%q", buf)
+	log.Print(n, err)
+}`, []string{"go func() {", "n, err = near.Read(buf)", "}()", "near.Close()", "<-done", "log.Printf("}, []string{"n, err := near.Read"})
+}
+
+// TestTrapStopBehindDeferredWait: both stand in one deferred literal.
+func TestTrapStopBehindDeferredWait(t *testing.T) {
+	hasAll(t, `
+func f() {
+	l, err := net.Listen("tcp", "localhost:0")
+	if err != nil {
+		log.Fatal(err)
+	}
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		http.Serve(l, nil)
+	}()
+	defer func() {
+		<-done
+		l.Close()
+	}()
+	http.Get("http://" + l.Addr().String())
+}`, []string{"l.Close()\n\t\t<-done"}, nil)
+}
+
+// TestTrapSendFirst: what is sent may be what was received before.
+func TestTrapSendFirst(t *testing.T) {
+	const pair = `
+func f() {
+	l, err := net.Listen("tcp", "localhost:0")
+	if err != nil {
+		log.Fatal(err)
+	}
+	near, err := net.Dial("tcp", l.Addr().String())
+	if err != nil {
+		log.Fatal(err)
+	}
+	far, err := l.Accept()
+	if err != nil {
+		log.Fatal(err)
+	}
+	buf := make([]byte, 5)
+	n, err := far.Read(buf)
+	if err != nil {
+		log.Fatal(err)
+	}
+	log.Printf("%q", buf[:n])
+	`
+	t.Run("other", func(t *testing.T) {
+		hasAll(t, pair+`near.Write([]byte("hello"))
+}`, []string{`go near.Write([]byte("hello"))`, "far.Read(buf)"}, nil)
+	})
+	t.Run("same", func(t *testing.T) {
+		if got := mended(t, pair+`near.Write(buf)
+}`); strings.Contains(got, "go near.Write") {
+			t.Errorf("mended to\n%s", got)
+		}
+	})
+}

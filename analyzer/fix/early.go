@@ -209,3 +209,28 @@ func stopFirst(s *site) (edits, bool) {
 	_, at := s.copyOut(s.stmt, s.stmt)
 	return edits{{s.lineStart(from), s.lineEnd(to), ""}, {at, at, "\n" + s.margin(s.stmt.Pos()) + s.text(from, to)}}, true
 }
+
+// waitLast puts the wait behind the stop in a literal that is deferred.
+//
+//	defer func() {            defer func() {
+//		wg.Wait()         ->  	ln.Close()
+//		ln.Close()            	wg.Wait()
+//	}()                       }()
+func waitLast(s *site) (edits, bool) {
+	st, ok := s.stmt.(*ast.ExprStmt)
+	if !ok || !s.isBlocking(st.X) {
+		return nil, false
+	}
+	stop := s.finding.Later
+	for stop.Inner != nil {
+		stop = stop.Inner
+	}
+	k := s.after(stop.Instr.Pos())
+	if k < 0 || !s.always(k, stop.Instr.Pos()) || s.mayLeave(s.block[s.index+1:k+1]) {
+		return nil, false
+	}
+	s.done = "Stop before the wait"
+	from, to := s.copyOut(st, st)
+	_, at := s.copyOut(s.block[k], s.block[k])
+	return edits{{s.lineStart(from), s.lineEnd(to), ""}, {at, at, "\n" + s.margin(st.Pos()) + s.text(from, to)}}, true
+}

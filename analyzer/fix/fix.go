@@ -54,10 +54,18 @@ type shape func(*site) (edits, bool)
 // shapes returns those that are right for a finding. A wait never moves into a
 // goroutine if it joins one: nobody would join that.
 func (s *site) shapes() []shape {
-	_, literal := s.literal()
+	lit, literal := s.literal()
 	switch {
+	case s.finding.Category == lifecycle.SendAfterStop:
+		return []shape{stopBehind}
+	case literal && s.tellsItsEnd(lit):
+		return []shape{inPlace}
+	case s.finding.Private && s.finding.Block.Op == lifecycle.Drive && s.finding.Block.Ends == "":
+		return nil // a stop that came before the drive could be lost
+	case s.finding.Private:
+		return []shape{endsBehind, outcome}
 	case s.finding.Late:
-		return []shape{stopFirst}
+		return []shape{stopFirst, waitLast}
 	case s.finding.Category == lifecycle.Undriven:
 		return []shape{starting}
 	case s.finding.Category == lifecycle.SerialAccept && (s.finding.Block.Op == lifecycle.Recv || s.finding.Block.Op == lifecycle.Accept):
@@ -67,7 +75,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop && s.finding.Block.Op == lifecycle.Wait && !s.givenStop():
 		return []shape{waitBehind}
 	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop:
-		return []shape{endsBehind}
+		return []shape{endsBehind, outcome}
 	case s.finding.Block.OnlyStop:
 		return nil // the stop is missing
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Category == lifecycle.UnreachableStop:
@@ -81,14 +89,11 @@ func (s *site) shapes() []shape {
 	case s.leavesStop():
 		return []shape{together}
 	}
-	return []shape{halfStopFirst, swap, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, each}
+	return []shape{halfStopFirst, swap, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst}
 }
 
 // Fix returns the fix of a finding; ok is false if there is none.
 func (f *Fixer) Fix(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
-	if fd.Category == lifecycle.SendAfterStop || fd.Private {
-		return fix, false // it is the driver, or the stop, that has to move or is missing
-	}
 	if fd.Outer == fd.Block {
 		return f.at(fd)
 	}

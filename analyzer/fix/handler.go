@@ -60,19 +60,14 @@ func (s *site) ends() bool {
 		case *ast.BlockStmt:
 			list = n.List
 		case *ast.CaseClause:
-			child = n
-			continue
+			list = n.Body
 		case *ast.IfStmt, *ast.SwitchStmt, *ast.TypeSwitchStmt:
 			child = n
 			continue
 		default:
 			return false
 		}
-		if c, ok := child.(*ast.CaseClause); !ok {
-			if len(list) == 0 || list[len(list)-1] != child {
-				return false
-			}
-		} else if len(c.Body) == 0 || c.Body[len(c.Body)-1] != s.stmt {
+		if _, clause := child.(*ast.CaseClause); !clause && (len(list) == 0 || list[len(list)-1] != child) {
 			return false
 		}
 		if n == s.body {

@@ -101,7 +101,11 @@ func handling(s *site) (edits, bool) {
 		return s.deliver(h)
 	}
 	guard, ok := s.guard(h.test.Cond, h.errName)
-	if !able || !ok || !s.settled(h.from, h.to) {
+	own := s.results
+	if h.as.Tok != token.ASSIGN || s.readsOwn(h.as) {
+		own = nil
+	}
+	if !able || !ok || !s.settledBut(own, h.from, h.to) {
 		return nil, false
 	}
 	m.es = append(m.es, guard...)
@@ -114,6 +118,18 @@ func handling(s *site) (edits, bool) {
 	}
 	e.text = s.bind(h.errName, s.text(h.test.Body.Pos(), h.test.Body.End()), s.margin(h.from)) + e.text
 	return edits{e}, true
+}
+
+// readsOwn reports whether an assignment takes what it sets.
+func (s *site) readsOwn(as *ast.AssignStmt) bool {
+	for v := range s.results {
+		for _, r := range as.Rhs {
+			if s.uses(r, v) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // handled is the blocking statement as one whose error is tested at once.

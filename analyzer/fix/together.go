@@ -151,6 +151,32 @@ func inPlace(s *site) (edits, bool) {
 	return append(m.es, edit{s.stmt.Pos(), s.stmt.Pos(), "go "}), true
 }
 
+// tellsItsEnd reports whether a literal in which the program waits, or takes something
+// that only its own stop behind the literal would end, tells as the last thing that
+// it is over: then somebody may wait for that.
+func (s *site) tellsItsEnd(lit *ast.FuncLit) bool {
+	b := s.finding.Block
+	if b.Op != lifecycle.Wait && !s.finding.Private && !(b.OnlyStop && s.finding.Category == lifecycle.UnreachableStop) || len(lit.Body.List) < 2 {
+		return false
+	}
+	switch st := lit.Body.List[len(lit.Body.List)-1].(type) {
+	case *ast.SendStmt:
+		return true
+	case *ast.ExprStmt:
+		call, ok := ast.Unparen(st.X).(*ast.CallExpr)
+		if !ok {
+			return false
+		}
+		id, ok := ast.Unparen(call.Fun).(*ast.Ident)
+		if !ok {
+			return false
+		}
+		b, ok := s.Pass.TypesInfo.Uses[id].(*types.Builtin)
+		return ok && b.Name() == "close"
+	}
+	return false
+}
+
 // handedOver are the variables from outside that a literal assigns, if the function
 // looks at them only behind what the literal does last, as it sends: then they are
 // handed over with that.

@@ -8,7 +8,6 @@ import (
 	"encoding/json"
 	"errors"
 	"go/format"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -36,39 +35,6 @@ func TestFixesFinish(t *testing.T) {
 		})
 	}
 	t.Logf("%d of %d hangs have a fix; none: %v", len(hangs)-len(without), len(hangs), without)
-}
-
-// TestFixesAreQuiet demands that connlint and go vet have nothing to say about
-// the programs that fixes lead to.
-func TestFixesAreQuiet(t *testing.T) {
-	logTotal(t)
-	reports, err := programReports()
-	if err != nil {
-		t.Fatal(err)
-	}
-	replace := make(map[string]string)
-	var packages []string
-	for _, p := range programsIn(t, "hangs") {
-		if edits := p.fixes(reports); len(edits) > 0 {
-			maps.Copy(replace, p.overlay(t, edits))
-			packages = append(packages, "./"+p.path())
-		}
-	}
-	overlay := "-overlay=" + overlayFile(t, replace)
-	for _, tool := range []string{"connlint", "vet"} {
-		args := []string{"vet", overlay}
-		if tool == "connlint" {
-			bin, err := buildConnlint(t.TempDir())
-			if err != nil {
-				t.Fatal(err)
-			}
-			args = append(args, "-vettool="+bin)
-		}
-		stdout, stderr, err := goCommand(vetWithin, append(args, packages...)...)
-		if err != nil {
-			t.Errorf("%s on the fixed programs: %v\n%s%s", tool, err, stdout, stderr)
-		}
-	}
 }
 
 // fixes are the edits of all fixes that the reports on p offer.

@@ -1,0 +1,121 @@
+//go:build unix
+
+package main_test
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+// unfixed are the programs of hangs that get no fix, each with the reason.
+var unfixed = map[string]string{
+	"after-grpc-default-option":     "it asks what happens behind the stop: a deadline, of which only the author knows how long, or the stop later",
+	"after-grpc-stream":             "as after-grpc-default-option",
+	"after-tview-run-over":          "what is sent has to go into another function, before it stops the loop",
+	"callback-actor-do":             "the handler needs the result: it has to work it out itself",
+	"coder-readloop":                "the loop leaves by break and by return",
+	"meet-greeting-before-accept":   "what the client hears is used at once, and when it has all of it the function cannot tell",
+	"meet-health-before-serve":      "the server is to run to the end of the program, and whether that ends behind the request is not said",
+	"setup-and-serve":               "one function sets up and serves: it has to be taken apart",
+	"undriven-coder-ping-then-read": "the read that would drive also brings what the function needs",
+	"undriven-ssh-channels-dropped": "what becomes of the channels that the peer opens is the author's to say",
+	"wait-errgroup-then-get":        "nothing stops the server: a wait behind the last use would never end",
+	"wait-reader-closes":            "nothing ends the connection: a wait behind the last use might never end",
+	"wait-reader-field":             "as wait-reader-closes",
+}
+
+// TestFixesAreQuiet applies the fixes to all programs that hang, in one run. Of the
+// result, connlint has to say only what it offers no fix for, and go vet nothing;
+// staticcheck, if CONNLINT_STATICCHECK names it as go run takes it, only what it says
+// of the programs as they were. A second run changes nothing.
+func TestFixesAreQuiet(t *testing.T) {
+	logTotal(t)
+	bin, err := buildConnlint(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	if err := os.CopyFS(dir, os.DirFS(programModule)); err != nil {
+		t.Fatal(err)
+	}
+	run := func(dir string, args ...string) (string, error) {
+		ctx, cancel := context.WithTimeout(context.Background(), 2*vetWithin)
+		defer cancel()
+		cmd := exec.CommandContext(ctx, args[0], args[1:]...)
+		cmd.Dir = dir
+		cmd.Env = append(os.Environ(), "PWD="+dir)
+		cmd.WaitDelay = 5 * time.Second
+		out, err := cmd.CombinedOutput()
+		return string(out), err
+	}
+	found := func(out string, err error) []string {
+		t.Helper()
+		exit, failed := errors.AsType[*exec.ExitError](err)
+		if err != nil && (!failed || exit.ExitCode() != 1) {
+			t.Fatalf("%v\n%s", err, out)
+		}
+		return regexp.MustCompile(`(?m)^hangs/.*\.go:\d+:\d+: .*$`).FindAllString(out, -1)
+	}
+	first, err := run(dir, bin, "-fix", "./hangs/...")
+	said := map[string]bool{}
+	for _, line := range found(first, err) {
+		name := strings.Split(line, "/")[1]
+		said[name] = true
+		if unfixed[name] == "" {
+			t.Errorf("behind the fixes: %s", line)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(unfixed)) {
+		if !said[name] {
+			t.Errorf("%s is silent, though it is said to have no fix: %s", name, unfixed[name])
+		}
+	}
+	second, err := run(dir, bin, "-fix", "./hangs/...")
+	if again := found(second, err); !slices.Equal(again, found(first, nil)) || strings.Contains(second, "\n+++ ") {
+		t.Errorf("a second run:\n%s", second)
+	}
+	if out, err := run(dir, "go", "vet", "./hangs/..."); err != nil {
+		t.Errorf("go vet: %v\n%s", err, out)
+	}
+	staticcheck := os.Getenv("CONNLINT_STATICCHECK")
+	if staticcheck == "" {
+		t.Log("CONNLINT_STATICCHECK names no staticcheck")
+		return
+	}
+	check := func(dir string, packages ...string) []string {
+		t.Helper()
+		lines := found(run(dir, slices.Concat([]string{"go", "run", staticcheck}, packages)...))
+		for i, line := range lines { // the fixes move lines
+			lines[i] = regexp.MustCompile(`:\d+:\d+:`).ReplaceAllString(line, ":")
+		}
+		return lines
+	}
+	module, err := filepath.Abs(programModule)
+	if err != nil {
+		t.Fatal(err)
+	}
+	after := check(dir, "./hangs/...")
+	var packages []string
+	for _, line := range after {
+		file, _, _ := strings.Cut(line, ":")
+		packages = append(packages, "./"+filepath.ToSlash(filepath.Dir(file)))
+	}
+	if len(packages) == 0 {
+		return
+	}
+	before := check(module, slices.Compact(slices.Sorted(slices.Values(packages)))...)
+	for _, line := range after {
+		if !slices.Contains(before, line) {
+			t.Errorf("staticcheck, behind the fixes: %s", line)
+		}
+	}
+}
