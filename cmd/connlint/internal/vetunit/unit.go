@@ -91,7 +91,7 @@ func (u *Unit) run(a *analysis.Analyzer, stdout io.Writer) (code int, err error)
 	if err != nil {
 		return 0, err
 	}
-	concerned := u.All || u.concerned(notes)
+	concerned := u.concerned(notes) || u.All && !(u.VetxOnly && u.IsStandard())
 	if u.VetxOnly && !concerned {
 		return 0, u.writeNotes(nil)
 	}
