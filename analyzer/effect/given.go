@@ -9,33 +9,35 @@ import (
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
-// GoesOn reports whether a goroutine that is started in a turn of a loop, behind an
-// instruction of it, is given the connection: it goes on with it there.
-func (u *Unit) GoesOn(l *Loop, behind ssa.Instruction, k handle.Handle) bool {
-	for _, b := range behind.Parent().Blocks {
+// GoesOn returns the calls in a turn of a loop that start a goroutine and give it the
+// connection: it goes on with it there.
+func (u *Unit) GoesOn(fn *ssa.Function, l *Loop, k handle.Handle) []ssa.CallInstruction {
+	var starts []ssa.CallInstruction
+	for _, b := range fn.Blocks {
 		if !l.Blocks[b] {
 			continue
 		}
 		for _, i := range b.Instrs {
-			call, ok := i.(ssa.CallInstruction)
-			if !ok || !u.Follows(behind, i) {
-				continue
-			}
-			_, starts := i.(*ssa.Go)
-			common := call.Common()
-			for _, v := range append(slices.Clone(common.Args), common.Value) {
-				if mk, ok := v.(*ssa.MakeClosure); ok {
-					lit, _ := mk.Fn.(*ssa.Function)
-					if lit != nil && (starts || u.Mode(lit) == spawn.Elsewhere) && u.mentions(lit, k) {
-						return true
-					}
-				} else if starts && u.is(v, k) {
-					return true
-				}
+			if call, ok := i.(ssa.CallInstruction); ok && u.startsWith(call, k) {
+				starts = append(starts, call)
 			}
 		}
 	}
-	return false
+	return starts
+}
+
+// startsWith reports whether a call starts a goroutine that is given a connection.
+func (u *Unit) startsWith(call ssa.CallInstruction, k handle.Handle) bool {
+	_, starts := call.(*ssa.Go)
+	common := call.Common()
+	return slices.ContainsFunc(append(slices.Clone(common.Args), common.Value), func(v ssa.Value) bool {
+		mk, ok := v.(*ssa.MakeClosure)
+		if !ok {
+			return starts && u.is(v, k)
+		}
+		lit, ok := mk.Fn.(*ssa.Function)
+		return ok && (starts || u.Mode(lit) == spawn.Elsewhere) && u.mentions(lit, k)
+	})
 }
 
 // mentions reports whether a literal, or one inside it, has a connection among its

@@ -1,6 +1,10 @@
 package rule
 
 import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
@@ -14,17 +18,42 @@ import (
 // Source: golang/go#43521.
 func heldUp(s *scope) []Finding {
 	var fs []Finding
+	listeners := map[handle.Handle]bool{}
+	for _, a := range s.events {
+		if a.Op == lifecycle.Accept && a.Mode == spawn.Here {
+			for _, ln := range a.On {
+				listeners[ln] = true
+			}
+		}
+	}
 	held := map[*effect.Event]bool{} // one finding is enough for an accept
+	type turn struct {
+		loop *effect.Loop
+		conn handle.Handle
+	}
+	started := map[turn][]ssa.CallInstruction{} // a turn may read its connection often
 	for _, e := range s.events {
 		if e.Op != lifecycle.Recv && e.Op != lifecycle.Accept || !surely(s, e) {
 			continue
 		}
 		for _, k := range e.On {
+			if !listeners[s.unit.Res.Parent(k)] {
+				continue
+			}
 			a := acceptOf(s, e, k)
 			if a == nil || a.Op != lifecycle.Accept || held[a] || s.drivenInTurn(a, k) {
 				continue
 			}
-			if l := s.turn(e); l != nil && l.Blocks[a.Instr.Block()] && s.unit.GoesOn(l, e.Instr, k) {
+			l := s.turn(e)
+			if l == nil || !l.Blocks[a.Instr.Block()] {
+				continue
+			}
+			starts, known := started[turn{l, k}]
+			if !known {
+				starts = s.unit.GoesOn(s.fn, l, k)
+				started[turn{l, k}] = starts
+			}
+			if slices.ContainsFunc(starts, func(g ssa.CallInstruction) bool { return s.unit.Follows(e.Instr, g) }) {
 				held[a] = true
 				fs = append(fs, Finding{Category: lifecycle.SerialAccept, Unit: s.unit, Func: s.fn, Block: e, Later: a, Conn: k})
 				break
