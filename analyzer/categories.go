@@ -18,10 +18,10 @@ type CategoryDoc struct {
 }
 
 // Categories returns the documentation of the categories that are reported, in
-// the order of the package's documentation.
+// the order of the package's documentation: those of findings, then Directive.
 func Categories() []CategoryDoc {
 	var docs []CategoryDoc
-	for _, c := range lifecycle.Categories() {
+	for _, c := range append(lifecycle.Categories(), Directive) {
 		text, ok := section("## " + string(c))
 		if !ok {
 			continue

@@ -328,4 +328,32 @@
 // connection, or for one of which it is not certain that it is the same; when
 // something else ends the wait, such as a deadline, the timeout of a context, a
 // select; and when several goroutines run the loop.
+//
+// ## directive
+//
+// A //connlint: comment is wrong, contradicts another one, or does nothing.
+//
+// It is no finding about a program, and reported whatever -categories says: a
+// comment that connlint does not understand would leave its author in the belief
+// that something is said, or ignored.
+//
+// Wrong:
+//
+//	//connlint:drve c
+//	func (c *Conn) Run()
+//
+//	//connlint:ignore serial-serve
+//	srv.Serve(ln)
+//
+// Right: a verb that there is, an operand of the declaration below, and a category
+// with the reason.
+//
+//	//connlint:drive c
+//	func (c *Conn) Run()
+//
+//	//connlint:ignore serial-serve the second one is a fallback
+//	srv.Serve(ln)
+//
+// It is silent about an ignore comment with nothing to ignore if its category is
+// not looked for.
 package analyzer
