@@ -260,3 +260,35 @@ func f() {
 		}
 	})
 }
+
+// TestTrapFixCompiles: a dial that moves in front of the accept can't take along what
+// looks at the accept's error.
+func TestTrapFixCompiles(t *testing.T) {
+	program := func(condition string) string {
+		return `
+func f() error {
+	l, err := net.Listen("tcp", "localhost:0")
+	if err != nil {
+		return err
+	}
+	return g(l)
+}
+
+func g(l net.Listener) error {
+	in, err := l.Accept()
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	out, err2 := net.Dial("tcp", l.Addr().String())
+	if ` + condition + ` {
+		return err2
+	}
+	return out.Close()
+}`
+	}
+	hasAll(t, program("err2 != nil"), []string{"net.Dial", "l.Accept()"}, nil)
+	if got := mended(t, program("err != nil || err2 != nil")); got != "" {
+		t.Errorf("it would not compile:\n%s", strings.TrimPrefix(got, trapHeader))
+	}
+}

@@ -20,7 +20,8 @@ type edit struct {
 }
 
 // finish applies edits to the source, formats the result, and returns the one
-// edit that leads there. A source that is not formatted is left so.
+// edit that leads there; ok is false if that would not compile. A source that is not
+// formatted is left so.
 func (s *site) finish(es edits) (analysis.TextEdit, bool) {
 	sort.SliceStable(es, func(i, j int) bool { return es[i].from < es[j].from })
 	var out bytes.Buffer
@@ -41,6 +42,9 @@ func (s *site) finish(es edits) (analysis.TextEdit, bool) {
 	}
 	if was, err := format.Source(s.src); err == nil && bytes.Equal(was, s.src) {
 		after = formatted
+	}
+	if !s.compiles(after) {
+		return analysis.TextEdit{}, false
 	}
 	// Only what differs is an edit.
 	p := 0
