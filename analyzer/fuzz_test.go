@@ -25,7 +25,7 @@ import (
 
 // mostTime is how long the analysis of one small program may take, on a machine
 // that does much else at the same time.
-const mostTime = 20 * time.Second
+const mostTime = 2 * time.Minute
 
 // grown are the programs that are mutated, by FOLDER/NAME.
 var grown = sync.OnceValues(func() (map[string]string, error) {
