@@ -12,6 +12,7 @@ import (
 const (
 	blocksFor = 80 * time.Millisecond // a call that has not returned by then blocks
 	endWithin = 10 * time.Second      // a call that was ended has returned by then
+	stopAgain = 20 * time.Millisecond
 )
 
 // Attr is the attribute of a subtest that says what ended its call.
@@ -25,8 +26,8 @@ type Call interface{ func() | func() error }
 // words what end does: "srv.Shutdown", "the peer closes".
 //
 // The subtest runs beside others, after the test function has returned: what call and
-// end need is released in t.Cleanup, not by defer. end may call t.Fatal of its own test
-// function's t no more; it returns, or panics with what went wrong.
+// end need is released in t.Cleanup, not by defer. end cannot call t.Fatal any more; it
+// returns, or panics with what went wrong.
 func Until[C Call](t *testing.T, op string, call C, what string, end func()) {
 	t.Helper()
 	t.Run(op, func(t *testing.T) {
@@ -41,6 +42,26 @@ func Until[C Call](t *testing.T, op string, call C, what string, end func()) {
 			}
 		case <-time.After(endWithin):
 			t.Fatalf("%s still blocks %v after the end (%s)", op, endWithin, what)
+		}
+	})
+}
+
+// UntilStopped is Until for a library in which a stop that comes before the call has
+// begun is lost, and so on a slow machine too: stop is called again until call is back.
+func UntilStopped[C Call](t *testing.T, op string, call C, what string, stop func()) {
+	t.Helper()
+	back := make(chan bool)
+	Until(t, op, func() error {
+		defer close(back)
+		return run(call)
+	}, what, func() {
+		for range endWithin / stopAgain {
+			stop()
+			select {
+			case <-back:
+				return
+			case <-time.After(stopAgain):
+			}
 		}
 	})
 }
@@ -78,12 +99,7 @@ func start[C Call](t *testing.T, op string, call C) <-chan result {
 			returned <- r
 		}()
 		close(started)
-		switch call := any(call).(type) {
-		case func():
-			call()
-		case func() error:
-			r.err = call()
-		}
+		r.err = run(call)
 		done = true
 	}()
 	<-started
@@ -96,4 +112,14 @@ func start[C Call](t *testing.T, op string, call C) <-chan result {
 	case <-time.After(blocksFor):
 	}
 	return returned
+}
+
+func run[C Call](call C) error {
+	switch call := any(call).(type) {
+	case func():
+		call()
+	case func() error:
+		return call()
+	}
+	return nil
 }

@@ -1,3 +1,4 @@
+// Package std shows of the standard library's drives and waits that they block.
 package std
 
 import (
