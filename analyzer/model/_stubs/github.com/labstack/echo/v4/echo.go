@@ -62,20 +62,21 @@ func (e *Echo) StartAutoTLS(address string) (err error)
 //connlint:nonnil err
 func (e *Echo) StartH2CServer(address string, h2s *http2.Server) (err error)
 
-// StartServer binds the address of s and serves with it. It never returns nil:
+// StartServer binds the address of s and serves with it. Shutdown and Close of e
+// stop e.Server and e.TLSServer and leave another s alone. It never returns nil:
 // http.ErrServerClosed after Shutdown. Source: echo.go, v4.16.0.
 //
-//connlint:drive e, s until {e}.Shutdown or {e}.Close is called
+//connlint:drive e, s until {s}.Shutdown or {s}.Close is called
 //connlint:ends http.ErrServerClosed
 //connlint:nonnil err
 func (e *Echo) StartServer(s *http.Server) (err error)
 
-// Shutdown ends every Start of e. Source: echo.go, v4.16.0.
+// Shutdown ends every Start of e, and StartServer only with its own servers. Source: echo.go, v4.16.0.
 //
 //connlint:stop e
 func (e *Echo) Shutdown(ctx stdContext.Context) (err error)
 
-// Close ends every Start of e. Source: echo.go, v4.16.0.
+// Close ends every Start of e, and StartServer only with its own servers. Source: echo.go, v4.16.0.
 //
 //connlint:stop e
 func (e *Echo) Close() (err error)
