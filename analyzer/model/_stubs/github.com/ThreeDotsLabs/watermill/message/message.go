@@ -59,9 +59,10 @@ func NewRouter(config RouterConfig, logger watermill.LoggerAdapter) (r *Router, 
 //connlint:open r
 func NewDefaultRouter(logger watermill.LoggerAdapter) (r *Router)
 
-// Run blocks until Close, the end of ctx, or the end of all handlers. It
-// closes the subscribers and publishers of the handlers. Source: router.go,
-// v1.5.1.
+// Run blocks until Close or the end of all handlers. The end of ctx ends their
+// subscriptions, and so them; a router without handlers only Close ends. It
+// closes the subscribers and publishers of the handlers. Source: router.go:386,
+// :499, v1.5.1.
 //
 //connlint:drive r until {r}.Close is called or {ctx} is cancelled
 //connlint:bound-by ctx

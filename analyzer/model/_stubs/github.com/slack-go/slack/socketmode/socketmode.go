@@ -36,17 +36,19 @@ type SocketmodeHandler struct {
 //connlint:same c, api
 func New(api *slack.Client, options ...Option) (c *Client)
 
-// Run connects, connects again by itself, and never returns nil. Nothing can
-// stop it. Source: socket_mode_managed_conn.go, v0.35.0.
+// Run connects, connects again by itself, and tries for ever if it cannot, unless
+// the answer is that the token is not valid or there is no such API. It never
+// returns nil, and nothing can stop it. Source: socket_mode_managed_conn.go:39,
+// :200-242, v0.35.0.
 //
-//connlint:drive smc until connecting again fails
+//connlint:drive smc until Slack refuses the token
 //connlint:nonnil err
 func (smc *Client) Run() (err error)
 
 // RunContext runs as Run does, until ctx ends. Source:
 // socket_mode_managed_conn.go, v0.35.0.
 //
-//connlint:drive smc until {ctx} is cancelled or connecting again fails
+//connlint:drive smc until {ctx} is cancelled or Slack refuses the token
 //connlint:bound-by ctx
 //connlint:nonnil err
 func (smc *Client) RunContext(ctx context.Context) (err error)
@@ -84,14 +86,14 @@ func NewSocketmodeHandler(client *Client) (r *SocketmodeHandler)
 // RunEventLoop starts a goroutine that runs the handlers, and then runs the
 // client. Source: socketmode_handler.go, v0.35.0.
 //
-//connlint:drive r until connecting again fails
+//connlint:drive r until Slack refuses the token
 //connlint:nonnil err
 func (r *SocketmodeHandler) RunEventLoop() (err error)
 
 // RunEventLoopContext runs as RunEventLoop does, until ctx ends. Source:
 // socketmode_handler.go, v0.35.0.
 //
-//connlint:drive r until {ctx} is cancelled or connecting again fails
+//connlint:drive r until {ctx} is cancelled or Slack refuses the token
 //connlint:bound-by ctx
 //connlint:nonnil err
 func (r *SocketmodeHandler) RunEventLoopContext(ctx context.Context) (err error)
