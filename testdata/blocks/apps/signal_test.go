@@ -10,9 +10,9 @@ import (
 	"time"
 )
 
-// terminate returns a function that sends SIGTERM to this process, and comes back when
-// all who are told of signals have been told. Without those it does not end the process.
-// It reaches all who wait for signals: tests that use it must not run beside each other.
+// terminate returns a function that sends SIGTERM to this process, which survives it, and
+// comes back when all who wait for signals have got it. It reaches them all: tests that
+// use it must not run beside each other.
 func terminate(t *testing.T) func() {
 	t.Helper()
 	told := make(chan os.Signal, 1)
