@@ -3,6 +3,7 @@ package main
 import (
 	"crypto/sha256"
 	"errors"
+	"flag"
 	"fmt"
 	"go/ast"
 	"log"
@@ -21,6 +22,11 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	// Most programs of testdata wait rather than work, and few are compiled at a
+	// time: more than one a processor may run. -parallel says otherwise.
+	if err := flag.Set("test.parallel", "6"); err != nil {
+		log.Fatal(err)
+	}
 	testscript.Main(m, map[string]func(){
 		"connlint": main,
 		// The same program around an analyzer whose findings are known.

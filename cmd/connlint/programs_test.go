@@ -167,7 +167,7 @@ func (p *program) compile(t *testing.T, flags ...string) string {
 	if p.isTest {
 		args = []string{"test", "-c"}
 	}
-	args = append(args, "-buildvcs=false", "-ldflags=-w", "-o", exe)
+	args = append(args, "-buildvcs=false", "-ldflags=-s -w", "-o", exe)
 	args = append(append(args, flags...), "./"+p.path())
 	compileSlots <- struct{}{}
 	defer func() { <-compileSlots }()
