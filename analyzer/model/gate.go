@@ -24,6 +24,8 @@ func (f *Func) gates() bool {
 			return !d.AtEOF
 		case Open:
 			return d.Role != ""
+		case Child: // of a thing that can be waited for while it is open, such as a command's input
+			return f.Recv != ""
 		}
 		return false
 	})

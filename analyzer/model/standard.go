@@ -15,5 +15,6 @@ var standardNames = map[string][]string{
 	"net/rpc":            {"Accept", "Client", "ClientCodec", "DefaultServer", "Dial", "DialHTTP", "DialHTTPPath", "NewClient", "NewClientWithCodec", "NewServer", "ServeCodec", "ServeConn", "ServeRequest", "Server", "ServerCodec"},
 	"net/rpc/jsonrpc":    {"Dial", "NewClient", "NewClientCodec", "NewServerCodec", "ServeConn"},
 	"net/smtp":           {"Client", "Dial", "NewClient", "SendMail"},
-	"net/textproto":      {"Conn", "Dial", "NewConn"},
+	"net/textproto":      {"Conn", "Dial", "NewConn", "NewWriter", "Writer"},
+	"os/exec":            {"Cmd", "Command", "CommandContext"},
 }

@@ -43,7 +43,14 @@ func Touches(pass *analysis.Pass, ix *model.Index, extra func(types.Object) bool
 			return true
 		}
 	}
-	return hubs(pass.Files, func(x ast.Expr) bool { return orders(pass.TypesInfo.TypeOf(x)) })
+	return hubs(pass.Files, func(x ast.Expr) bool {
+		t := pass.TypesInfo.TypeOf(x)
+		if t == nil {
+			return false
+		}
+		_, ok := t.Underlying().(*types.Chan)
+		return ok
+	})
 }
 
 // MayHub is that part of Touches which asks for no imports, for syntax that is not
@@ -52,10 +59,10 @@ func MayHub(files []*ast.File) bool {
 	return hubs(files, func(ast.Expr) bool { return true })
 }
 
-// hubs reports whether the source may hold a loop that serves channels, and a
-// send to it: programs have connections of their own. orders tells whether to range
-// over an expression is to receive orders.
-func hubs(files []*ast.File, orders func(ast.Expr) bool) bool {
+// hubs reports whether the source may hold a loop that serves channels, and a send
+// to it or its stop: programs have connections of their own. channel tells whether an
+// expression that is ranged over is one.
+func hubs(files []*ast.File, channel func(ast.Expr) bool) bool {
 	loop, send, endless := false, false, false
 	for _, f := range files {
 		depth := 0
@@ -74,9 +81,13 @@ func hubs(files []*ast.File, orders func(ast.Expr) bool) bool {
 				ends, depth = append(ends, n.End()), depth+1
 			case *ast.RangeStmt:
 				ends, depth = append(ends, n.End()), depth+1
-				loop = loop || orders(n.X)
+				loop = loop || n.Value == nil && channel(n.X)
 			case *ast.SendStmt:
 				send = true
+			case *ast.CallExpr:
+				if id, ok := n.Fun.(*ast.Ident); ok && id.Name == "close" {
+					send = true
+				}
 			case *ast.SelectStmt:
 				loop = loop || depth > 0
 			case *ast.UnaryExpr:
@@ -86,34 +97,6 @@ func hubs(files []*ast.File, orders func(ast.Expr) bool) bool {
 		})
 	}
 	return loop && send || endless
-}
-
-// orders reports whether a type is that of a channel of what its receiver is to do:
-// functions, or requests with one, or with a channel to answer on.
-func orders(t types.Type) bool {
-	if t == nil {
-		return false
-	}
-	ch, ok := t.Underlying().(*types.Chan)
-	if !ok {
-		return false
-	}
-	t = ch.Elem()
-	if p, ok := t.Underlying().(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	switch t := t.Underlying().(type) {
-	case *types.Signature:
-		return true
-	case *types.Struct:
-		for f := range t.Fields() {
-			switch f.Type().Underlying().(type) {
-			case *types.Signature, *types.Chan:
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // neverEnds reports whether a body ends in a loop that nothing in it leaves.
