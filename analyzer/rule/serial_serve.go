@@ -88,7 +88,7 @@ func serialServe(s *scope) []Finding {
 			fs = append(fs, Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: d.On[0]})
 			continue
 		}
-		if !d.Serves || len(conns) == 0 || oneClient(s, conns) {
+		if !d.Serves || len(conns) == 0 || oneClient(s, conns) || s.unit.Attended(d) {
 			continue
 		}
 		f := Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Conn: conns[0]}
