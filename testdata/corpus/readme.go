@@ -14,17 +14,15 @@ const (
 	tableEnd   = "<!-- end -->"
 )
 
-// writeReadme brings the figures in README.md up to date. It leaves them alone
-// as long as there are modules that were never run.
+// writeReadme brings the figures in README.md up to date.
 func (r *runner) writeReadme(file string, all []module, found map[string]*state, known golden) error {
 	var states []*state
 	for _, m := range all {
-		s := found[m.String()]
-		if s == nil {
-			fmt.Printf("%s was never run; the figures in README.md stay as they are.\n", m)
-			return nil
+		if s := found[m.String()]; s != nil {
+			states = append(states, s)
+		} else {
+			states = append(states, &state{Module: m.String(), Failed: "it was not run yet"})
 		}
-		states = append(states, s)
 	}
 	data, err := os.ReadFile(file)
 	if err != nil {
@@ -46,11 +44,15 @@ func figures(states []*state, known golden) string {
 	pinned := make(map[string]bool)
 	var table, notes strings.Builder
 	for _, s := range states {
-		tools[s.Tool], pinned[s.Module] = true, true
+		pinned[s.Module] = true
+		if s.Tool != "" {
+			tools[s.Tool] = true
+		}
 		seconds += s.Seconds
 		if s.Failed != "" {
 			failed++
 			fmt.Fprintf(&notes, "- %s was not checked: %s\n", s.Module, clip(s.Failed))
+			continue // nothing of it counts
 		}
 		l := s.Listing
 		if l == nil {
@@ -110,7 +112,7 @@ func figures(states []*state, known golden) string {
 		fmt.Fprintf(&b, "\n<details><summary>What could not be loaded or checked</summary>\n\n%s\n</details>\n\n", &notes)
 	}
 	if len(tools) > 1 {
-		fmt.Fprintf(&b, "The states are of %d builds of connlint.\n\n", len(tools))
+		fmt.Fprintf(&b, "\nThese modules were not all checked by the same connlint, but by %d builds of it.\n\n", len(tools))
 	}
 	return b.String()
 }
