@@ -34,13 +34,24 @@ func (u *Unit) fieldWait(ch ssa.Value) *Event {
 // Lasts reports whether the connections of a drive are of types that no peer ends:
 // they connect again by themselves.
 func (u *Unit) Lasts(d *Event) bool {
-	return len(d.On) > 0 && !slices.ContainsFunc(d.On, func(h handle.Handle) bool {
+	return u.allOf(d, func(m *model.Type) bool { return m.Lasting })
+}
+
+// Attended reports whether the connections of a drive are of types that their user
+// ends.
+func (u *Unit) Attended(d *Event) bool {
+	return u.allOf(d, func(m *model.Type) bool { return m.Attended })
+}
+
+// allOf reports whether the types of all connections of an event are such ones.
+func (u *Unit) allOf(e *Event, such func(*model.Type) bool) bool {
+	return len(e.On) > 0 && !slices.ContainsFunc(e.On, func(h handle.Handle) bool {
 		t := u.Res.Type(h)
 		if t == nil {
 			return true
 		}
 		m := u.pkg.Prog.Index.ConnectionType(t)
-		return m == nil || !m.Lasting
+		return m == nil || !such(m)
 	})
 }
 

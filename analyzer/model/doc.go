@@ -126,6 +126,8 @@ Other declarations:
 	                               the end for a server
 	//connlint:connection lasting  on a type: as connection, and no peer ends it, since it connects again by
 	                               itself: a subscription, a consumer
+	//connlint:connection attended on a type: as connection, and the one user who is there ends it when there is
+	                               nothing more to do: a program on a terminal, after which the next may run
 	//connlint:delivered           on a type: a channel of it delivers from a connection and is a handle of
 	                               it (chan *ssh.Request)
 	//connlint:ended               on an error variable: it tells the orderly end of a drive

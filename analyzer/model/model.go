@@ -207,6 +207,7 @@ type Type struct {
 	Pkg, Name string
 	Half      bool // the peer may end its sending direction alone
 	Lasting   bool // no peer ends it: it connects again by itself
+	Attended  bool // its user may end it: a program on a terminal
 	Delivered bool // not the type itself: a channel of it delivers from a connection
 	Pos       token.Position
 }

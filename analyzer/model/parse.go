@@ -269,10 +269,10 @@ func (p *stubParser) typeSpec(spec *ast.TypeSpec, doc *ast.CommentGroup) {
 	for _, c := range p.directives(doc) {
 		verb, arg, _ := strings.Cut(strings.TrimPrefix(c.Text, Prefix), " ")
 		switch {
-		case verb == string(Connection) && (arg == "" || arg == "half" || arg == "lasting"), verb == string(Delivered) && arg == "":
-			p.stub.Types = append(p.stub.Types, &Type{Pkg: p.stub.Pkg, Name: spec.Name.Name, Half: arg == "half", Lasting: arg == "lasting", Delivered: verb == string(Delivered), Pos: p.place(spec.Name.Pos())})
+		case verb == string(Connection) && (arg == "" || arg == "half" || arg == "lasting" || arg == "attended"), verb == string(Delivered) && arg == "":
+			p.stub.Types = append(p.stub.Types, &Type{Pkg: p.stub.Pkg, Name: spec.Name.Name, Half: arg == "half", Lasting: arg == "lasting", Attended: arg == "attended", Delivered: verb == string(Delivered), Pos: p.place(spec.Name.Pos())})
 		default:
-			p.errorf(c.Pos(), "no directive connlint:%s on a type%s", strings.TrimPrefix(c.Text, Prefix), nearest(verb, []string{"connection", "connection half", "connection lasting", "delivered"}))
+			p.errorf(c.Pos(), "no directive connlint:%s on a type%s", strings.TrimPrefix(c.Text, Prefix), nearest(verb, []string{"connection", "connection half", "connection lasting", "connection attended", "delivered"}))
 		}
 	}
 	switch t := spec.Type.(type) {

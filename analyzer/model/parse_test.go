@@ -264,6 +264,9 @@ type Feed struct {
 	Over chan int
 }
 
+//connlint:connection attended
+type Screen struct{}
+
 //connlint:delivered
 type Request struct{}
 
@@ -294,9 +297,10 @@ func (_ any) _(ctx any, opts ...Option) (out any, err error)
 	}
 	var kinds []string
 	for _, typ := range s.Types {
-		kinds = append(kinds, fmt.Sprintf("%s half=%t lasting=%t delivered=%t", typ.Name, typ.Half, typ.Lasting, typ.Delivered))
+		kinds = append(kinds, fmt.Sprintf("%s half=%t lasting=%t attended=%t delivered=%t", typ.Name, typ.Half, typ.Lasting, typ.Attended, typ.Delivered))
 	}
-	if want := []string{"Conn half=true lasting=false delivered=false", "Feed half=false lasting=true delivered=false", "Request half=false lasting=false delivered=true", "Server half=false lasting=false delivered=false"}; !reflect.DeepEqual(kinds, want) {
+	if want := []string{"Conn half=true lasting=false attended=false delivered=false", "Feed half=false lasting=true attended=false delivered=false", "Screen half=false lasting=false attended=true delivered=false",
+		"Request half=false lasting=false attended=false delivered=true", "Server half=false lasting=false attended=false delivered=false"}; !reflect.DeepEqual(kinds, want) {
 		t.Errorf("types %q", kinds)
 	}
 	var fields []string

@@ -88,7 +88,7 @@ func serialServe(s *scope) []Finding {
 			fs = append(fs, Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: d.On[0]})
 			continue
 		}
-		if !d.Serves || len(conns) == 0 || oneClient(s, conns) {
+		if !d.Serves || len(conns) == 0 || oneClient(s, conns) || s.unit.Attended(d) {
 			continue
 		}
 		f := Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Conn: conns[0]}
@@ -140,7 +140,7 @@ func oneClient(s *scope, conns []handle.Handle) bool {
 // method of the same object: the second of two pumps.
 func secondPump(s *scope, reach *order.Reach, d *effect.Event) *effect.Event {
 	call, ok := d.Instr.(*ssa.Call)
-	if !ok || len(d.Via) == 0 || d.Inner != nil {
+	if !ok || len(d.Via) == 0 || d.Inner != nil || !anyConnection(s, d.On) { // a file has an end
 		return nil
 	}
 	if e := sameFunction(s, reach, call, d); e != nil {
@@ -164,7 +164,7 @@ func secondPump(s *scope, reach *order.Reach, d *effect.Event) *effect.Event {
 // it may be a connection that was made anew.
 func sameFunction(s *scope, reach *order.Reach, call *ssa.Call, d *effect.Event) *effect.Event {
 	body := s.unit.Res.CallOf(call).Body
-	if body == nil || !anyConnection(s, d.On) {
+	if body == nil {
 		return nil
 	}
 	for _, e := range reach.Started {

@@ -7,7 +7,7 @@ import (
 // Program takes messages while Run runs: its channel of messages holds none.
 // Source: tea.go, v2.0.10.
 //
-//connlint:connection
+//connlint:connection attended
 type Program struct{}
 
 // NewProgram starts nothing. Run calls the Init, Update and View of the model

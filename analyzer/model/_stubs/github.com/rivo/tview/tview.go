@@ -7,7 +7,7 @@ import (
 // Application handles events, and what others queue, in the goroutine of Run.
 // Source: application.go, v0.42.0.
 //
-//connlint:connection
+//connlint:connection attended
 type Application struct{}
 
 // NewApplication starts nothing. Source: application.go, v0.42.0.

@@ -1,0 +1,82 @@
+// Command journal keeps the last number of each counter: it reads its file before
+// it starts the goroutine that takes what is new.
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+type journal struct {
+	file   *os.File
+	counts map[string]int
+	in     chan string
+	quit   chan struct{}
+	done   chan struct{}
+}
+
+func open(path string) (*journal, error) {
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_APPEND|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	j := &journal{
+		file:   file,
+		counts: make(map[string]int),
+		in:     make(chan string),
+		quit:   make(chan struct{}),
+		done:   make(chan struct{}),
+	}
+	j.replay()
+	go j.record()
+	return j, nil
+}
+
+// replay reads what was written before.
+func (j *journal) replay() {
+	lines := bufio.NewReader(j.file)
+	for {
+		line, err := lines.ReadString('\n')
+		if err != nil {
+			return
+		}
+		j.counts[strings.TrimSpace(line)]++
+	}
+}
+
+// record writes what comes until it is told to end.
+func (j *journal) record() {
+	defer close(j.done)
+	for {
+		select {
+		case name := <-j.in:
+			j.counts[name]++
+			fmt.Fprintln(j.file, name)
+		case <-j.quit:
+			return
+		}
+	}
+}
+
+func main() {
+	dir, err := os.MkdirTemp("", "journal")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer os.RemoveAll(dir)
+	for range 2 {
+		j, err := open(filepath.Join(dir, "counts"))
+		if err != nil {
+			log.Fatal(err)
+		}
+		j.in <- "visit"
+		close(j.quit)
+		<-j.done
+		fmt.Println(j.counts["visit"])
+		j.file.Close()
+	}
+}

@@ -1,0 +1,217 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+)
+
+// A listing is what the go command knows of the packages of a module.
+type listing struct {
+	// Packages that connlint is run on, with their tests.
+	Packages []string
+	// Lines of Go in the packages of the module and in those that they reach, by
+	// module@version and import path. Of the packages of others without tests.
+	Lines map[string]int
+	// Own is the number of these lines in Packages.
+	Own int
+	// NotLoaded says for each package that connlint is not run on, why.
+	NotLoaded []string
+	// Folders are those of the modules, by module@version.
+	Folders map[string]string
+	// Added are requirements which the module's go.mod did not have.
+	Added []string
+}
+
+// goModule is the Go that is installed, as modules are called.
+var goModule = "std@" + runtime.Version()
+
+// listed is a package as go list prints it.
+type listed struct {
+	ImportPath, ForTest, Dir  string
+	DepOnly, Standard         bool
+	GoFiles, CgoFiles         []string
+	TestGoFiles, XTestGoFiles []string
+	Module                    *struct{ Path, Version, Dir string }
+	Error                     *struct{ Err string }
+	DepsErrors                []*struct{ Err string }
+}
+
+// list asks for the packages of a module, with all that they reach.
+func (r *runner) list(ctx context.Context, m module, dir string) (*listing, error) {
+	before, err := r.required(ctx, m, dir)
+	if err != nil {
+		return nil, err
+	}
+	out, err := run(ctx, dir, r.environment(m), "go", append([]string{"list", "-e", "-deps", "-test",
+		"-json=ImportPath,ForTest,Dir,DepOnly,Standard,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Module,Error,DepsErrors"},
+		m.patterns()...)...)
+	if err != nil {
+		return nil, err
+	}
+	var packages []listed
+	for dec := json.NewDecoder(bytes.NewReader(out.stdout)); ; {
+		var p listed
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			break
+		} else if err != nil {
+			return nil, fmt.Errorf("what go list prints: %w", err)
+		}
+		packages = append(packages, p)
+	}
+	if len(packages) == 0 {
+		return nil, out.trouble("go list")
+	}
+	l, err := sumUp(m, packages)
+	if err != nil {
+		return nil, err
+	}
+	after, err := r.required(ctx, m, dir)
+	if err != nil {
+		return nil, err
+	}
+	for _, added := range after {
+		path, _, _ := strings.Cut(added, "@")
+		if !slices.ContainsFunc(before, func(had string) bool { return strings.HasPrefix(had, path+"@") }) {
+			l.Added = append(l.Added, added)
+		}
+	}
+	return l, nil
+}
+
+// patterns name all packages of a module.
+func (m module) patterns() []string {
+	if m.inGo() {
+		return []string{"std", "cmd"}
+	}
+	return []string{"./..."}
+}
+
+// sumUp counts lines, and tells the packages that can be loaded from the others.
+func sumUp(m module, packages []listed) (*listing, error) {
+	l := &listing{Lines: make(map[string]int), Folders: make(map[string]string)}
+	own := make(map[string]int)
+	broken := make(map[string]string)
+	for _, p := range packages {
+		name, _, _ := strings.Cut(p.ImportPath, " [")
+		name = strings.TrimSuffix(name, "_test")
+		if p.ForTest != "" || strings.HasSuffix(name, ".test") {
+			name = cmp.Or(p.ForTest, strings.TrimSuffix(name, ".test"))
+		}
+		if why := p.why(); why != "" && !p.DepOnly && broken[name] == "" {
+			broken[name] = why
+		}
+		if p.ForTest != "" || strings.HasSuffix(p.ImportPath, ".test") {
+			continue // files that the package itself has told, or a main that was made up
+		}
+		files := slices.Concat(p.GoFiles, p.CgoFiles)
+		if !p.DepOnly {
+			files = slices.Concat(files, p.TestGoFiles, p.XTestGoFiles)
+		}
+		lines, err := countLines(p.Dir, files)
+		if err != nil {
+			return nil, err
+		}
+		l.Lines[p.home(m)+" "+p.ImportPath] = lines
+		if p.Module != nil {
+			l.Folders[p.home(m)] = p.Module.Dir
+		}
+		if !p.DepOnly {
+			own[p.ImportPath] = lines
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(own)) {
+		if why := broken[name]; why != "" {
+			l.NotLoaded = append(l.NotLoaded, name+": "+why)
+			continue
+		}
+		l.Packages = append(l.Packages, name)
+		l.Own += own[name]
+	}
+	return l, nil
+}
+
+// why returns why the package cannot be loaded, or "".
+func (p *listed) why() string {
+	var text string
+	switch {
+	case p.Error != nil:
+		text = p.Error.Err
+	case len(p.DepsErrors) > 0:
+		text = p.DepsErrors[0].Err
+	}
+	return strings.Join(strings.Fields(text), " ")
+}
+
+// home returns module@version of the module that the package is in, when m is
+// the main module.
+func (p *listed) home(m module) string {
+	switch {
+	case p.Standard || p.Module == nil:
+		return goModule
+	case p.Module.Path == m.path:
+		return m.String()
+	}
+	return p.Module.Path + "@" + p.Module.Version
+}
+
+func countLines(dir string, files []string) (int, error) {
+	n := 0
+	for _, file := range files {
+		if !filepath.IsAbs(file) {
+			file = filepath.Join(dir, file)
+		}
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return 0, err
+		}
+		n += bytes.Count(data, []byte("\n"))
+	}
+	return n, nil
+}
+
+// required returns the requirements of the module's go.mod.
+func (r *runner) required(ctx context.Context, m module, dir string) ([]string, error) {
+	if m.inGo() {
+		return nil, nil
+	}
+	out, err := run(ctx, dir, r.environment(m), "go", "mod", "edit", "-json")
+	if err != nil {
+		return nil, err
+	}
+	var file struct {
+		Require []struct{ Path, Version string }
+	}
+	if err := json.Unmarshal(out.stdout, &file); err != nil {
+		return nil, out.trouble("go mod edit")
+	}
+	var list []string
+	for _, one := range file.Require {
+		list = append(list, one.Path+"@"+one.Version)
+	}
+	return list, nil
+}
+
+// home returns the module that a file is in, and the file's name in it.
+func (l *listing) home(file string) (module, name string) {
+	for _, module := range slices.Sorted(maps.Keys(l.Folders)) {
+		name, err := filepath.Rel(l.Folders[module], file)
+		if err == nil && filepath.IsLocal(name) {
+			return module, filepath.ToSlash(name)
+		}
+	}
+	if _, name, ok := strings.Cut(filepath.ToSlash(file), "/src/"); ok {
+		return goModule, name
+	}
+	return "?", file
+}
