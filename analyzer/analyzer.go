@@ -58,6 +58,7 @@ func New(opt Options) *analysis.Analyzer {
 	a.Flags.Var(on, "categories", "report only the categories in the comma-separated `list` (default all)")
 	a.Flags.Var(ask, "explain", "print no findings but why there is or is none at a `place`, file.go:line, or at each of a comma-separated list")
 	a.Flags.BoolVar(&show.calls, "calls", false, "relate the calls that lead to what blocks and to what never happens")
+	a.Flags.BoolVar(&show.debug, "debug", false, "tell of each package how many functions were too much to look at whole, and why")
 	a.Flags.BoolVar(&show.tests, "tests", true, "report what stands in test files too")
 	a.Flags.Var(own, "models", "read stubs of more packages from the folder `dir`, which is laid out by import path")
 	if !opt.Alone {
@@ -70,6 +71,7 @@ func New(opt Options) *analysis.Analyzer {
 type shown struct {
 	calls bool // with the calls that lead there
 	tests bool // those in test files too
+	debug bool // and what was given up
 }
 
 func run(pass *analysis.Pass, opt Options, on *selection, ask *question, own *folder, show *shown) (result any, err error) {
@@ -108,6 +110,9 @@ func run(pass *analysis.Pass, opt Options, on *selection, ask *question, own *fo
 		if !ask.asked() {
 			reportDirectives(pass, mistakes, comments, looked)
 		}
+		if show.debug {
+			reportWork(pass, nil, 0)
+		}
 		return nil, ask.untouched(pass)
 	}
 	prog := program.Build(pass, ix, imports.NoReturn)
@@ -134,10 +139,15 @@ func run(pass *analysis.Pass, opt Options, on *selection, ask *question, own *fo
 	if !ask.asked() {
 		reportDirectives(pass, mistakes, comments, looked)
 	}
+	untold := 0
 	if tells {
-		if own := fact.New(effects, source, prog.Endings, reported); own != nil {
+		var own *fact.Package
+		if own, untold = fact.New(effects, source, prog.Endings, reported); own != nil {
 			pass.ExportPackageFact(own)
 		}
+	}
+	if show.debug {
+		reportWork(pass, effects, untold)
 	}
 	return nil, err
 }

@@ -46,7 +46,7 @@ func (u *Unit) findAwaits(fn *ssa.Function) []*Event {
 	add := func(i ssa.Instruction, e *Event) {
 		e.Instr = i
 		e.Only = !u.avoidable(fn, i.Block())
-		if len(evs) < maxOps && !u.boundedAnywhere(e) {
+		if !u.boundedAnywhere(e) && u.room(len(evs), maxOps, "waits for a driver") {
 			evs = append(evs, e)
 		}
 	}
@@ -144,7 +144,7 @@ func (u *Unit) modelAwaits(c *handle.Call, m *model.Func) []*Event {
 func (u *Unit) exportAwaits() {
 	seen := map[string]bool{}
 	for _, e := range u.Awaits(u.Top) {
-		if op, ok := u.export(u.exporter(), e); ok && op.Must && len(u.Summary.Awaits) < maxOps && !seen[op.key()] {
+		if op, ok := u.export(u.exporter(), e); ok && op.Must && !seen[op.key()] && u.room(len(u.Summary.Awaits), maxOps, "waits for a driver") {
 			seen[op.key()] = true
 			u.Summary.Awaits = append(u.Summary.Awaits, op)
 		}

@@ -51,7 +51,7 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 	var detached []ssa.Instruction
 	for _, b := range fn.Blocks {
 		for _, i := range b.Instrs {
-			if len(evs) > maxEvents {
+			if !u.room(len(evs)-1, maxEvents, "operations") {
 				return nil
 			}
 			switch i := i.(type) {

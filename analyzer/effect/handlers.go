@@ -48,7 +48,7 @@ func (u *Unit) Handlers(fn *ssa.Function) []*Handler { return u.handlers[fn] }
 func (u *Unit) findHandlers(fn *ssa.Function) []*Handler {
 	var hs []*Handler
 	add := func(i ssa.Instruction, h *Handler) {
-		if h == nil || !h.Func.Known() || len(h.On) == 0 || !h.On[0].Known() || len(hs) >= maxOps {
+		if h == nil || !h.Func.Known() || len(h.On) == 0 || !h.On[0].Known() || !u.room(len(hs), maxOps, "handlers") {
 			return
 		}
 		h.Instr = i

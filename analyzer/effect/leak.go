@@ -303,7 +303,7 @@ func (u *Unit) leaks() []string {
 		if !ok || slices.Contains(paths, p) {
 			continue
 		}
-		if len(paths) == maxLeaks {
+		if !u.room(len(paths), maxLeaks, "things that it hands on") {
 			paths = u.allParams()
 		}
 		paths = append(paths, p)

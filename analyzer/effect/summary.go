@@ -34,7 +34,7 @@ func (u *Unit) summarize() *Summary {
 			x.Must = false
 			e = &x
 		}
-		if op, ok := u.export(exp, e); ok && len(s.Ops) < maxOps && !seen[op.key()] {
+		if op, ok := u.export(exp, e); ok && !seen[op.key()] && u.room(len(s.Ops), maxOps, "operations to tell callers") {
 			seen[op.key()] = true
 			s.Ops = append(s.Ops, op)
 		}
@@ -57,7 +57,7 @@ func (u *Unit) summarize() *Summary {
 			}
 			x := *e
 			x.Mode = spawn.Elsewhere
-			if op, ok := u.export(exp, &x); ok && len(s.Ops) < maxOps && !seen[op.key()] {
+			if op, ok := u.export(exp, &x); ok && !seen[op.key()] && u.room(len(s.Ops), maxOps, "operations to tell callers") {
 				seen[op.key()] = true
 				s.Ops = append(s.Ops, op)
 			}
@@ -78,7 +78,7 @@ func (u *Unit) summarizeResults(exp *handle.Exporter, s *Summary) map[*ssa.Funct
 		r := Result{Index: i}
 		exp.Lit = lit
 		for _, e := range inOrder(u.Events(lit)) {
-			if op, ok := u.export(exp, e); ok && len(r.Ops) < maxOps {
+			if op, ok := u.export(exp, e); ok && u.room(len(r.Ops), maxOps, "operations to tell callers") {
 				r.Ops = append(r.Ops, op)
 			}
 		}

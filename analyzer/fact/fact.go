@@ -50,9 +50,10 @@ func OfSource(source *model.Stub) *Package {
 	return &Package{Source: *source.Portable()}
 }
 
-// New returns the fact of a package, or nil if there is nothing to tell. A
-// blocking operation that was reported in the package is not told again.
-func New(p *effect.Package, source *model.Stub, noReturn []*types.Func, reported map[string]bool) *Package {
+// New returns the fact of a package, or nil if there is nothing to tell, and how many
+// functions are left out for the budget of a fact. A blocking operation that was
+// reported in the package is not told again.
+func New(p *effect.Package, source *model.Stub, noReturn []*types.Func, reported map[string]bool) (fact *Package, untold int) {
 	byPath := map[string]*Func{}
 	get := func(obj *types.Func) *Func {
 		path, err := objectpath.For(obj)
@@ -84,9 +85,9 @@ func New(p *effect.Package, source *model.Stub, noReturn []*types.Func, reported
 			f.NoReturn = true
 		}
 	}
-	fact := OfSource(source)
+	fact = OfSource(source)
 	if len(byPath) == 0 {
-		return fact
+		return fact, 0
 	}
 	if fact == nil {
 		fact = &Package{}
@@ -96,7 +97,7 @@ func New(p *effect.Package, source *model.Stub, noReturn []*types.Func, reported
 	}
 	fact.cut()
 	sort.Slice(fact.Funcs, func(i, j int) bool { return fact.Funcs[i].Path < fact.Funcs[j].Path })
-	return fact
+	return fact, len(byPath) - len(fact.Funcs)
 }
 
 // told is a summary without what importers do not need.

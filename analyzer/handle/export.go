@@ -15,6 +15,8 @@ const (
 	maxPathFields = 5
 	maxBinds      = 64
 	maxFields     = 40
+
+	boundNames = "more than 64 connections to tell callers of"
 )
 
 // Exporter writes handles of a function in portable paths.
@@ -140,7 +142,7 @@ func (e *Exporter) Path(h Handle) (path string, ok bool) {
 // claim says that callers reach h by path: either h is something that they know
 // already, or a new one that is known by this path from here on.
 func (e *Exporter) claim(h Handle, path string) {
-	if !h.Known() || len(e.b.Is) >= maxBinds {
+	if !h.Known() || !e.r.within(len(e.b.Is), maxBinds, boundNames) {
 		return
 	}
 	if known, ok := e.Path(h); ok {
@@ -255,7 +257,7 @@ func (e *Exporter) stores(rets []*ssa.Return) {
 			return "", false
 		}
 		path, ok := e.Path(loc)
-		if !ok || slices.Contains(e.b.Stores, path) || len(e.b.Stores) >= maxBinds {
+		if !ok || slices.Contains(e.b.Stores, path) || !e.r.within(len(e.b.Stores), maxBinds, boundNames) {
 			return path, false
 		}
 		e.b.Stores = append(e.b.Stores, path)
@@ -388,7 +390,7 @@ func (e *Exporter) relations() {
 			}
 		}
 	}
-	if len(e.b.Names) > maxBinds || len(e.b.Children) > maxBinds {
+	if !e.r.within(max(len(e.b.Names), len(e.b.Children))-1, maxBinds, boundNames) {
 		e.b.Names, e.b.Children = nil, nil
 	}
 }

@@ -90,7 +90,7 @@ const maxProvisional = 64
 // was asked for: it must not be kept, or the answer would depend on who asked
 // first.
 func (r *Resolver) provisional(before int) bool {
-	if r.cycles == before || len(r.writing) == 0 || r.redone >= maxProvisional {
+	if r.cycles == before || len(r.writing) == 0 || !r.within(r.redone, maxProvisional, "more than 64 writes that depend on each other") {
 		return false
 	}
 	r.redone++

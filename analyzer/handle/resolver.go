@@ -57,6 +57,7 @@ type Resolver struct {
 	cycles   int             // how often that came to ask for itself
 	redone   int             // how often a provisional answer was dropped
 	links    *links
+	givenUp  map[string]bool // see GiveUp
 }
 
 // New returns a Resolver for a top-level function. Sole returns the only type that

@@ -86,7 +86,7 @@ func (r *Resolver) findOnlySend(ch Handle, mk *ssa.MakeChan) *ssa.Send {
 	if r.chanUses == nil {
 		r.chanUses = r.findChanUses()
 	}
-	if len(r.chanUses) > maxChannelUses {
+	if !r.within(len(r.chanUses)-1, maxChannelUses, "more than 1024 uses of channels") {
 		return nil
 	}
 	var only *ssa.Send

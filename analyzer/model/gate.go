@@ -1,6 +1,10 @@
 package model
 
-import "slices"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // Gates reports whether a stub says of anything in its package that its use can
 // begin a finding, or is to be told to importers (see Index.Gates and Index.Calls).
@@ -38,3 +42,38 @@ func (f *Field) gates() bool { return f.Directive.Verb == Recv || f.Conn }
 // library of which one has to be written to use what can begin a finding: the
 // functions themselves, and what leads to a connection. It is empty for most.
 func StandardNames(importPath string) []string { return standardNames[importPath] }
+
+// Anchors lists the exported names of the stub's package without which it may not be
+// bound to what a program uses: interfaces that the program's own types may
+// implement, and what conditions and patterns speak of.
+func (s *Stub) Anchors() []string {
+	if s == nil {
+		return nil
+	}
+	names := map[string]bool{}
+	cond := func(c *Cond) {
+		if c != nil {
+			names[c.Value] = true
+		}
+	}
+	for _, t := range s.Types {
+		names[t.Name] = true
+	}
+	for _, f := range s.Field {
+		cond(f.Directive.Cond)
+	}
+	for _, f := range s.Funcs {
+		if f.Interface {
+			names[f.Recv] = true
+		}
+		for i := range f.Directives {
+			cond(f.Directives[i].Cond)
+		}
+		if f.Shape {
+			for _, v := range slices.Concat(f.Params, f.Results) {
+				names[v.Type[strings.LastIndex(v.Type, ".")+1:]] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(names))
+}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -116,6 +117,12 @@ func (p *program) check(ctx context.Context, work *workplace, opt *options) (*ch
 		}
 	}
 	findings, err := decodeVet(bytes.NewReader(vetted.stdout), packages, p.analyzer.URL)
+	findings = slices.DeleteFunc(findings, func(f finding) bool {
+		if f.Category == analyzer.Debug {
+			p.note(f.Message)
+		}
+		return f.Category == analyzer.Debug
+	})
 	if vetted.failed != nil {
 		err = errors.Join(newGoTrouble(vetted, work.dir, opt.patterns), err)
 	}

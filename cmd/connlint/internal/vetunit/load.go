@@ -1,13 +1,16 @@
 package vetunit
 
 import (
+	"bytes"
 	"fmt"
 	"go/ast"
 	"go/build"
 	"go/parser"
 	"go/token"
 	"go/types"
+	"io"
 	"os"
+	"slices"
 
 	"golang.org/x/tools/go/gcexportdata"
 )
@@ -21,15 +24,24 @@ type loaded struct {
 	info  *types.Info
 	sizes types.Sizes
 	seen  map[string]*types.Package // packages that its imports tell of, by path
+
+	names   map[string]bool       // that its source selects from something; nil if it may use others
+	anchors func(string) []string // names of a package that are needed besides
+	buffer  []byte                // export data, in turn
+	narrow  []byte                // what is needed of them
 }
 
 // load parses and checks the unit. Errors are those of the parser, or a types.Error.
-func (u *Unit) load() (*loaded, error) {
+// Of its imports it makes types only of what its source names, what anchors list, and
+// what these lead to.
+func (u *Unit) load(anchors func(path string) []string) (*loaded, error) {
 	p := &loaded{
-		unit:  u,
-		fset:  token.NewFileSet(),
-		seen:  map[string]*types.Package{},
-		sizes: types.SizesFor("gc", build.Default.GOARCH),
+		unit: u,
+		fset: token.NewFileSet(),
+		seen: map[string]*types.Package{},
+
+		anchors: anchors,
+		sizes:   types.SizesFor("gc", build.Default.GOARCH),
 		info: &types.Info{
 			Types:        map[ast.Expr]types.TypeAndValue{},
 			Defs:         map[*ast.Ident]types.Object{},
@@ -48,6 +60,7 @@ func (u *Unit) load() (*loaded, error) {
 		}
 		p.files = append(p.files, f)
 	}
+	p.names = selected(p.files)
 	conf := types.Config{Importer: p, Sizes: p.sizes, GoVersion: u.GoVersion}
 	var err error
 	p.pkg, err = conf.Check(u.ImportPath, p.fset, p.files, p.info)
@@ -80,5 +93,49 @@ func (p *loaded) Import(name string) (*types.Package, error) {
 	if err != nil {
 		return nil, fmt.Errorf("export data of %q: %w", path, err)
 	}
-	return gcexportdata.Read(r, p.fset, p.seen, path)
+	return p.read(r, path)
+}
+
+// read reads export data of which the size is known, as it is in an archive, through a
+// buffer that serves all imports.
+func (p *loaded) read(r io.Reader, path string) (*types.Package, error) {
+	limited, ok := r.(*io.LimitedReader)
+	if !ok || p.names == nil || limited.N > maxExports {
+		return gcexportdata.Read(r, p.fset, p.seen, path)
+	}
+	p.buffer = slices.Grow(p.buffer[:0], int(limited.N))[:limited.N]
+	if _, err := io.ReadFull(limited, p.buffer); err != nil {
+		return nil, fmt.Errorf("export data of %q: %w", path, err)
+	}
+	anchors := p.anchors(path)
+	data := narrowed(p.narrow, p.buffer, func(name string) bool { return p.names[name] || slices.Contains(anchors, name) })
+	if data == nil {
+		data = p.buffer
+	} else {
+		p.narrow = data
+	}
+	return gcexportdata.Read(&io.LimitedReader{R: bytes.NewReader(data), N: int64(len(data))}, p.fset, p.seen, path)
+}
+
+// maxExports bounds the export data that are taken as they are.
+const maxExports = 1 << 30
+
+// selected are the names in source that stand behind a dot, and so all that it uses
+// of its imports; nil if an import lets it do without the dot.
+func selected(files []*ast.File) map[string]bool {
+	names := map[string]bool{}
+	for _, f := range files {
+		for _, imp := range f.Imports {
+			if imp.Name != nil && imp.Name.Name == "." {
+				return nil
+			}
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			if sel, ok := n.(*ast.SelectorExpr); ok {
+				names[sel.Sel.Name] = true
+			}
+			return true
+		})
+	}
+	return names
 }

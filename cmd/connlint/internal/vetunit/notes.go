@@ -4,20 +4,21 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/binary"
-	"encoding/gob"
 	"fmt"
 	"go/types"
 	"maps"
 	"os"
 	"slices"
+	"strings"
 
+	"github.com/connlint/connlint/analyzer"
 	"github.com/connlint/connlint/analyzer/fact"
 )
 
 // magic begins the files in which units leave notes for those that import them.
 // Only connlint of the same build reads them: the go command keeps the files of
 // each build, and of each set of flags, apart.
-const magic = "connlint notes 1\n"
+const magic = "connlint notes 2\n"
 
 // note is what a unit says of a package: itself, or one that its types tell of.
 type note struct {
@@ -25,7 +26,10 @@ type note struct {
 	// Shows: who imports the package can come to an operation by it, because its
 	// functions do one, or because its types lead to a connection.
 	Shows bool
-	Fact  []byte // a fact.Package as gob, or empty
+	Fact  []byte // a fact.Package as encode writes it, or empty: without the functions that are no methods
+	// Funcs are those functions, in the same form. Only who imports the package
+	// itself can call them, so they are not passed on.
+	Funcs []byte
 
 	own *fact.Package // the same before it is written
 }
@@ -34,7 +38,7 @@ type note struct {
 type notes map[string]*note
 
 // readNotes reads the notes of all imports. What two of them say of one package is
-// the same.
+// the same, but that only its own have its functions.
 func (u *Unit) readNotes() (notes, error) {
 	all := notes{}
 	for _, path := range slices.Sorted(maps.Keys(u.PackageVetx)) {
@@ -64,8 +68,13 @@ func (ns notes) take(data []byte) bool {
 		if n.Fact, data, ok = cutBytes(data); !ok {
 			break
 		}
+		if n.Funcs, data, ok = cutBytes(data); !ok {
+			break
+		}
 		n.Path, n.Shows = string(path), len(shows) > 0
-		ns[n.Path] = n
+		if old := ns[n.Path]; old == nil || len(old.Funcs) == 0 {
+			ns[n.Path] = n
+		}
 	}
 	return ok
 }
@@ -87,26 +96,61 @@ func appendBytes(to, part []byte) []byte {
 // fact returns what is known of a package's functions, or nil.
 func (ns notes) fact(path string) (*fact.Package, error) {
 	n := ns[path]
-	if n == nil || len(n.Fact) == 0 && n.own == nil {
+	if n == nil || len(n.Fact)+len(n.Funcs) == 0 && n.own == nil {
 		return nil, nil
 	}
-	if n.own == nil {
-		f := new(fact.Package)
-		if err := gob.NewDecoder(bytes.NewReader(n.Fact)).Decode(f); err != nil {
-			return nil, fmt.Errorf("facts of %s: %w", path, err)
-		}
-		n.own = f
+	if n.own != nil {
+		return n.own, nil
 	}
+	f, more := new(fact.Package), new(fact.Package)
+	if err := cmp.Or(decode(n.Fact, f), decode(n.Funcs, more)); err != nil {
+		return nil, fmt.Errorf("facts of %s: %w", path, err)
+	}
+	f.Funcs = append(f.Funcs, more.Funcs...)
+	n.own = f
 	return n.own, nil
 }
 
+// anchors are the names of a package that a unit needs without naming them, for what
+// models, and directives in the package, say.
+func (ns notes) anchors(path string) []string {
+	names := analyzer.Anchors(path)
+	if f, err := ns.fact(path); f != nil && err == nil {
+		names = append(names, f.Source.Anchors()...)
+	}
+	return names
+}
+
+// encode makes the written form of a note.
+func (n *note) encode() (err error) {
+	if n.own == nil || len(n.Fact)+len(n.Funcs) > 0 {
+		return nil
+	}
+	methods := fact.Package{Source: n.own.Source}
+	var funcs fact.Package
+	for _, f := range n.own.Funcs {
+		if strings.Contains(f.Path, ".") {
+			methods.Funcs = append(methods.Funcs, f)
+		} else {
+			funcs.Funcs = append(funcs.Funcs, f)
+		}
+	}
+	if n.Fact, err = encode(methods); err == nil && len(funcs.Funcs) > 0 {
+		n.Funcs, err = encode(funcs)
+	}
+	if err != nil {
+		return fmt.Errorf("facts of %s: %w", n.Path, err)
+	}
+	return nil
+}
+
 // passedOn are the notes that importers need: those of the unit itself, and those of
-// packages that its types tell of, whose functions importers can come to by it.
+// packages that its types tell of, whose methods importers can come to by it.
 func (ns notes) passedOn(seen map[string]*types.Package, mine ...*note) []*note {
 	var out []*note
 	for path, n := range ns {
 		if seen[path] != nil {
-			out = append(out, n)
+			out = append(out, &note{Path: path, Shows: n.Shows, Fact: n.Fact})
 		}
 	}
 	for _, n := range mine {
@@ -123,15 +167,15 @@ func (u *Unit) writeNotes(list []*note) error {
 	if u.VetxOutput == "" {
 		return nil
 	}
-	out := []byte(magic)
+	size := len(magic)
 	for _, n := range list {
-		if n.own != nil && len(n.Fact) == 0 {
-			var data bytes.Buffer
-			if err := gob.NewEncoder(&data).Encode(n.own); err != nil {
-				return fmt.Errorf("facts of %s: %w", n.Path, err)
-			}
-			n.Fact = data.Bytes()
+		if err := n.encode(); err != nil {
+			return err
 		}
+		size += len(n.Path) + len(n.Fact) + len(n.Funcs) + 16
+	}
+	out := append(make([]byte, 0, size), magic...)
+	for _, n := range list {
 		shows := ""
 		if n.Shows {
 			shows = "shows"
@@ -139,6 +183,7 @@ func (u *Unit) writeNotes(list []*note) error {
 		out = appendBytes(out, []byte(n.Path))
 		out = appendBytes(out, []byte(shows))
 		out = appendBytes(out, n.Fact)
+		out = appendBytes(out, n.Funcs)
 	}
 	return os.WriteFile(u.VetxOutput, out, 0o666)
 }

@@ -87,6 +87,7 @@ func (u *Unit) fail(err error) int {
 }
 
 func (u *Unit) run(a *analysis.Analyzer, stdout io.Writer) (code int, err error) {
+	SpareHeap()
 	notes, err := u.readNotes()
 	if err != nil {
 		return 0, err
@@ -95,7 +96,11 @@ func (u *Unit) run(a *analysis.Analyzer, stdout io.Writer) (code int, err error)
 	if u.VetxOnly && !concerned {
 		return 0, u.writeNotes(nil)
 	}
-	p, err := u.load() // of what was asked for, its mistakes are told in any case
+	anchors := func(path string) []string { return notes.anchors(path) }
+	if !concerned {
+		anchors = func(string) []string { return nil }
+	}
+	p, err := u.load(anchors) // of what was asked for, its mistakes are told in any case
 	if err != nil {
 		return 0, err
 	}
