@@ -1,3 +1,5 @@
+//lint:file-ignore SA1019 many still serve single connections like this
+
 // Command fog reads the visibility on a runway from an HTTP/2 server on one end
 // of a pipe.
 package main

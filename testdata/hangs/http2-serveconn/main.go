@@ -1,3 +1,5 @@
+//lint:file-ignore SA1019 many still serve single connections like this
+
 // Command menu serves a restaurant's menu over an HTTP/2 connection that a
 // supervisor hands over, and reads one dish back through the other end.
 package main

@@ -3,7 +3,9 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
+	"io"
 	"log"
 	"net"
 	"os"
@@ -26,6 +28,9 @@ func obey(conn net.Conn) error {
 	in := bufio.NewReader(conn)
 	for {
 		order, err := in.ReadString('\n')
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
 		if err != nil {
 			return err
 		}

@@ -9,11 +9,14 @@ import (
 	"time"
 )
 
-// answer tells whoever asks.
+// answer tells whoever asks, until its port is closed.
 func answer(pc net.PacketConn, tell func(time.Time) string) error {
 	buf := make([]byte, 512)
 	for {
 		_, who, err := pc.ReadFrom(buf)
+		if errors.Is(err, net.ErrClosed) {
+			return nil
+		}
 		if err != nil {
 			return err
 		}
@@ -58,7 +61,7 @@ func main() {
 	if err := answer(hours, hour); err != nil { // want "answer blocks this goroutine until"
 		log.Print(err)
 	}
-	if err := answer(days, day); !errors.Is(err, net.ErrClosed) {
+	if err := answer(days, day); err != nil {
 		log.Print(err)
 	}
 	if err := <-done; err != nil {
