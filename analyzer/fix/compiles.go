@@ -59,15 +59,21 @@ func (s *site) mistakes(src []byte) (errs []string, ok bool) {
 		Sizes:     s.Pass.TypesSizes,
 		GoVersion: s.Pass.Pkg.GoVersion(),
 		Error: func(err error) {
-			// Of an import that the fix adds nothing is known, and go/types is
-			// silent about what is used of it.
-			if te := (types.Error{}); errors.As(err, &te) && !strings.HasPrefix(te.Msg, "could not import") {
+			if te := (types.Error{}); errors.As(err, &te) && !unknown(te.Msg) {
 				errs = append(errs, te.Msg)
 			}
 		},
 	}
 	conf.Check(s.Pass.Pkg.Path(), fset, files, nil) // its error is the first of errs
 	return errs, true
+}
+
+// unknown reports whether an error only tells that not all is known of an import: of
+// one that the fix adds nothing is, and a driver may have read of the others only
+// what the package used before.
+func unknown(msg string) bool {
+	name, undefined := strings.CutPrefix(msg, "undefined: ")
+	return undefined && strings.Contains(name, ".") || strings.HasPrefix(msg, "could not import")
 }
 
 // imports are the packages that the package's files import, by the paths in them.
