@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -20,9 +21,11 @@ import (
 //
 //	CONNLINT_COMPARE=dir,dir [CONNLINT_RUNS=5] go test ./cmd/connlint -run TestCompare -v -timeout 3h
 //
-// Each dir is a module. All tools run in turn, so that a machine which changes its
+// Each dir is a module. staticcheck and golangci-lint, with one linter that looks at
+// connections too, are those on the PATH, or with CONNLINT_INSTALL=1 the versions
+// below, which are built for the occasion. All tools run in turn, so that a machine which changes its
 // speed does so for all of them; the build cache is warm, and go vet has cached no
-// result: that of "warm" runs once more. CPU is user and system time of all
+// result: those of "warm" run once more. CPU is user and system time of all
 // processes, the memory that of the largest one. The figures are medians.
 func TestCompare(t *testing.T) {
 	dirs := os.Getenv("CONNLINT_COMPARE")
@@ -64,11 +67,21 @@ func TestCompare(t *testing.T) {
 	}{
 		{"empty analyzer", vet("empty", "./testdata/empty")},
 		{"connlint", vet("connlint", ".")},
+		{"empty, warm", func() []string { return []string{"go", "vet", "-vettool=" + filepath.Join(bin, "empty"), "./..."} }},
 		{"connlint, warm", func() []string { return []string{"go", "vet", "-vettool=" + filepath.Join(bin, "connlint"), "./..."} }},
 		{"nilness", vet("nilness", "golang.org/x/tools/go/analysis/passes/nilness/cmd/nilness")},
 	}
-	for _, name := range []string{"staticcheck", "golangci-lint"} {
+	for _, pkg := range []string{staticcheck, golangciLint} {
+		name := path.Base(pkg[:strings.Index(pkg, "@")])
 		path, err := exec.LookPath(name)
+		if os.Getenv("CONNLINT_INSTALL") != "" {
+			install := exec.Command("go", "install", pkg)
+			install.Env = append(os.Environ(), "GOBIN="+bin)
+			if out, err := install.CombinedOutput(); err != nil {
+				t.Fatalf("%s: %v\n%s", pkg, err, out)
+			}
+			path, err = filepath.Join(bin, name), nil
+		}
 		if err != nil {
 			t.Logf("%s is not on the PATH, and left out", name)
 			continue
@@ -93,15 +106,29 @@ func TestCompare(t *testing.T) {
 				}
 			}
 		}
-		base := median(cpu["empty analyzer"])
+		base, memoryBase := median(cpu["empty analyzer"]), median(memory["empty analyzer"])
 		var table strings.Builder
 		for _, tool := range tools {
 			c := median(cpu[tool.name])
-			fmt.Fprintf(&table, "%-16s %7.2f s CPU  %5.2f of the empty analyzer  %6.0f MB\n", tool.name, c, c/base, median(memory[tool.name]))
+			fmt.Fprintf(&table, "%-16s %7.2f s CPU, %5.2f of the empty analyzer", tool.name, c, c/base)
+			if other := median(cpu["staticcheck"]); other > 0 {
+				fmt.Fprintf(&table, ", %5.2f of staticcheck", c/other)
+			}
+			mb := median(memory[tool.name])
+			fmt.Fprintf(&table, "; %5.0f MB, %5.2f of the empty analyzer\n", mb, mb/memoryBase)
 		}
-		t.Logf("%s, %d runs:\n%s", dir, runs, &table)
+		if warm := median(cpu["empty, warm"]); warm > 0 {
+			fmt.Fprintf(&table, "warm, connlint takes %.2f of the empty analyzer\n", median(cpu["connlint, warm"])/warm)
+		}
+		t.Logf("%s, median of %d runs:\n%s", dir, runs, &table)
 	}
 }
+
+// What CONNLINT_INSTALL builds.
+const (
+	staticcheck  = "honnef.co/go/tools/cmd/staticcheck@v0.8.2"
+	golangciLint = "github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0"
+)
 
 // usage runs a command, whose findings do not matter, and returns its CPU seconds and
 // the peak memory of the largest process in MB.
