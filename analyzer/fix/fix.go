@@ -67,7 +67,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Late:
 		return []shape{stopFirst, waitLast}
 	case s.finding.Category == lifecycle.Undriven:
-		return []shape{starting}
+		return []shape{starting, taking}
 	case s.finding.Category == lifecycle.SerialAccept && (s.finding.Block.Op == lifecycle.Recv || s.finding.Block.Op == lifecycle.Accept):
 		return []shape{wholeTurn}
 	case s.finding.Category == lifecycle.SendFromHandler:
@@ -81,7 +81,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Category == lifecycle.UnreachableStop:
 		return []shape{waitSelected, waitBehind}
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Block.Joined && len(s.finding.Block.Via) == 0:
-		return []shape{waitBehind}
+		return []shape{waitBehind, waitLater}
 	case s.finding.Block.Op == lifecycle.Wait && (s.finding.Category != lifecycle.SerialAccept || len(s.finding.Block.Via) == 0):
 		return []shape{waitBehind, handling, assigned}
 	case literal:
@@ -89,7 +89,7 @@ func (s *site) shapes() []shape {
 	case s.leavesStop():
 		return []shape{together}
 	}
-	return []shape{halfStopFirst, swap, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst}
+	return []shape{halfStopFirst, swap, serveFirst, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing}
 }
 
 // Fix returns the fix of a finding; ok is false if there is none.

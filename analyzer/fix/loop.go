@@ -84,6 +84,9 @@ func loop(s *site) (edits, bool) {
 	if len(m.returns) == 0 {
 		return edits{s.goroutine(from, to, s.replaceIn(from, to, m.es))}, true
 	}
+	if es, ok := m.awaited(); ok {
+		return es, true
+	}
 	if es, ok := m.sent(); ok {
 		return es, true
 	}
@@ -154,4 +157,78 @@ func (m *moved) sent() (edits, bool) {
 func (s *site) lastResult() ast.Expr {
 	list := s.fn.Results.List
 	return list[len(list)-1].Type
+}
+
+// awaited is a loop over what a peer says that the function goes on behind when the
+// peer has said all. The last thing that the function does is to wait for it.
+//
+//	for {                              errc := make(chan error, 1)
+//		m, err := c.Read()             go func() {
+//		if err == io.EOF {             	for {
+//			break                      		m, err := c.Read()
+//		}                              		if err == io.EOF {
+//		if err != nil {            ->  			break
+//			return err                 		}
+//		}                              		if err != nil {
+//		handle(m)                      			errc <- err
+//	}                                  			return
+//	return c.Write(done)               		}
+//	                                   		handle(m)
+//	                                   	}
+//	                                   	errc <- nil
+//	                                   }()
+//	                                   if err := c.Write(done); err != nil {
+//	                                   	return err
+//	                                   }
+//	                                   return <-errc
+func (m *moved) awaited() (edits, bool) {
+	s := m.site
+	b := s.finding.Block
+	if s.finding.Category != lifecycle.DriveBeforeSend || b.Serves || b.Forever || b.OnlyStop || !s.inBody() || s.later() < 0 || !goesOn(s.stmt) {
+		return nil, false
+	}
+	if s.fn.Results.NumFields() != 1 || len(s.fn.Results.List[0].Names) > 0 || !isError(s.Pass.TypesInfo.TypeOf(s.fn.Results.List[0].Type)) || s.endedOutside(b) {
+		return nil, false
+	}
+	last := len(s.block) - 1
+	ret, ok := s.block[last].(*ast.ReturnStmt)
+	if !ok || len(ret.Results) != 1 {
+		return nil, false
+	}
+	margin := s.margin(m.from)
+	before := ""
+	if !s.Pass.TypesInfo.Types[ret.Results[0]].IsNil() {
+		if before = s.unfold(ret, margin); before == "" {
+			return nil, false
+		}
+	}
+	errc := s.fresh("errc")
+	es := m.es
+	for _, r := range m.returns {
+		es = append(es, edit{r.Pos(), r.End(), errc + " <- " + s.text(r.Results[0].Pos(), r.Results[0].End()) + "\n" + s.margin(r.Pos()) + "return"})
+	}
+	_, to := s.copyOut(s.stmt, s.stmt)
+	e := s.goroutine(m.from, to, s.replaceIn(m.from, to, es)+"\n"+margin+errc+" <- nil")
+	e.text = errc + " := make(chan error, 1)\n" + margin + e.text
+	return edits{e, {ret.Pos(), ret.End(), before + "return <-" + errc}}, true
+}
+
+// goesOn reports whether a loop may be left for what stands behind it by a break that
+// it takes by itself.
+func goesOn(loop ast.Stmt) bool {
+	f, ok := loop.(*ast.ForStmt)
+	if !ok || f.Cond != nil {
+		return false
+	}
+	found := false
+	ast.Inspect(f.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit, *ast.ForStmt, *ast.RangeStmt, *ast.SwitchStmt, *ast.TypeSwitchStmt, *ast.SelectStmt:
+			return false
+		case *ast.BranchStmt:
+			found = found || n.Tok == token.BREAK && n.Label == nil
+		}
+		return !found
+	})
+	return found
 }

@@ -2,7 +2,11 @@ package report
 
 import (
 	"fmt"
+	"go/token"
 	"path"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/rule"
@@ -26,8 +30,58 @@ func (r *Reporter) handler(f rule.Finding) string {
 	if f.Later.Name != "" {
 		by = "registered with " + f.Later.Name + " on " + where
 	}
-	return fmt.Sprintf("%s waits for %s%s, but runs on that goroutine, in the handler %s; it can never return (run it in a goroutine of its own)",
-		r.name(f.Block), drives, r.awaits(f.Block), by)
+	return fmt.Sprintf("%s waits for %s%s, but runs on that goroutine, in the handler %s; it can never return (%s)",
+		r.name(f.Block), drives, r.awaits(f.Block), by, inHandler(f.Block))
+}
+
+// inHandler is what to do instead. What the goroutine is only asked to do can be done in
+// place if the handler goes on with what that brings: it is that goroutine.
+func inHandler(e *effect.Event) string {
+	if e.Never != "" && brings(e.Instr) {
+		return "do in place what it asks for, as its result is needed here"
+	}
+	return "run it in a goroutine of its own"
+}
+
+// brings reports whether a call leaves something that is looked at behind it: a result,
+// or what a literal that it is given sets.
+func brings(i ssa.Instruction) bool {
+	call, ok := i.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	if len(*call.Referrers()) > 0 {
+		return true
+	}
+	for _, a := range call.Call.Args {
+		lit, ok := a.(*ssa.MakeClosure)
+		if !ok {
+			continue
+		}
+		for k, b := range lit.Bindings {
+			if sets(lit.Fn.(*ssa.Function).FreeVars[k]) && read(b) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sets reports whether a literal assigns a variable that it captures.
+func sets(v *ssa.FreeVar) bool {
+	return slices.ContainsFunc(*v.Referrers(), func(i ssa.Instruction) bool {
+		st, ok := i.(*ssa.Store)
+		return ok && st.Addr == v
+	})
+}
+
+// read reports whether a function reads a variable that it shares with a literal.
+func read(v ssa.Value) bool {
+	refs := v.Referrers()
+	return refs != nil && slices.ContainsFunc(*refs, func(i ssa.Instruction) bool {
+		u, ok := i.(*ssa.UnOp)
+		return ok && u.Op == token.MUL
+	})
 }
 
 // awaits tells where a handler waits, if it is not this call itself.

@@ -21,15 +21,8 @@ var unfixed = map[string]string{
 	"after-grpc-stream":             "as after-grpc-default-option",
 	"after-tview-run-over":          "what is sent has to go into another function, before it stops the loop",
 	"callback-actor-do":             "the handler needs the result: it has to work it out itself",
-	"coder-readloop":                "the loop leaves by break and by return",
-	"meet-greeting-before-accept":   "what the client hears is used at once, and when it has all of it the function cannot tell",
-	"meet-health-before-serve":      "the server is to run to the end of the program, and whether that ends behind the request is not said",
 	"setup-and-serve":               "one function sets up and serves: it has to be taken apart",
 	"undriven-coder-ping-then-read": "the read that would drive also brings what the function needs",
-	"undriven-ssh-channels-dropped": "what becomes of the channels that the peer opens is the author's to say",
-	"wait-errgroup-then-get":        "nothing stops the server: a wait behind the last use would never end",
-	"wait-reader-closes":            "nothing ends the connection: a wait behind the last use might never end",
-	"wait-reader-field":             "as wait-reader-closes",
 }
 
 // TestFixesAreQuiet applies the fixes to all programs that hang, in one run. Of the

@@ -2,10 +2,12 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"log"
 	"net"
 	"net/http"
+	"time"
 )
 
 func main() {
@@ -14,12 +16,18 @@ func main() {
 		log.Fatal(err)
 	}
 	log.Printf("listening on %s", ln.Addr())
+	srv := &http.Server{}
 	http.HandleFunc("/health", func(w http.ResponseWriter, r *http.Request) { fmt.Fprintln(w, "ok") })
 
-	go http.Serve(ln, nil)
+	errc := make(chan error, 1)
+	go func() { errc <- srv.Serve(ln) }()
 	resp, err := http.Get("http://" + ln.Addr().String() + "/health")
 	if err != nil {
 		log.Fatal(err)
 	}
 	resp.Body.Close()
+	time.AfterFunc(time.Second/5, func() { srv.Close() }) // this is a drill
+	if err := <-errc; !errors.Is(err, http.ErrServerClosed) {
+		log.Fatal(err)
+	}
 }

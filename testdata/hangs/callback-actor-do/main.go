@@ -45,7 +45,7 @@ func (a *accounts) move(from, to string, amount int) (n int) {
 	a.do(func() {
 		a.balance[from] -= amount
 		a.balance[to] += amount
-		n = a.total() // want "total waits for the goroutine that drives its connection, in a send at main.go:24, but runs on that goroutine, in the handler registered with do on line \\d+; it can never return"
+		n = a.total() // want "total waits for the goroutine that drives its connection, in a send at main.go:24, but runs on that goroutine, in the handler registered with do on line \\d+; it can never return .do in place what it asks for"
 	})
 	return n
 }
