@@ -28,6 +28,9 @@ import (
 // programModule is the module of the programs.
 const programModule = "../../testdata"
 
+// foundTree holds the shortest programs of the bugs that were found in public code.
+const foundTree = "corpus/found"
+
 const (
 	hangAfter     = 2 * time.Second  // a program that has not ended by then hangs
 	finishWithin  = 25 * time.Second // a program that has not ended by then does not finish
@@ -107,7 +110,7 @@ func readProgram(t *testing.T, tree, name string) *program {
 			}
 		}
 	}
-	if (tree == "hangs") != (len(p.wants) > 0) {
+	if hangTree := tree == "hangs" || tree == foundTree; hangTree != (len(p.wants) > 0) {
 		t.Fatalf("%s has %d want comments", p.path(), len(p.wants))
 	}
 	return p
@@ -265,7 +268,7 @@ func logTotal(t *testing.T) {
 
 func TestHangsHang(t *testing.T) {
 	logTotal(t)
-	for _, p := range programsIn(t, "hangs") {
+	for _, p := range append(programsIn(t, "hangs"), programsIn(t, foundTree)...) {
 		t.Run(p.name, func(t *testing.T) {
 			t.Parallel()
 			exe := p.compile(t)
