@@ -29,9 +29,6 @@ func handedOut(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Han
 				continue
 			}
 			for _, k := range d.On {
-				if d.AtEOF && !s.unit.Res.IsConnection(k) {
-					continue // a file that was read to its end is as good as before
-				}
 				if owner, ok := s.unit.HandsOut(ret, i, k); ok && forUse(s, d, k, owner, conns) {
 					return &effect.Event{Op: effect.Returned, On: []handle.Handle{k}, Instr: ret, Mode: spawn.Here}, k
 				}

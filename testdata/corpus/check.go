@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"slices"
 	"strconv"
@@ -83,7 +84,13 @@ func (r *runner) vet(ctx context.Context, m module, dir, tool string, l *listing
 // readOutput reads what go vet printed when it ran in dir: findings, each once,
 // and what kept it from others.
 func readOutput(out output, dir string, l *listing) ([]finding, []string, error) {
-	trouble := troubleIn(string(out.stderr), dir)
+	stderr := string(out.stderr)
+	for _, module := range slices.Sorted(maps.Keys(l.Folders)) {
+		if l.Folders[module] != dir {
+			stderr = strings.ReplaceAll(stderr, l.Folders[module], module)
+		}
+	}
+	trouble := troubleIn(stderr, dir)
 	if len(out.stdout) == 0 && len(trouble) > 0 {
 		return nil, trouble, fmt.Errorf("go vet: %s", trouble[0])
 	}

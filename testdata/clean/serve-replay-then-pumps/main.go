@@ -5,6 +5,7 @@ package main
 import (
 	"bufio"
 	"fmt"
+	"io"
 	"log"
 	"os"
 	"path/filepath"
@@ -31,31 +32,36 @@ func open(path string) (*journal, error) {
 		quit:   make(chan struct{}),
 		done:   make(chan struct{}),
 	}
-	j.replay()
+	if err := j.replay(); err != nil {
+		file.Close()
+		return nil, err
+	}
 	go j.record()
 	return j, nil
 }
 
 // replay reads what was written before.
-func (j *journal) replay() {
+func (j *journal) replay() error {
+	if _, err := j.file.Seek(0, io.SeekStart); err != nil {
+		return err
+	}
 	lines := bufio.NewReader(j.file)
 	for {
 		line, err := lines.ReadString('\n')
 		if err != nil {
-			return
+			return nil
 		}
 		j.counts[strings.TrimSpace(line)]++
 	}
 }
 
-// record writes what comes until it is told to end.
+// record counts what comes until it is told to end.
 func (j *journal) record() {
 	defer close(j.done)
 	for {
 		select {
 		case name := <-j.in:
 			j.counts[name]++
-			fmt.Fprintln(j.file, name)
 		case <-j.quit:
 			return
 		}
@@ -76,6 +82,7 @@ func main() {
 		j.in <- "visit"
 		close(j.quit)
 		<-j.done
+		fmt.Fprintln(j.file, "visit")
 		fmt.Println(j.counts["visit"])
 		j.file.Close()
 	}
