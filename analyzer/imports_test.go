@@ -48,7 +48,7 @@ var edges = map[string][]string{
 	// A rule never names a library: it does not see the models.
 	"analyzer/rule":    {"analyzer/handle", "analyzer/spawn", "analyzer/effect", "analyzer/order"},
 	"analyzer/explain": {"analyzer/model", "analyzer/handle", "analyzer/spawn", "analyzer/effect", "analyzer/order", "analyzer/rule"},
-	"analyzer/fix":     {"analyzer/model", "analyzer/program", "analyzer/spawn", "analyzer/effect", "analyzer/rule"},
+	"analyzer/fix":     {"analyzer/model", "analyzer/program", "analyzer/handle", "analyzer/spawn", "analyzer/effect", "analyzer/rule"},
 	"analyzer/report":  {"analyzer/model", "analyzer/program", "analyzer/spawn", "analyzer/effect", "analyzer/rule"},
 	"analyzer":         {"analyzer/model", "analyzer/program", "analyzer/effect", "analyzer/fact", "analyzer/rule", "analyzer/explain", "analyzer/fix", "analyzer/report"},
 	// It registers the analyzer, and the models know the nearest name.

@@ -118,7 +118,8 @@ func (u *Unit) openAt(stop *Event, ks []handle.Handle) []handle.Handle {
 }
 
 // ExpectedToFail reports whether the error of a blocking call is handed, as it is,
-// to a function that wants one: assert.Error(t, srv.Serve(l)).
+// to a function that wants one, assert.Error(t, srv.Serve(l)), or whether there is one
+// is handed to any function: equal(t, false, app.Listen(":99999") == nil).
 func (u *Unit) ExpectedToFail(d *Event) bool {
 	call, ok := d.Instr.(*ssa.Call)
 	if !ok {
@@ -130,8 +131,33 @@ func (u *Unit) ExpectedToFail(d *Event) bool {
 				return true
 			}
 		}
-		if u.wantedBy(v, v.Referrers()) {
+		if u.wantedBy(v, v.Referrers()) || comparedFor(v) {
 			return true
+		}
+	}
+	return false
+}
+
+// comparedFor reports whether it is handed to a call how an error compares with nil.
+func comparedFor(v ssa.Value) bool {
+	handed := func(v ssa.Value) bool {
+		return slices.ContainsFunc(*v.Referrers(), func(ref ssa.Instruction) bool {
+			call, ok := ref.(*ssa.Call)
+			return ok && slices.Contains(call.Call.Args, v)
+		})
+	}
+	for _, ref := range *v.Referrers() {
+		test, ok := ref.(*ssa.BinOp)
+		if !ok {
+			continue
+		}
+		if handed(test) {
+			return true
+		}
+		for _, use := range *test.Referrers() {
+			if mi, ok := use.(*ssa.MakeInterface); ok && handed(mi) {
+				return true
+			}
 		}
 	}
 	return false

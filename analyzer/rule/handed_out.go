@@ -29,6 +29,9 @@ func handedOut(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Han
 				continue
 			}
 			for _, k := range d.On {
+				if d.AtEOF && !mayConnect(s, k) {
+					continue // a file that was read to its end can be written to
+				}
 				if owner, ok := s.unit.HandsOut(ret, i, k); ok && forUse(s, d, k, owner, conns) {
 					return &effect.Event{Op: effect.Returned, On: []handle.Handle{k}, Instr: ret, Mode: spawn.Here}, k
 				}
@@ -36,6 +39,16 @@ func handedOut(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Han
 		}
 	}
 	return nil, handle.Handle{}
+}
+
+// mayConnect reports whether a handle is a connection, or of an interface that may hold
+// one.
+func mayConnect(s *scope, k handle.Handle) bool {
+	if s.unit.Res.IsConnection(k) {
+		return true
+	}
+	t := s.unit.Res.Type(k)
+	return t == nil || types.IsInterface(t)
 }
 
 // fedReturned is the return, behind a call that hands on all that a connection brings
