@@ -29,7 +29,7 @@ func handedOut(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Han
 				continue
 			}
 			for _, k := range d.On {
-				if d.AtEOF && !mayConnect(s, k) {
+				if d.AtEOF && isFile(s, k) {
 					continue // a file that was read to its end can be written to
 				}
 				if owner, ok := s.unit.HandsOut(ret, i, k); ok && forUse(s, d, k, owner, conns) {
@@ -41,14 +41,15 @@ func handedOut(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Han
 	return nil, handle.Handle{}
 }
 
-// mayConnect reports whether a handle is a connection, or of an interface that may hold
-// one.
-func mayConnect(s *scope, k handle.Handle) bool {
-	if s.unit.Res.IsConnection(k) {
-		return true
-	}
+// isFile reports whether what a handle stands for can be read again from any place in
+// it, as no connection can.
+func isFile(s *scope, k handle.Handle) bool {
 	t := s.unit.Res.Type(k)
-	return t == nil || types.IsInterface(t)
+	if t == nil || s.unit.Res.IsConnection(k) {
+		return false
+	}
+	seek := types.NewMethodSet(t).Lookup(nil, "Seek")
+	return seek != nil && seek.Type().(*types.Signature).Params().Len() == 2
 }
 
 // fedReturned is the return, behind a call that hands on all that a connection brings
