@@ -58,7 +58,7 @@ func New(opt Options) *analysis.Analyzer {
 	a.Flags.Var(on, "categories", "report only the categories in the comma-separated `list` (default all)")
 	a.Flags.Var(ask, "explain", "print no findings but why there is or is none at a `place`, file.go:line, or at each of a comma-separated list")
 	a.Flags.BoolVar(&show.calls, "calls", false, "relate the calls that lead to what blocks and to what never happens")
-	a.Flags.BoolVar(&show.debug, "debug", false, "tell of each package how many functions were too much to look at whole, and why")
+	a.Flags.BoolVar(&show.debug, BudgetFlag, false, "tell of each package how many functions were too much to look at whole, and why")
 	a.Flags.BoolVar(&show.tests, "tests", true, "report what stands in test files too")
 	a.Flags.Var(own, "models", "read stubs of more packages from the folder `dir`, which is laid out by import path")
 	if !opt.Alone {

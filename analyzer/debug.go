@@ -10,9 +10,13 @@ import (
 	"github.com/connlint/connlint/analyzer/effect"
 )
 
-// Debug is the category of the diagnostics that the flag -debug asks for, one a
-// package. It is no category of findings.
-const Debug = "debug"
+// Debug is the category of the diagnostics that BudgetFlag asks for, one a package. It
+// is no category of findings. The command line has the flag as -debug, which the
+// drivers of x/tools keep for themselves.
+const (
+	Debug      = "debug"
+	BudgetFlag = "budget"
+)
 
 // reportWork tells what a bound kept from being looked at in a package, and how many
 // functions are not told of to importers for their number. Effects are nil if the

@@ -25,7 +25,7 @@ func little(c net.Conn, buf []byte) { c.Write(buf) }
 	if got := c.analyze(a); len(got) > 0 {
 		t.Errorf("got %q without the flag", got)
 	}
-	if err := a.Flags.Set("debug", "true"); err != nil {
+	if err := a.Flags.Set(analyzer.BudgetFlag, "true"); err != nil {
 		t.Fatal(err)
 	}
 	const want = "1: debug: package example.test/p: 3 functions, gave up in 2; much (more than 4000 operations); many (more than 64 operations to tell callers)"

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/connlint/connlint/analyzer"
 )
 
 // callsFlag is the flag of the analyzer that asks for the calls on the way to what
@@ -119,6 +121,8 @@ func newFlagSet(a *analysis.Analyzer, opt *options) *flag.FlagSet {
 				return f.Value.Set(s)
 			})
 		case f.Name == callsFlag: // always on
+		case f.Name == analyzer.BudgetFlag:
+			fs.Var(&forwarded{f.Name, &opt.toolFlags, true, checkBool}, "debug", f.Usage)
 		case f.Name == modelsFlag: // see useModels
 			fs.StringVar(&opt.models, f.Name, "", f.Usage)
 		case fs.Lookup(f.Name) == nil:

@@ -1,3 +1,5 @@
+//lint:file-ignore SA1019 what is deprecated blocks as well
+
 // Package kubernetes shows of the drives and waits of Kubernetes' libraries that they
 // block.
 package kubernetes
