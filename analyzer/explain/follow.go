@@ -123,6 +123,8 @@ func (l *look) relation(h hit, e *effect.Event, why rule.Why) tie {
 		switch {
 		case !h.e.Serves || why.Client:
 			return tie{text: "another drive, which may well follow one that ends with its peer"}
+		case l.unit.Attended(h.e):
+			return tie{text: "another drive, which may well follow one that its user ends"}
 		case len(e.Via) > 0 && !e.Must:
 			return tie{text: "another drive, but not on every path"}
 		case !l.unit.Follows(h.e.Instr, e.Instr):
