@@ -212,13 +212,13 @@ func TestFigures(t *testing.T) {
 			Packages: []string{"a/b"}, Own: 1000,
 			Lines:     map[string]int{"a/b@v1.0.0 a/b": 1000, "c@v0.1.0 c": 249_000, "std@go1 net": 7},
 			NotLoaded: []string{"a/b/cgo: no header"},
-		}},
+		}, Trouble: []string{"/home/me/go/pkg/mod/x.org/y@v0.1.0/y.go:1:2: no good"}},
 		{Module: "d@v1.0.0", Listing: &listing{Lines: map[string]int{"c@v0.1.0 c": 249_000}}, Failed: "too slow"},
 	}, known)
 	for _, want := range []string{
 		"| modules | 1 |", "connlint looked at: also those that they import, each once | 250000 |", "| findings | 3 |", "| - false | 1 |",
 		"| false reports in 500,000 lines | 2.00 |", "| a/b@v1.0.0 | 1 | 1000 | 250007 | 1 true, 1 unjudged | 2 |",
-		"c@v0.1.0, imported", "a/b/cgo: no header", "d@v1.0.0 was not checked: too slow",
+		"c@v0.1.0, imported", "a/b/cgo: no header", "a/b@v1.0.0: x.org/y@v0.1.0/y.go:1:2: no good", "d@v1.0.0 was not checked: too slow",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is not in\n%s", want, text)

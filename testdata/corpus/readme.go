@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"maps"
+	"regexp"
 	"os"
 	"slices"
 	"strings"
@@ -156,8 +157,13 @@ func perLines(n, lines int) string {
 	return fmt.Sprintf("%.2f", float64(n)*500_000/float64(lines))
 }
 
-// clip keeps what fits into a line.
+// inCache matches the folders above a module in the module cache: the path of a module
+// begins with a name that has a dot.
+var inCache = regexp.MustCompile(`/(?:[^ /.]+/)+([^ /]+\.[^ ]*@v[0-9])`)
+
+// clip keeps what fits into a line, and says nothing of where the cache lies.
 func clip(text string) string {
+	text = inCache.ReplaceAllString(text, "$1")
 	if runes := []rune(text); len(runes) > 200 {
 		return string(runes[:200]) + " ..."
 	}
