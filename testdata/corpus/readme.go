@@ -3,8 +3,8 @@ package main
 import (
 	"fmt"
 	"maps"
-	"regexp"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 )
