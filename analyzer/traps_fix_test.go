@@ -292,3 +292,40 @@ func g(l net.Listener) error {
 		t.Errorf("it would not compile:\n%s", strings.TrimPrefix(got, trapHeader))
 	}
 }
+
+// TestTrapLoopClosedBehind: a loop that is waited for behind the close of its
+// connection would deliver the error of that close.
+func TestTrapLoopClosedBehind(t *testing.T) {
+	program := func(end string) string {
+		return `
+func f(addr string) error {
+	c, err := net.Dial("tcp", addr)
+	if err != nil {
+		return err
+	}
+	` + end + `
+	buf := make([]byte, 64)
+	for {
+		n, err := c.Read(buf)
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return err
+		}
+		fmt.Println(n)
+	}
+	if _, err := c.Write([]byte("done")); err != nil {
+		return err
+	}
+	CLOSE
+	return nil
+}`
+	}
+	late := strings.Replace(program(""), "CLOSE", "c.Close()", 1)
+	if got := mended(t, late); strings.Contains(got, "return <-errc") {
+		t.Errorf("it returns the error of its own close:\n%s", strings.TrimPrefix(got, trapHeader))
+	}
+	hasAll(t, strings.Replace(program("defer c.Close()"), "CLOSE", "", 1),
+		[]string{"go func() {", "errc <- nil", "c.Write(", "return <-errc"}, nil)
+}

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
 )
 
 // climb takes the loop around the blocking call for what blocks, if it is over before
@@ -189,6 +190,11 @@ func (m *moved) awaited() (edits, bool) {
 	}
 	if s.fn.Results.NumFields() != 1 || len(s.fn.Results.List[0].Names) > 0 || !isError(s.Pass.TypesInfo.TypeOf(s.fn.Results.List[0].Type)) || s.endedOutside(b) {
 		return nil, false
+	}
+	for _, e := range s.stops() {
+		if e.Mode == spawn.Here && !within(e, s.stmt) {
+			return nil, false // the loop would end with the error of the function's own close
+		}
 	}
 	last := len(s.block) - 1
 	ret, ok := s.block[last].(*ast.ReturnStmt)
