@@ -1,6 +1,7 @@
 package handle
 
 import (
+	"go/token"
 	"go/types"
 	"strings"
 
@@ -97,6 +98,9 @@ func (r *Resolver) addWriters(w *writers, fn *ssa.Function, n int) int {
 }
 
 func (r *Resolver) addStore(w *writers, s *ssa.Store, x writer) {
+	if r.storesItself(s) {
+		return
+	}
 	if fa, ok := s.Addr.(*ssa.FieldAddr); ok {
 		if f := FieldOf(fa.X.Type(), fa.Field); f != nil {
 			if w.fields[f.Name()] == nil {
@@ -119,6 +123,34 @@ func (r *Resolver) addStore(w *writers, s *ssa.Store, x writer) {
 	default:
 		w.other = append(w.other, x)
 	}
+}
+
+// storesItself reports whether a variable is assigned what it holds, as a return
+// does that names a named result: return addr, errc.
+func (r *Resolver) storesItself(s *ssa.Store) bool {
+	load, ok := s.Val.(*ssa.UnOp)
+	if !ok || load.Op != token.MUL || load.X != s.Addr || load.Block() != s.Block() {
+		return false
+	}
+	for _, i := range s.Block().Instrs[r.Place(load)+1:] {
+		switch i := i.(type) {
+		case *ssa.UnOp:
+			if i.Op == token.ARROW {
+				return false
+			}
+		case *ssa.Store:
+			if i == s {
+				return true
+			}
+			if _, ok := i.Addr.(*ssa.Alloc); !ok || i.Addr == s.Addr {
+				return false
+			}
+		case *ssa.DebugRef, *ssa.MakeInterface, *ssa.ChangeInterface, *ssa.ChangeType:
+		default:
+			return false // a call may assign the variable
+		}
+	}
+	return false
 }
 
 // stores returns the stores, and the variable itself, among which those to a
