@@ -32,14 +32,12 @@ func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
 	}
 	after := map[*Event]bool{}
 	for k, e := range evs {
-		if !stop(e) {
-			continue
-		}
-		if u.afterEnd(evs, k, d) {
+		switch {
+		case e.Op == lifecycle.Stop && u.sharesConn(e, d) && u.asksFirst(evs, k, d), stop(e) && u.afterEnd(evs, k, d):
 			for ; e != nil; e = e.Inner {
 				after[e] = true
 			}
-		} else if u.given(e, d) || e.Mode == spawn.Here && e.Must && u.sooner(evs, k, d) {
+		case stop(e) && (u.given(e, d) || e.Mode == spawn.Here && e.Must && u.sooner(evs, k, d)):
 			return e
 		}
 	}
