@@ -228,8 +228,9 @@
 //
 // Some libraries leave the driving to the program: the answer to a Ping is read by
 // the program's own loop of Read, an update is run by Run, what the peer of an SSH
-// connection asks for comes on channels that somebody has to receive from. Where
-// nobody does, the call that waits for it never comes back.
+// connection asks for comes on channels that somebody has to receive from. So do the
+// structs of the program itself whose channels one loop serves, as a hub's run does.
+// Where nobody does, the call that waits for it never comes back.
 //
 // Wrong:
 //

@@ -31,6 +31,7 @@ func (u *Unit) inferredAwait(i ssa.Instruction) *Event {
 		if e != nil {
 			e.Never = "be received"
 			e.EndedBy = u.endsOf(o, d, i)
+			e.Needs, e.By = true, d.funcs[0].Name()
 		}
 		return e
 	case *ssa.UnOp:

@@ -67,7 +67,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Late:
 		return []shape{stopFirst, waitLast}
 	case s.finding.Category == lifecycle.Undriven:
-		return []shape{starting, taking}
+		return []shape{startFirst, starting, taking}
 	case s.finding.Category == lifecycle.SerialAccept && (s.finding.Block.Op == lifecycle.Recv || s.finding.Block.Op == lifecycle.Accept):
 		return []shape{wholeTurn}
 	case s.finding.Category == lifecycle.SendFromHandler:
@@ -89,7 +89,7 @@ func (s *site) shapes() []shape {
 	case s.leavesStop():
 		return []shape{together}
 	}
-	return []shape{halfStopFirst, swap, serveFirst, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing}
+	return []shape{halfStopFirst, swap, taker, serveFirst, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing}
 }
 
 // Fix returns the fix of a finding; ok is false if there is none.

@@ -3,7 +3,9 @@ package fix
 import (
 	"go/ast"
 	"go/token"
+	"slices"
 
+	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
@@ -14,7 +16,7 @@ import (
 //	ch <- v  ->  go func() { ch <- v }()
 func sending(s *site) (edits, bool) {
 	st, ok := s.stmt.(*ast.SendStmt)
-	if !ok || !s.settled(st.Pos(), st.End()) {
+	if !ok || !s.settled(st.Pos(), st.End()) || s.closed() {
 		return nil, false
 	}
 	calls := false
@@ -25,6 +27,14 @@ func sending(s *site) (edits, bool) {
 	})
 	s.done = "Send in a goroutine"
 	return edits{{st.Pos(), st.End(), "go func() { " + s.text(st.Pos(), st.End()) + " }()"}}, !calls
+}
+
+// closed reports whether the function closes the channel of a send: a goroutine might
+// come too late.
+func (s *site) closed() bool {
+	return slices.ContainsFunc(s.events(), func(e *effect.Event) bool {
+		return e.Op == lifecycle.Stop && slices.Contains(e.On, s.finding.Conn)
+	})
 }
 
 // sendsFirst writes first what the peer waits for, in a goroutine, as it does not say

@@ -29,6 +29,9 @@ type proof struct {
 	// made: it must be the connection itself that a call made here, not a struct
 	// around it.
 	made bool
+	// fresh: it must be a struct that was made here, not what a field or a variable
+	// happens to hold.
+	fresh bool
 	// itself: only who holds the connection itself can do it; its address does not
 	// tell enough.
 	itself bool
@@ -51,7 +54,7 @@ func (p proof) at(pkg *effect.Package, u *effect.Unit, fn *ssa.Function, e *effe
 		return false
 	}
 	def := k.Root.Def()
-	if def != nil && (def.Parent() != fn || p.made && !u.Owned(k)) {
+	if def != nil && (def.Parent() != fn || p.made && !u.Owned(k) || p.fresh && !u.Fresh(k)) {
 		return false
 	}
 	if p.done(u, fn, e.Instr, k, depth > 0) || p.leaks(u, k, e) || u.Shared([]handle.Handle{k}) {

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
@@ -12,7 +14,7 @@ import (
 // undriven finds an operation that waits for the goroutine which drives its
 // connection, where the program has to start that goroutine and surely has not.
 func undriven(s *scope) []Finding {
-	var fs []Finding
+	fs := unstarted(s)
 	for _, e := range s.events {
 		if e.Op != lifecycle.Await || e.Mode != spawn.Here || !certain(s, e) {
 			continue
@@ -24,7 +26,7 @@ func undriven(s *scope) []Finding {
 			f := Finding{Category: lifecycle.Undriven, Unit: s.unit, Func: s.fn, Block: e, Conn: k}
 			switch {
 			case e.Needs && proof{does: drives, made: true}.sole(s, e, k):
-				f.Later = driverBehind(s, e, k)
+				f.Later = driverBehind(s, e, k, drives)
 			default:
 				if f.Made, f.By = unserved(s, e, k); f.Made == nil {
 					continue
@@ -40,12 +42,63 @@ func undriven(s *scope) []Finding {
 	return fs
 }
 
+// unstarted finds a send that only a loop of this package takes, where the struct
+// that the loop serves was made in sight and nobody has started the loop for it yet.
+func unstarted(s *scope) []Finding {
+	var fs []Finding
+	for _, e := range s.unit.Awaits(s.fn) {
+		if !e.Needs || e.Never == "" || !surely(s, e) {
+			continue
+		}
+		k := e.On[0]
+		if overlapping(s, fs, e, k) || !(proof{does: takesIn, fresh: true}).sole(s, e, k) || startsSome(s, e, k) {
+			continue
+		}
+		f := Finding{Category: lifecycle.Undriven, Unit: s.unit, Func: s.fn, Block: e, Conn: k, Later: e}
+		if later := driverBehind(s, e, k, takesIn); later != nil {
+			f.Later = later
+		}
+		fs = append(fs, f)
+	}
+	return fs
+}
+
+// startsSome reports whether a call that is given a struct, or makes it, starts any
+// goroutine before an operation.
+func startsSome(s *scope, e *effect.Event, k handle.Handle) bool {
+	for _, b := range s.fn.Blocks {
+		for _, i := range b.Instrs {
+			call, ok := i.(*ssa.Call)
+			if ok && i != e.Instr && !s.unit.Follows(e.Instr, i) && (k.Root.Value == call || s.unit.Tells(call, k)) && s.unit.StartsUnseen(call) {
+				return true
+			}
+		}
+	}
+	call, ok := e.Instr.(ssa.CallInstruction)
+	return ok && s.unit.StartsUnseen(call)
+}
+
+// overlapping reports whether an operation comes only behind one that was found to
+// block on the same connection.
+func overlapping(s *scope, fs []Finding, e *effect.Event, k handle.Handle) bool {
+	return slices.ContainsFunc(fs, func(f Finding) bool { return f.Conn == k && s.unit.Reaches(f.Block.Instr, e.Instr) })
+}
+
 // drives reports whether an event drives a connection, or takes from it or from
 // what lives in it.
 func drives(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 	switch e.Op {
 	case lifecycle.Drive, lifecycle.Recv, lifecycle.Accept, effect.Driver:
 		return touches(u, e, k)
+	}
+	return false
+}
+
+// takesIn reports whether an event takes from what is in a struct, or drives it.
+func takesIn(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	switch e.Op {
+	case lifecycle.Drive, lifecycle.Recv, lifecycle.Accept, lifecycle.Wait, effect.Driver:
+		return slices.ContainsFunc(e.On, func(h handle.Handle) bool { return h.Known() && (h.Root == k.Root || u.Holds(k, h, e.Instr)) })
 	}
 	return false
 }
@@ -61,11 +114,11 @@ func touches(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 }
 
 // driverBehind is the first driver behind an operation that waits for one, or nil.
-func driverBehind(s *scope, e *effect.Event, k handle.Handle) *effect.Event {
+func driverBehind(s *scope, e *effect.Event, k handle.Handle, does partnerOf) *effect.Event {
 	reach := s.later(e, []handle.Handle{k})
 	for _, evs := range [][]*effect.Event{reach.Events, reach.Started} {
 		for _, g := range evs {
-			if drives(s.unit, g, k) {
+			if does(s.unit, g, k) {
 				return g
 			}
 		}

@@ -1,0 +1,136 @@
+package fix
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// startFirst starts the loop that takes what is sent before the send: it moves the go
+// statement that stands behind, or adds it where nobody starts the loop.
+//
+//	h.join <- c      ->  go h.run()
+//	go h.run()           h.join <- c
+func startFirst(s *site) (edits, bool) {
+	fd := s.finding
+	if fd.Made != nil || fd.Block.Never == "" {
+		return nil, false
+	}
+	if fd.Later != fd.Block && fd.Later != fd.Outer {
+		return s.startEarlier()
+	}
+	x := s.sentTo()
+	if x == nil || !isName(x) {
+		return nil, false
+	}
+	t := s.Pass.TypesInfo.TypeOf(x)
+	if owner := fd.Unit.Res.Type(fd.Conn); owner == nil || deref(owner) != deref(t) {
+		return nil, false
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, s.Pass.Pkg, fd.Block.By)
+	run, ok := obj.(*types.Func)
+	if !ok || run.Signature().Params().Len() > 0 || run.Signature().Results().Len() > 0 {
+		return nil, false
+	}
+	at, ok := s.outside(x)
+	if !ok {
+		return nil, false
+	}
+	s.done = "Start " + run.Name() + " first"
+	pos := s.leading(at)
+	return edits{{pos, pos, "go " + s.text(x.Pos(), x.End()) + "." + run.Name() + "()\n" + s.margin(at.Pos())}}, true
+}
+
+// startEarlier moves the go statement behind the send before it.
+func (s *site) startEarlier() (edits, bool) {
+	k := s.later()
+	if k < 0 {
+		return nil, false
+	}
+	g, ok := s.block[k].(*ast.GoStmt)
+	if !ok || s.usesWithin(g, s.stmt.Pos(), g.Pos()) {
+		return nil, false
+	}
+	if fun, ok := ast.Unparen(g.Call.Fun).(*ast.SelectorExpr); ok {
+		s.done = "Start " + fun.Sel.Name + " first"
+	} else {
+		s.done = "Start the goroutine first"
+	}
+	from, to := s.copyOut(g, g)
+	pos := s.leading(s.stmt)
+	return edits{{pos, pos, s.text(from, to) + "\n" + s.margin(s.stmt.Pos())}, {s.lineStart(from), s.lineEnd(to), ""}}, true
+}
+
+// taker starts the goroutine that receives before the send that it is to receive.
+func taker(s *site) (edits, bool) {
+	fd := s.finding
+	if fd.Category != lifecycle.Rendezvous || fd.Block.Op != lifecycle.Send || fd.Later.Mode != spawn.Elsewhere {
+		return nil, false
+	}
+	return s.startEarlier()
+}
+
+// usesWithin reports whether code uses a variable that is declared, or set, between
+// two positions.
+func (s *site) usesWithin(code ast.Node, from, to token.Pos) bool {
+	used := map[types.Object]bool{}
+	ast.Inspect(code, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			if v, ok := s.Pass.TypesInfo.Uses[id].(*types.Var); ok && !v.IsField() {
+				used[v] = true
+			}
+		}
+		return true
+	})
+	for v := range used {
+		if v.Pos() >= from && v.Pos() < to {
+			return true
+		}
+	}
+	found := false
+	for _, st := range s.block {
+		if st.Pos() < from || st.Pos() >= to {
+			continue
+		}
+		ast.Inspect(st, func(n ast.Node) bool {
+			if as, ok := n.(*ast.AssignStmt); ok {
+				for _, l := range as.Lhs {
+					id, ok := ast.Unparen(l).(*ast.Ident)
+					found = found || ok && used[s.Pass.TypesInfo.ObjectOf(id)]
+				}
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+// sentTo is what the blocking call is a method of, or in what the channel is that a
+// send blocks on; nil if it is neither.
+func (s *site) sentTo() ast.Expr {
+	if s.call != nil {
+		if sel, ok := ast.Unparen(s.call.Fun).(*ast.SelectorExpr); ok {
+			return sel.X
+		}
+		return nil
+	}
+	send, ok := s.stmt.(*ast.SendStmt)
+	if !ok {
+		return nil
+	}
+	if sel, ok := ast.Unparen(send.Chan).(*ast.SelectorExpr); ok {
+		return sel.X
+	}
+	return nil
+}
+
+// deref is what a pointer points to, or the type itself.
+func deref(t types.Type) types.Type {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	return types.Unalias(t)
+}
