@@ -17,8 +17,8 @@ func newBoard() *board {
 	return &board{pins: make(chan notice), close: make(chan struct{})}
 }
 
-// run keeps the notices.
-func (b *board) run() {
+// Run keeps the notices.
+func (b *board) Run() {
 	var pinned []string
 	for {
 		select {
@@ -40,7 +40,7 @@ func (b *board) pin(text string) int {
 
 func main() {
 	b := newBoard()
-	log.Print(b.pin("lost: one glove")) // want "pin blocks this goroutine until another one drives b.pins, in a loop at main.go:37, and none does .start run in another goroutine first"
+	log.Print(b.pin("lost: one glove")) // want "pin blocks this goroutine until another one drives b.pins, in a loop at main.go:37, and none does .start Run in another goroutine first"
 	log.Print(b.pin("found: one glove"))
 	close(b.close)
 }
