@@ -87,6 +87,7 @@ func readProgram(t *testing.T, tree, name string) *program {
 		if err != nil {
 			t.Fatal(err)
 		}
+		checkPorts(t, fset, f)
 		if !strings.HasSuffix(file, "_test.go") {
 			p.isTest = false
 		}
@@ -114,6 +115,24 @@ func readProgram(t *testing.T, tree, name string) *program {
 		t.Fatalf("%s has %d want comments", p.path(), len(p.wants))
 	}
 	return p
+}
+
+var fixedPort = regexp.MustCompile("[\"`:]([0-9]{5})\\b")
+
+// checkPorts demands that no text in f names a port that the system also gives to
+// those who ask for any: another program may hold it (a CI run failed so).
+func checkPorts(t *testing.T, fset *token.FileSet, f *ast.File) {
+	t.Helper()
+	ast.Inspect(f, func(n ast.Node) bool {
+		if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING {
+			for _, m := range fixedPort.FindAllStringSubmatch(lit.Value, -1) {
+				if port, err := strconv.Atoi(m[1]); err == nil && port >= 32768 && port <= 60999 {
+					t.Fatalf("%s: port %d may be taken: use one from 19100 upwards", fset.Position(lit.Pos()), port)
+				}
+			}
+		}
+		return true
+	})
 }
 
 // lastLine returns the last line of the statement that starts on line; of a

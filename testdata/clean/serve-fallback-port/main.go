@@ -10,7 +10,7 @@ import (
 	"syscall"
 )
 
-const usual = "127.0.0.1:39132"
+const usual = "127.0.0.1:19132"
 
 func serve(h http.Handler, spare net.Listener) error {
 	if err := http.ListenAndServe(usual, h); !errors.Is(err, syscall.EADDRINUSE) {

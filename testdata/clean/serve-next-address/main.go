@@ -27,7 +27,7 @@ func serve(addrs []string, up chan<- *http.Server) error {
 }
 
 func main() {
-	taken, err := net.Listen("tcp", "127.0.0.1:39194")
+	taken, err := net.Listen("tcp", "127.0.0.1:19194")
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -38,7 +38,7 @@ func main() {
 		time.Sleep(50 * time.Millisecond)
 		srv.Close()
 	}()
-	if err := serve([]string{taken.Addr().String(), "127.0.0.1:39195"}, up); err != nil {
+	if err := serve([]string{taken.Addr().String(), "127.0.0.1:19195"}, up); err != nil {
 		log.Fatal(err)
 	}
 }

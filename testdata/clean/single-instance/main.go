@@ -10,7 +10,7 @@ import (
 	"net/url"
 )
 
-const addr = "127.0.0.1:39120"
+const addr = "127.0.0.1:19120"
 
 type viewer struct {
 	opened chan string

@@ -12,8 +12,8 @@ import (
 )
 
 const (
-	timerAddr = "127.0.0.1:39121"
-	bellAddr  = "127.0.0.1:39122"
+	timerAddr = "127.0.0.1:19121"
+	bellAddr  = "127.0.0.1:19122"
 )
 
 func bell(rung chan<- string) error {

@@ -48,7 +48,7 @@ func register(ctx context.Context, client *http.Client, addr, thing string) erro
 
 func main() {
 	o := &office{shelf: make(chan string, 4)}
-	addr := net.JoinHostPort("127.0.0.1", "39103")
+	addr := net.JoinHostPort("127.0.0.1", "19103")
 	ln, err := net.Listen("tcp", addr)
 	if err != nil {
 		log.Fatal(err)

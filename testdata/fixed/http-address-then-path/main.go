@@ -9,7 +9,7 @@ import (
 	"net/http"
 )
 
-const addr = "127.0.0.1:39191"
+const addr = "127.0.0.1:19191"
 
 type stock struct {
 	pieces map[string]int

@@ -11,7 +11,7 @@ import (
 	"sync"
 )
 
-const port = ":39100"
+const port = ":19100"
 
 type queue struct {
 	mu   sync.Mutex
@@ -39,7 +39,7 @@ func main() {
 	}
 	go func() { log.Fatal(http.Serve(ln, nil)) }()
 
-	resp, err := http.Post("http://localhost:39100/jobs", "text/plain", strings.NewReader("test page"))
+	resp, err := http.Post("http://localhost:19100/jobs", "text/plain", strings.NewReader("test page"))
 	if err != nil {
 		log.Fatal(err)
 	}

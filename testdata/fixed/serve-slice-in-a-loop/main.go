@@ -47,8 +47,8 @@ func hour(addr string) string {
 
 func main() {
 	clocks := []*http.Server{
-		clock("127.0.0.1:39130", "Lisbon", 0),
-		clock("127.0.0.1:39131", "Oslo", 1),
+		clock("127.0.0.1:19130", "Lisbon", 0),
+		clock("127.0.0.1:19131", "Oslo", 1),
 	}
 	go start(clocks)
 	for _, c := range clocks {

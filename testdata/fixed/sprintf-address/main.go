@@ -39,7 +39,7 @@ func show(stop string, addr string) error {
 }
 
 func main() {
-	addr := fmt.Sprintf("127.0.0.1:%d", 39102)
+	addr := fmt.Sprintf("127.0.0.1:%d", 19102)
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /stops/{stop}", board)
 	srv := &http.Server{Addr: addr, Handler: mux, WriteTimeout: 10 * time.Second}

@@ -22,7 +22,7 @@ func serveStatus(addr string, status func() string) (cancel func()) {
 }
 
 func main() {
-	cancel := serveStatus("127.0.0.1:39187", func() string { return "busy" })
+	cancel := serveStatus("127.0.0.1:19187", func() string { return "busy" })
 	defer cancel()
 	sum := 0
 	for i := range 1000 {

@@ -10,7 +10,7 @@ import (
 	"sync"
 )
 
-const port = ":39100"
+const port = ":19100"
 
 type queue struct {
 	mu   sync.Mutex
@@ -36,7 +36,7 @@ func main() {
 		log.Fatal(err)
 	}
 
-	resp, err := http.Post("http://localhost:39100/jobs", "text/plain", strings.NewReader("test page"))
+	resp, err := http.Post("http://localhost:19100/jobs", "text/plain", strings.NewReader("test page"))
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -51,7 +51,7 @@ func (k *kiosk) open(group int) error {
 }
 
 func main() {
-	k := newKiosk("127.0.0.1:39101")
+	k := newKiosk("127.0.0.1:19101")
 	if err := k.open(25); err != nil {
 		log.Fatal(err)
 	}

@@ -33,7 +33,7 @@ func ask(addr string) string {
 }
 
 func main() {
-	addrs := []string{"127.0.0.1:39192", "127.0.0.1:39193"}
+	addrs := []string{"127.0.0.1:19192", "127.0.0.1:19193"}
 	go func() { log.Fatal(serveAll(addrs)) }()
 	for _, addr := range addrs {
 		log.Print(addr, " ", ask(addr))
