@@ -82,7 +82,7 @@ func (u *Unit) joinOf(evs []*Event, g goroutines, w *Event, mode spawn.Mode) *Ev
 			joins = append(joins, d)
 		}
 	}
-	if len(joins) == 0 || w.Op == lifecycle.Recv && u.signalledBeside(evs, w, joins) {
+	if len(joins) == 0 || w.Op == lifecycle.Recv && (u.signalledBeside(evs, w, joins) || u.talks(evs, w)) {
 		return nil
 	}
 	d := joins[0]
@@ -97,6 +97,15 @@ func (u *Unit) joinOf(evs []*Event, g goroutines, w *Event, mode spawn.Mode) *Ev
 		j.Until = "the connection is over"
 	}
 	return j
+}
+
+// talks reports whether a receive is part of a call that also sends on the connection,
+// as a handshake does: it waits for an answer, which the other side may give with its
+// first read, and not for the end.
+func (u *Unit) talks(evs []*Event, recv *Event) bool {
+	return slices.ContainsFunc(evs, func(e *Event) bool {
+		return e.Op == lifecycle.Send && e.Instr == recv.Instr && e.Mode == recv.Mode && SamePlace(e, recv) && u.sharesConn(e, recv)
+	})
 }
 
 // signalledBeside reports whether a channel that a receive waits on is sent to, or

@@ -71,12 +71,14 @@ type Conn struct{}
 // Handshake waits for the peer's half of the handshake; a second call returns at
 // once. Source: crypto/tls/conn.go, go1.26.8.
 //
+//connlint:send c never begin
 //connlint:recv c
 func (c *Conn) Handshake() (err error)
 
 // HandshakeContext waits for the peer's half of the handshake. Source:
 // crypto/tls/conn.go, go1.26.8.
 //
+//connlint:send c never begin
 //connlint:recv c
 //connlint:bound-by ctx
 func (c *Conn) HandshakeContext(ctx context.Context) (err error)

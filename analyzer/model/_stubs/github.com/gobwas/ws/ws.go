@@ -35,12 +35,14 @@ func (d Dialer) Upgrade(conn io.ReadWriter, u *url.URL) (br *bufio.Reader, hs Ha
 // Upgrade reads the client's whole request from conn and answers it, so the
 // client must dial at the same time. Source: server.go, v1.5.0.
 //
+//connlint:send conn never begin
 //connlint:recv conn
 func Upgrade(conn io.ReadWriter) (h Handshake, err error)
 
 // Upgrade reads the client's whole request from conn and answers it, so the
 // client must dial at the same time. Source: server.go, v1.5.0.
 //
+//connlint:send conn never begin
 //connlint:recv conn
 func (u Upgrader) Upgrade(conn io.ReadWriter) (hs Handshake, err error)
 

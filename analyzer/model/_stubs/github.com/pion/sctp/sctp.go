@@ -20,6 +20,7 @@ type Stream struct{}
 // Client waits for the peer's half of the handshake over config.NetConn: both
 // ends in one goroutine hang. Source: association.go, v1.11.1.
 //
+//connlint:send config.NetConn never begin
 //connlint:recv config.NetConn
 //connlint:same a, config.NetConn
 func Client(config Config) (a *Association, err error)
@@ -27,6 +28,7 @@ func Client(config Config) (a *Association, err error)
 // Server waits for the peer's half of the handshake over config.NetConn: both
 // ends in one goroutine hang. Source: association.go, v1.11.1.
 //
+//connlint:send config.NetConn never begin
 //connlint:recv config.NetConn
 //connlint:same a, config.NetConn
 func Server(config Config) (a *Association, err error)

@@ -244,6 +244,7 @@ func (d *DebugDialer) Dial(ctx context.Context, urlstr string) (conn net.Conn, b
 // Upgrade reads the client's whole request from conn and answers it, as
 // ws.Upgrader does. Source: wsutil/upgrader.go, v1.5.0.
 //
+//connlint:send conn never begin
 //connlint:recv conn
 func (d *DebugUpgrader) Upgrade(conn io.ReadWriter) (hs ws.Handshake, err error)
 

@@ -82,12 +82,14 @@ func NewListenerWithOptions(inner dtlsnet.PacketListener, opts ...ServerOption) 
 // Handshake waits for the peer's half of the handshake; a second call returns at
 // once. Source: conn.go, v3.1.15.
 //
+//connlint:send c never begin
 //connlint:recv c
 func (c *Conn) Handshake() (err error)
 
 // HandshakeContext waits for the peer's half of the handshake, or for the end of
 // ctx. Source: conn.go, v3.1.15.
 //
+//connlint:send c never begin
 //connlint:recv c
 //connlint:bound-by ctx
 func (c *Conn) HandshakeContext(ctx context.Context) (err error)

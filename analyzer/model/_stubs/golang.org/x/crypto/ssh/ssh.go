@@ -11,6 +11,7 @@ import (
 // chans and reqs: each holds 16 entries, and then the connection hangs. Source:
 // client.go and mux.go, v0.58.0.
 //
+//connlint:send c never begin
 //connlint:recv c
 //connlint:same conn, c
 //connlint:same chans, c
@@ -22,6 +23,7 @@ func NewClientConn(c net.Conn, addr string, config *ClientConfig) (conn Conn, ch
 // OpenSSH master. chans and reqs are as in NewClientConn. Source: client.go,
 // v0.58.0.
 //
+//connlint:send c never begin
 //connlint:recv c
 //connlint:same conn, c
 //connlint:same chans, c
@@ -33,6 +35,7 @@ func NewControlClientConn(c net.Conn) (conn Conn, chans <-chan NewChannel, reqs 
 // side meanwhile. Nothing reads chans and reqs: while chans is not read, the
 // client's NewSession blocks. Source: server.go, v0.58.0.
 //
+//connlint:send c never begin
 //connlint:recv c
 //connlint:same conn, c
 //connlint:same chans, c

@@ -47,6 +47,7 @@ func (config *Config) DialContext(ctx context.Context) (ws *Conn, err error)
 // NewClient makes the handshake over rwc, which needs a server on the other
 // side meanwhile. Source: websocket/client.go, v0.62.0.
 //
+//connlint:send rwc never begin
 //connlint:recv rwc
 //connlint:same ws, rwc
 func NewClient(config *Config, rwc io.ReadWriteCloser) (ws *Conn, err error)
