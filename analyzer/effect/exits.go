@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/model"
 )
 
@@ -62,6 +63,15 @@ func (u *Unit) sharesConn(a, b *Event) bool {
 	return slices.ContainsFunc(a.On, func(h handle.Handle) bool { return u.among(h, b.On) })
 }
 
+// opensIn reports whether an operation opens what lives inside the connection of
+// another one, as the taking of an offered channel does: that fails with it.
+func (u *Unit) opensIn(open, on *Event) bool {
+	return open.Op == lifecycle.Open && slices.ContainsFunc(open.On, func(h handle.Handle) bool {
+		_, in := u.Res.Within(h, on.On)
+		return in
+	})
+}
+
 // endOnly reports whether an exit is taken only when the receive, or another
 // operation on the same connection, failed or the connection ended, or when a
 // context did, which is returned then.
@@ -70,7 +80,7 @@ func (u *Unit) endOnly(l *Loop, x Exit, recv *Event) (ctx handle.Handle, ok bool
 		return ctx, true
 	}
 	for _, op := range l.ops {
-		if op != recv && u.sharesConn(op, recv) && u.failed(l, x, op) {
+		if op != recv && (u.sharesConn(op, recv) || u.opensIn(op, recv)) && u.failed(l, x, op) {
 			return ctx, true
 		}
 	}

@@ -32,7 +32,8 @@ func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 			here = append(here, at[b]...)
 		}
 		for _, e := range here {
-			if e.Op == lifecycle.Send || e.Op == lifecycle.Recv {
+			switch e.Op {
+			case lifecycle.Send, lifecycle.Recv, lifecycle.Open:
 				l.ops = append(l.ops, e)
 			}
 		}

@@ -48,6 +48,8 @@ func (r *Resolver) link() *links {
 					phis = append(phis, i)
 				case *ssa.Store:
 					r.linkStore(l, i)
+				case *ssa.UnOp, *ssa.Select:
+					r.linkDelivered(l, i)
 				case ssa.CallInstruction:
 					c := r.CallOf(i)
 					m := r.Model(c)

@@ -41,13 +41,20 @@ func acceptOf(s *scope, d *effect.Event, k handle.Handle) *effect.Event {
 				continue
 			}
 			for _, ln := range a.On {
-				if ln.Known() && outside(ln, l) && s.unit.Res.Parent(k) == ln && !outside(k, l) {
+				if ln.Known() && outside(ln, l) && !outside(k, l) && s.inside(k, ln) {
 					return a
 				}
 			}
 		}
 	}
 	return nil
+}
+
+// inside reports whether a connection was taken off a listener, or off a channel on
+// which another connection offers it.
+func (s *scope) inside(k, ln handle.Handle) bool {
+	p := s.unit.Res.Parent(k)
+	return p == ln || p.Known() && s.unit.Res.Parent(p) == ln
 }
 
 // answered reports whether a drive also sends to the connection that it reads.
