@@ -66,6 +66,9 @@ func (u *Unit) afterEnd(evs []*Event, k int, d *Event) bool {
 		if x == d || slices.Contains(d.Joins, x) {
 			return true
 		}
+		if x.Op == lifecycle.Drive && x.Must && len(x.BoundBy) == 0 && u.sharesConn(x, d) {
+			return true // it drives the other end
+		}
 		if x.Op != lifecycle.Wait || !x.Must {
 			return false
 		}

@@ -75,8 +75,9 @@ func isIdent(e ast.Expr, name string) bool {
 }
 
 // unsafe reports whether the call that leads to the drive also sets up what the code
-// behind it reads: it cannot run beside that.
+// behind it reads: it cannot run beside that. What serves an accepted connection
+// runs beside others of its kind on any server.
 func (s *site) unsafe() bool {
 	fd := s.finding
-	return fd.Block.Op == lifecycle.Drive && fd.Unit.SetsUp(fd.Block)
+	return fd.Block.Op == lifecycle.Drive && fd.Category != lifecycle.SerialAccept && fd.Unit.SetsUp(fd.Block)
 }

@@ -90,7 +90,7 @@ func advice(f rule.Finding, ends *effect.Event, name string) string {
 		return "run " + name + " in its own goroutine, and look at its error beside the wait for the stop"
 	case f.Block.Binds:
 		return "listen first, then serve in another goroutine"
-	case f.Block.Op == lifecycle.Drive && f.Unit.SetsUp(f.Block):
+	case f.Block.Op == lifecycle.Drive && f.Category != lifecycle.SerialAccept && f.Unit.SetsUp(f.Block):
 		what := f.Block.Name
 		if what == "" {
 			what = "its loop"
