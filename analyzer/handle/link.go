@@ -188,7 +188,7 @@ func (r *Resolver) linkBindings(l *links, c *Call, b *Bindings) {
 	for _, x := range b.Roles {
 		if h := r.Subst(c, x.Dst); h.Known() {
 			l.opened[h] = true
-			r.note(h, r.callees.Type(c, x.Dst))
+			r.note(h, r.callees.Type(c, x.Dst), nil)
 			if x.Role != "" {
 				l.roles[h] = lifecycle.Role(x.Role)
 			}

@@ -130,7 +130,7 @@ func (r *Resolver) version(loc Handle, f *types.Var, at ssa.Instruction) Handle 
 	}
 	h := last.handle(r, loc)
 	if h.Known() && f != nil {
-		r.note(h, f.Type())
+		r.note(h, f.Type(), at)
 	}
 	return h
 }

@@ -40,9 +40,10 @@ type Resolver struct {
 	values   map[ssa.Value]Handle
 	active   map[ssa.Value]bool
 	types    map[Handle]types.Type
-	half     map[Handle]bool       // seen as a type whose peer can half-close
-	built    map[Handle]bool       // seen as a connection that is no stream of bytes
-	dynamic  map[Handle]types.Type // what an interface was made of
+	half     map[Handle]bool              // seen as a type whose peer can half-close
+	stream   map[Handle]bool              // seen as a stream of bytes
+	built    map[Handle][]ssa.Instruction // seen as a connection that is no stream of bytes: where
+	dynamic  map[Handle]types.Type        // what an interface was made of
 	calls    map[ssa.CallInstruction]*Call
 	makers   map[*ssa.Function]*ssa.MakeClosure // a literal and the instruction that makes it
 	chanUses []ssa.Instruction                  // memo of findChanUses
@@ -72,7 +73,8 @@ func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees
 		active:   map[ssa.Value]bool{},
 		types:    map[Handle]types.Type{},
 		half:     map[Handle]bool{},
-		built:    map[Handle]bool{},
+		stream:   map[Handle]bool{},
+		built:    map[Handle][]ssa.Instruction{},
 		dynamic:  map[Handle]types.Type{},
 		calls:    map[ssa.CallInstruction]*Call{},
 		makers:   map[*ssa.Function]*ssa.MakeClosure{},
@@ -132,10 +134,20 @@ func (r *Resolver) Maker(lit *ssa.Function) ssa.Instruction {
 // Type returns the most telling static type seen of a handle, or nil.
 func (r *Resolver) Type(h Handle) types.Type { return r.types[h] }
 
-// note records the type of a value of a handle. A connection beats what is none,
+// madeBy is the instruction that gives a value, or nil.
+func madeBy(v ssa.Value) ssa.Instruction {
+	if e, ok := v.(*ssa.Extract); ok {
+		v = e.Tuple
+	}
+	i, _ := v.(ssa.Instruction)
+	return i
+}
+
+// note records the type of a handle, as it is seen at an instruction, or anywhere if
+// that is nil. A connection beats what is none,
 // since a handle can also be seen through its wrappers and addresses, and a
 // concrete type beats an interface.
-func (r *Resolver) note(h Handle, t types.Type) {
+func (r *Resolver) note(h Handle, t types.Type, at ssa.Instruction) {
 	if !h.Known() || t == nil {
 		return
 	}
@@ -144,7 +156,9 @@ func (r *Resolver) note(h Handle, t types.Type) {
 	}
 	if m := r.ix.ConnectionType(t); m != nil {
 		r.half[h] = r.half[h] || m.Half
-		r.built[h] = r.built[h] || !isStream(t)
+		if r.stream[h] = r.stream[h] || isStream(t); !isStream(t) {
+			r.built[h] = append(r.built[h], at)
+		}
 	}
 	if old := r.types[h]; old == nil || r.rank(t) > r.rank(old) {
 		r.types[h] = t
@@ -180,7 +194,7 @@ func (r *Resolver) Value(v ssa.Value) Handle {
 	if !r.provisional(before) {
 		r.values[v] = h
 	}
-	r.note(h, v.Type())
+	r.note(h, v.Type(), madeBy(v))
 	return h
 }
 
@@ -304,7 +318,7 @@ func (r *Resolver) result(call *ssa.Call, i int) Handle {
 	defer delete(r.writing, key)
 
 	if t := resultType(call, i); t != nil {
-		r.note(own, t)
+		r.note(own, t, call)
 	}
 	c := r.CallOf(call)
 	if m := r.Model(c); m != nil {
@@ -340,7 +354,7 @@ func (r *Resolver) modelResult(c *Call, m *model.Func, i int, own Handle) Handle
 			// same R, A: R is what A is.
 			if is(d.Operands[0]) {
 				if h := r.Operand(c, d.Operands[1]); h.Known() {
-					r.note(h, r.Type(own))
+					r.note(h, r.Type(own), c.Instr)
 					return h
 				}
 			}
@@ -394,7 +408,7 @@ func (r *Resolver) field(base Handle, f *types.Var, name string) Handle {
 	}
 	h := base.Add("." + name)
 	if f != nil {
-		r.note(h, f.Type())
+		r.note(h, f.Type(), nil)
 	}
 	return h
 }

@@ -1,13 +1,31 @@
 package handle
 
-import "go/types"
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+)
 
 // Plain reports whether a handle is a stream of bytes, as far as it was seen, which
 // nobody reads or writes but those who hold it. What is built on one, a session or
 // a client, may do so by itself.
 func (r *Resolver) Plain(h Handle) bool {
 	t := r.Type(h)
-	return t != nil && isStream(t) && !r.built[h]
+	return t != nil && isStream(t) && len(r.built[h]) == 0
+}
+
+// PlainAt reports whether a handle is one until a call has come back: what is built on
+// it is built by that call, as by a handshake, or behind it.
+func (r *Resolver) PlainAt(h Handle, call ssa.Instruction) bool {
+	if !r.stream[h] {
+		return false
+	}
+	for _, at := range r.built[h] {
+		if at == nil || at != call && (at.Parent() != call.Parent() || !r.Follows(call, at)) {
+			return false
+		}
+	}
+	return true
 }
 
 // Written reports whether a type has the method of io.Writer.

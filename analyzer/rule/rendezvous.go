@@ -149,7 +149,7 @@ func gives(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 		return false
 	}
 	for _, h := range e.On {
-		if made(k) != nil && u.Res.Same(h, k) || h != k && (u.Opposite(h, k) && u.Res.Plain(h) || u.Role(k) == lifecycle.Listener && u.ClientOf(h, k)) {
+		if made(k) != nil && u.Res.Same(h, k) || h != k && (u.Opposite(h, k) && u.Res.PlainAt(h, e.Instr) || u.Role(k) == lifecycle.Listener && u.ClientOf(h, k)) {
 			return true
 		}
 	}
@@ -167,7 +167,7 @@ func takes(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 		return false
 	}
 	for _, h := range e.On {
-		if made(k) != nil && u.Res.Same(h, k) && e.Op != lifecycle.Stop || u.Opposite(h, k) && u.Synchronous(k) && u.Res.Plain(h) && u.Res.Plain(k) {
+		if made(k) != nil && u.Res.Same(h, k) && e.Op != lifecycle.Stop || u.Opposite(h, k) && u.Synchronous(k) && u.Res.PlainAt(h, e.Instr) && u.Res.Plain(k) {
 			return true
 		}
 	}
@@ -255,11 +255,11 @@ func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
 				continue
 			}
 			h := s.unit.Res.Value(a)
-			if h != k && s.unit.Opposite(h, k) && s.unit.Res.Plain(h) {
+			if h != k && s.unit.Opposite(h, k) && s.unit.Res.PlainAt(h, call) {
 				return &effect.Event{Op: effect.Used, On: []handle.Handle{h}, Instr: call, Mode: spawn.Here}
 			}
 			for _, far := range s.unit.Res.Names(k) { // in a struct around it
-				if s.unit.Opposite(far, k) && s.unit.Res.Plain(far) && s.unit.Holds(h, far, call) {
+				if s.unit.Opposite(far, k) && s.unit.Res.PlainAt(far, call) && s.unit.Holds(h, far, call) {
 					return &effect.Event{Op: effect.Used, On: []handle.Handle{far}, Instr: call, Mode: spawn.Here}
 				}
 			}
