@@ -116,7 +116,7 @@ func run(pass *analysis.Pass, opt Options, on *selection, ask *question, own *fo
 		return nil, ask.untouched(pass)
 	}
 	prog := program.Build(pass, ix, imports.NoReturn)
-	effects := effect.Analyze(prog, imports.Summary)
+	effects := effect.Analyze(prog, imports)
 	reporter := report.Reporter{Prog: prog, URL: url, Comments: comments, Calls: show.calls}
 	fixer := fix.Fixer{Prog: prog, Pass: pass}
 	findings, reported := rule.Find(effects, rules)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"go/types"
 	"path/filepath"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -148,7 +149,7 @@ type Summary struct {
 func (s *Summary) Empty() bool {
 	b := &s.Bindings
 	return len(s.Ops) == 0 && len(s.Results) == 0 && len(s.Uses) == 0 && len(s.Awaits) == 0 && len(s.Handlers) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
-		len(b.Names) == 0 && len(b.Roles) == 0 && len(b.Patient) == 0 && len(b.Stores) == 0
+		len(b.Names) == 0 && len(b.Roles) == 0 && len(b.Patient) == 0 && len(b.Stores) == 0 && len(b.Types) == 0
 }
 
 // Gates reports whether a call of the function can be part of a finding in a
@@ -160,8 +161,13 @@ func (s *Summary) Gates() bool {
 			return true
 		}
 	}
-	return len(s.Handlers) > 0
+	return len(s.Handlers) > 0 || slices.ContainsFunc(s.Bindings.Types, func(t handle.TypeOf) bool { return t.Blocks })
 }
 
-// Importer returns the summary of a function of another package, or nil.
-type Importer func(*types.Func) *Summary
+// Importer tells what functions of other packages do.
+type Importer interface {
+	// Summary returns the summary of a function, or nil.
+	Summary(*types.Func) *Summary
+	// Method returns that of a method, by name, of a type that is not exported.
+	Method(pkg *types.Package, typ, name string) *Summary
+}

@@ -28,6 +28,8 @@ type Package struct {
 	channels map[*types.Var]*channel
 	ends     map[*types.Var]*fieldEnd // fields that tell the end of a connection
 	stops    map[stopKey][]*Unit      // memo of fieldStops
+	foreigns map[foreignKey]types.Type
+	far      map[*types.Func]method // the methods of foreign types that were made up
 }
 
 // Unit is a top-level function with its literals.
@@ -69,7 +71,7 @@ func Analyze(prog *program.Program, imported Importer) *Package {
 }
 
 func analyze(prog *program.Program, imported Importer, ends map[*types.Var]*fieldEnd) *Package {
-	p := &Package{ends: ends, Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}, carriers: map[carrierKey]*carrier{}}
+	p := &Package{ends: ends, Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}, carriers: map[carrierKey]*carrier{}, foreigns: map[foreignKey]types.Type{}, far: map[*types.Func]method{}}
 	for _, top := range bottomUp(prog.Funcs) {
 		u := &Unit{
 			Top:     top,
@@ -97,8 +99,14 @@ func (p *Package) summary(c *handle.Call) *Summary {
 		}
 		return nil
 	}
-	if c.Fn != nil && p.imported != nil && c.Fn.Pkg() != p.Prog.Pkg.Pkg {
-		return p.imported(c.Fn)
+	if c.Fn == nil || p.imported == nil {
+		return nil
+	}
+	if m, ok := p.far[c.Fn]; ok {
+		return p.imported.Method(m.pkg, m.typ, c.Fn.Name())
+	}
+	if c.Fn.Pkg() != p.Prog.Pkg.Pkg {
+		return p.imported.Summary(c.Fn)
 	}
 	return nil
 }
@@ -116,7 +124,7 @@ func (p *Package) Dynamic(c *handle.Call, path string) types.Type {
 	if u := p.byFunc[c.Body]; u != nil {
 		return u.exporter().DynamicAt(path)
 	}
-	return nil
+	return p.foreign(c, path)
 }
 
 // Type implements handle.Callees.

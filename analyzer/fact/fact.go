@@ -67,17 +67,22 @@ func New(p *effect.Package, source *model.Stub, noReturn []*types.Func, reported
 		}
 		return f
 	}
+	behind := behindInterfaces(p)
 	for _, u := range p.Units {
 		obj, ok := u.Top.Object().(*types.Func)
 		if !ok {
 			continue
 		}
 		s := told(u.Summary, reported)
+		s.Bindings.Types = behind.worth(s.Bindings.Types)
 		if s.Empty() {
 			continue
 		}
 		if f := get(obj); f != nil {
 			f.Summary = s
+		}
+		if path := behind.method(obj); path != "" {
+			byPath[path] = &Func{Path: path, Summary: s}
 		}
 	}
 	for _, obj := range noReturn {
@@ -161,6 +166,9 @@ func (f *Func) size() int {
 		for _, s := range l {
 			n += len(s) + 2
 		}
+	}
+	for _, t := range b.Types {
+		n += 8 + len(t.Dst) + len(t.Pkg) + len(t.Name)
 	}
 	n += 24 * (len(b.Is) + len(b.Children) + len(b.Names) + len(b.Roles) + len(b.Sets))
 	return n

@@ -33,6 +33,19 @@ func (i *Imports) lookup(fn *types.Func) *Func {
 	if pkg == nil || i.pass == nil || pkg == i.pass.Pkg {
 		return nil
 	}
+	funcs := i.load(pkg)
+	if len(funcs) == 0 {
+		return nil
+	}
+	path, err := i.paths.For(fn)
+	if err != nil {
+		return nil
+	}
+	return funcs[path]
+}
+
+// load indexes the functions of a package's fact by their paths.
+func (i *Imports) load(pkg *types.Package) map[objectpath.Path]*Func {
 	funcs, ok := i.known[pkg]
 	if !ok {
 		if fact := i.of(pkg); fact != nil {
@@ -43,14 +56,19 @@ func (i *Imports) lookup(fn *types.Func) *Func {
 		}
 		i.known[pkg] = funcs
 	}
-	if len(funcs) == 0 {
+	return funcs
+}
+
+// Method returns the summary of a method of another package's type that is not
+// exported, where a function of that package returns such a value as an interface.
+func (i *Imports) Method(pkg *types.Package, typ, name string) *effect.Summary {
+	if i.pass == nil {
 		return nil
 	}
-	path, err := i.paths.For(fn)
-	if err != nil {
-		return nil
+	if f := i.load(pkg)[hidden(typ, name)]; f != nil {
+		return &f.Summary
 	}
-	return funcs[path]
+	return nil
 }
 
 // of returns the fact of another package, or nil.

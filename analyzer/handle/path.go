@@ -23,6 +23,14 @@ import (
 // Bind says that Dst is, at the end of a call, what Src is.
 type Bind struct{ Dst, Src string }
 
+// TypeOf says of what type an interface is that Dst holds: a named one, or a pointer
+// to it.
+type TypeOf struct {
+	Dst, Pkg, Name string
+	Pointer        bool
+	Blocks         bool // one of its methods may block, or hands out a connection
+}
+
 // RoleOf says on which side a result holds its connection.
 type RoleOf struct{ Dst, Role string }
 
@@ -34,6 +42,7 @@ type Bindings struct {
 	Roles    []RoleOf // of results
 	Patient  []string // clients and options whose sends wait for ever when nobody serves
 	Stores   []string // locations that the call may assign
+	Types    []TypeOf // of results, and parts of them, that are interfaces
 	Sets     []Bind   // what functions that it returns set: r0()0.addr is p1; r0() alone: nothing else
 }
 
