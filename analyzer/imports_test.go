@@ -43,7 +43,7 @@ var edges = map[string][]string{
 	"analyzer/handle":    {"analyzer/model"},
 	"analyzer/spawn":     {"analyzer/model", "analyzer/handle"},
 	"analyzer/effect":    {"analyzer/model", "analyzer/program", "analyzer/handle", "analyzer/spawn"},
-	"analyzer/fact":      {"analyzer/model", "analyzer/effect"},
+	"analyzer/fact":      {"analyzer/model", "analyzer/handle", "analyzer/effect"},
 	"analyzer/order":     {"analyzer/model", "analyzer/handle", "analyzer/spawn", "analyzer/effect"},
 	// A rule never names a library: it does not see the models.
 	"analyzer/rule":    {"analyzer/handle", "analyzer/spawn", "analyzer/effect", "analyzer/order"},

@@ -62,6 +62,8 @@ func TestAcrossPackages(t *testing.T) {
 var closedWorld = map[string]string{
 	"after-worker-quit":      "the channels of the loop are fields that are exported then, and anybody may receive",
 	"meet-accept-in-helper":  "the method is exported then, and another goroutine of its callers may dial the same listener",
+	"meet-memory-listener":   "the function is exported then, and another goroutine of its callers may accept from the same listener",
+	"meet-record-wire":       "the fields are exported then, and another goroutine of its callers may receive",
 	"meet-pair-by-goroutine": "facts do not tell that two results are the two ends of one TCP connection",
 	"meet-counted-conn":      "facts do not tell of which type a result is that is an interface",
 	"meet-fake-connection":   "facts do not tell of which type a struct is that the other package is given",

@@ -156,7 +156,9 @@ func (r *Resolver) note(h Handle, t types.Type, at ssa.Instruction) {
 	}
 	if m := r.ix.ConnectionType(t); m != nil {
 		r.half[h] = r.half[h] || m.Half
-		if r.stream[h] = r.stream[h] || isStream(t); !isStream(t) {
+		if r.plain(t) {
+			r.stream[h] = true
+		} else {
 			r.built[h] = append(r.built[h], at)
 		}
 	}

@@ -11,8 +11,12 @@ import (
 // a client, may do so by itself.
 func (r *Resolver) Plain(h Handle) bool {
 	t := r.Type(h)
-	return t != nil && isStream(t) && len(r.built[h]) == 0
+	return t != nil && r.plain(t) && len(r.built[h]) == 0
 }
+
+// plain reports whether a type is a stream of bytes, or an end of an in-memory link of
+// anything else.
+func (r *Resolver) plain(t types.Type) bool { return isStream(t) || r.ix.End(t) }
 
 // PlainAt reports whether a handle is one until a call has come back: what is built on
 // it is built by that call, as by a handshake, or behind it.

@@ -16,6 +16,7 @@ type Index struct {
 	fields map[*types.Var]*Field
 	types  map[*types.TypeName]*Type
 	ended  map[*types.Var]bool
+	ends   map[*types.TypeName]bool // the types of the ends of in-memory links
 	shapes []shape
 	ifaces []iface
 	consts map[*Cond]constant.Value
@@ -43,6 +44,7 @@ func NewIndex(pkg *types.Package, all ...Stubs) (*Index, error) {
 		fields: map[*types.Var]*Field{},
 		types:  map[*types.TypeName]*Type{},
 		ended:  map[*types.Var]bool{},
+		ends:   map[*types.TypeName]bool{},
 		consts: map[*Cond]constant.Value{},
 		impl:   map[*types.Func]*Func{},
 		conns:  map[types.Type]*Type{},
@@ -147,6 +149,7 @@ func (ix *Index) bind(p *types.Package, s *Stub) {
 			continue
 		}
 		ix.funcs[fn.Origin()] = f
+		ix.bindEnds(fn, f)
 		ix.bindConds(p, f)
 		if f.Interface {
 			tn := p.Scope().Lookup(f.Recv).(*types.TypeName)

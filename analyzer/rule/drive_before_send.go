@@ -78,12 +78,32 @@ func firstSend(s *scope, evs []*effect.Event, conns []handle.Handle) (*effect.Ev
 			default:
 				continue
 			}
-			if k, ok := s.unit.Res.Within(h, conns); ok {
+			if k, ok := s.unit.Res.Within(h, conns); ok && !s.offered(h) {
 				return e, k
 			}
 		}
 	}
 	return nil, handle.Handle{}
+}
+
+// maxOffers bounds the connections in each other that are looked through.
+const maxOffers = 8
+
+// offered reports whether a connection is one that a loop takes which drives another
+// one: a later drive is the matter of another category.
+func (s *scope) offered(h handle.Handle) bool {
+	for p, n := h, 0; p.Known() && n < maxOffers; p, n = s.unit.Res.Parent(p), n+1 {
+		def := p.Root.Def()
+		if def == nil {
+			return false
+		}
+		if slices.ContainsFunc(s.events, func(d *effect.Event) bool {
+			return d.Op == lifecycle.Drive && d.Loop != nil && d.Mode == spawn.Here && d.Loop.Blocks[def.Block()] && !among(s, h, d.On)
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // madeSend is the first send of a function that is only made there, for somebody to

@@ -101,11 +101,35 @@ func partner(u *effect.Unit, e *effect.Event) partnerOf {
 			return gives
 		}
 	case lifecycle.Send:
-		if !e.Choice {
+		switch {
+		case e.Choice:
+		case links(u, e):
+			return accepted
+		default:
 			return takes
 		}
 	}
 	return nil
+}
+
+// links reports whether a send dials a listener that keeps no queue: an end of an
+// in-memory link comes back.
+func links(u *effect.Unit, e *effect.Event) bool {
+	return slices.ContainsFunc(u.Events(e.Instr.Parent()), func(o *effect.Event) bool {
+		return o.Op == lifecycle.Open && o.Instr == e.Instr && effect.SamePlace(o, e) && slices.ContainsFunc(o.On, func(h handle.Handle) bool {
+			_, in := u.Res.Within(h, e.On)
+			return in && u.Res.Role(h) == lifecycle.Pipe
+		})
+	})
+}
+
+// accepted reports whether an event takes what is dialled to k.
+func accepted(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	switch e.Op {
+	case lifecycle.Accept, lifecycle.Drive, effect.Driver:
+		return slices.ContainsFunc(e.On, func(h handle.Handle) bool { return u.Res.Same(h, k) })
+	}
+	return false
 }
 
 // connects reports whether an event makes a connection that Accept on k returns:

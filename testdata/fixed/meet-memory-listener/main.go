@@ -1,0 +1,50 @@
+// Command duet plays two voices over a listener in memory.
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"log"
+	"net"
+
+	"google.golang.org/grpc/test/bufconn"
+)
+
+type duet struct{ treble, bass net.Conn }
+
+func tune(hall *bufconn.Listener) (*duet, error) {
+	type accepted struct {
+		conn net.Conn
+		err  error
+	}
+	end := make(chan accepted, 1)
+	go func() {
+		conn, err := hall.Accept()
+		end <- accepted{conn, err}
+	}()
+	treble, err := hall.Dial()
+	if err != nil {
+		return nil, err
+	}
+	got := <-end
+	if got.err != nil {
+		return nil, got.err
+	}
+	bass := got.conn
+	return &duet{treble, bass}, nil
+}
+
+func main() {
+	hall := bufconn.Listen(1 << 10)
+	defer hall.Close()
+	d, err := tune(hall)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Fprintln(d.treble, "a e c# a")
+	line, err := bufio.NewReader(d.bass).ReadString('\n')
+	if err != nil {
+		log.Fatal(err)
+	}
+	log.Printf("%q", line)
+}
