@@ -30,21 +30,25 @@ func beforeStop(s *site) (edits, bool) {
 	if k < 0 || !s.rightBehind(k) {
 		return nil, false
 	}
-	stop := s.onlyStop()
-	if stop == nil {
+	stops := s.loopStops()
+	if len(stops) == 0 {
 		return nil, false
 	}
 	for _, before := range s.block[:k] {
 		g, ok := before.(*ast.GoStmt)
-		if !ok || !within(stop, g) {
+		if !ok || slices.ContainsFunc(stops, func(e *effect.Event) bool { return !within(e, g) }) {
 			continue
 		}
 		list, text, ok := s.startedAs(g)
 		if !ok {
 			return nil, false
 		}
-		i := slices.IndexFunc(list, func(x ast.Stmt) bool { return s.isStop(x, stop) })
-		if i < 0 {
+		// What is sent may be the word to end, or not: the last one is.
+		i := len(list) - 1
+		for i >= 0 && !slices.ContainsFunc(stops, func(e *effect.Event) bool { return s.isStop(list[i], e) }) {
+			i--
+		}
+		if i < 0 || slices.ContainsFunc(list[:i], returns) {
 			return nil, false
 		}
 		s.done = "Send before the stop"
@@ -59,19 +63,15 @@ func beforeStop(s *site) (edits, bool) {
 // of its error.
 func (s *site) rightBehind(k int) bool { return s.index == s.tested(k)+1 }
 
-// onlyStop is what ends the loop, if it is one thing.
-func (s *site) onlyStop() *effect.Event {
-	var stop *effect.Event
+// loopStops are what may end the loop.
+func (s *site) loopStops() []*effect.Event {
+	var stops []*effect.Event
 	for _, e := range s.finding.Unit.Events(s.finding.Func) {
-		if e.Op != lifecycle.Stop || !s.meets(e) {
-			continue
+		if e.Op == lifecycle.Stop && s.meets(e) {
+			stops = append(stops, e)
 		}
-		if stop != nil {
-			return nil
-		}
-		stop = e
 	}
-	return stop
+	return stops
 }
 
 // startedAs are the statements of what a go statement runs, and the blocking statement

@@ -23,7 +23,7 @@ func stopBehind(s *site) (edits, bool) {
 		return nil, false
 	}
 	k := s.stopAt()
-	if k < 0 {
+	if k < 0 || s.askedFor() && !s.asksFirst(k) {
 		return nil, false
 	}
 	switch s.block[k].(type) {
@@ -77,13 +77,21 @@ func stopLate(s *site) (edits, bool) {
 // while the server lives.
 func (s *site) canStopLate(k int) bool {
 	rest := s.block[k+1:]
-	return s.finding.Later.Mode == spawn.Here && s.askedFor() && s.hopes() && s.inBody() && !receives(rest) && !s.needsStop(rest) && !s.exchanges(rest)
+	return s.finding.Later.Mode == spawn.Here && s.askedFor() && s.asksFirst(k) && s.hopes() && s.inBody() && !receives(rest) && !s.needsStop(rest) && !s.exchanges(rest)
 }
 
 // askedFor reports whether what blocks is a request of a client to a server, and not
 // what a loop is told.
 func (s *site) askedFor() bool {
 	return s.finding.Block.Op == lifecycle.Send && (s.finding.Block.Patient || s.finding.Block.Inherits)
+}
+
+// asksFirst reports whether no other request stands between the stop and the blocking
+// one: the fix of the first one is that of all.
+func (s *site) asksFirst(k int) bool {
+	return !slices.ContainsFunc(s.events(), func(e *effect.Event) bool {
+		return e.Op == lifecycle.Send && e.Mode == spawn.Here && (e.Patient || e.Inherits) && s.block[k].End() < e.Instr.Pos() && e.Instr.Pos() < s.stmt.Pos() && sharesOne(e, s.finding.Block)
+	})
 }
 
 // stopAt is the index of the statement, before the blocking one in its block, with the

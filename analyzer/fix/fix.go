@@ -76,8 +76,6 @@ func (s *site) shapes() []shape {
 		return []shape{waitBehind}
 	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop:
 		return []shape{endsBehind, outcome}
-	case s.finding.Block.OnlyStop && s.finding.Block.Op == lifecycle.Wait && len(s.finding.Block.Via) == 0:
-		return []shape{waitTold}
 	case s.finding.Block.OnlyStop:
 		return nil // the stop is missing
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Category == lifecycle.UnreachableStop:

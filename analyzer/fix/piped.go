@@ -36,14 +36,15 @@ func piped(s *site) (edits, bool) {
 	if tell == "" {
 		return nil, false
 	}
-	from, to := s.stmt.Pos(), s.block[last].End()
+	first := s.writesFirst()
+	from, to := s.block[first].Pos(), s.block[last].End()
 	m := &moved{site: s, from: from, to: to, own: map[types.Object]bool{}}
-	for _, st := range s.block[s.index : last+1] {
+	for _, st := range s.block[first : last+1] {
 		if !m.check(st) || s.failsTest(st) {
 			return nil, false
 		}
 	}
-	if len(m.returns) == 0 || !s.settled(from, to) || s.declares(s.index, last) {
+	if len(m.returns) == 0 || !s.settled(from, to) || s.declares(first, last) {
 		return nil, false
 	}
 	for _, ret := range m.returns {
@@ -57,6 +58,16 @@ func piped(s *site) (edits, bool) {
 	_, to = s.copyOut(s.block[last], s.block[last])
 	s.done = "Write in a goroutine"
 	return edits{s.goroutine(from, to, s.replaceIn(from, to, m.es))}, true
+}
+
+// writesFirst is the index of the first statement of the block that writes into the pipe.
+// A loop around it may have no turn, so that another one is what blocks for sure.
+func (s *site) writesFirst() int {
+	return slices.IndexFunc(s.block[:s.index+1], func(st ast.Stmt) bool {
+		return st == s.stmt || slices.ContainsFunc(s.events(), func(e *effect.Event) bool {
+			return e.Op == lifecycle.Send && e.Mode == spawn.Here && within(e, st) && s.sameEnd(e)
+		})
+	})
 }
 
 // closes is the index of the statement of the block that closes the end of the pipe

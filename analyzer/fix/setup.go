@@ -2,7 +2,11 @@ package fix
 
 import (
 	"go/ast"
+	"go/token"
+	"go/types"
 	"slices"
+
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
 )
@@ -117,4 +121,42 @@ func (s *site) prepared(errName, body, margin string) string {
 // that which the function's own stops lead to.
 func (s *site) setUpKnows(h *handled) bool {
 	return s.split != nil && s.split.setUp != "" && !s.failsTest(h.test) && !slices.ContainsFunc(s.stops(), func(e *effect.Event) bool { return !s.passesOver(h, e) })
+}
+
+// passesOver reports whether the test of an error passes over one that the library
+// of a stop has for an orderly end.
+func (s *site) passesOver(h *handled, stop *effect.Event) bool {
+	at, ok := stop.Instr.(ssa.CallInstruction)
+	if !ok || len(stop.Via) > 0 {
+		return false
+	}
+	call := s.Prog.CallExpr(at.Common().Pos())
+	if call == nil || s.callee(call) == nil {
+		return false
+	}
+	found := false
+	ofStop := func(x ast.Expr) bool {
+		id, ok := ast.Unparen(x).(*ast.Ident)
+		if sel, is := ast.Unparen(x).(*ast.SelectorExpr); is {
+			id, ok = sel.Sel, true
+		}
+		if !ok {
+			return false
+		}
+		v, ok := s.Pass.TypesInfo.Uses[id].(*types.Var)
+		return ok && isError(v.Type()) && v.Pkg() == s.callee(call).Pkg() && v.Parent() == v.Pkg().Scope()
+	}
+	ast.Inspect(h.test.Cond, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.BinaryExpr:
+			found = found || n.Op == token.NEQ && isIdent(n.X, h.errName) && ofStop(n.Y)
+			return !found && n.Op != token.LOR
+		case *ast.UnaryExpr:
+			if is, ok := ast.Unparen(n.X).(*ast.CallExpr); ok && n.Op == token.NOT && len(is.Args) == 2 {
+				found = found || isIdent(is.Args[0], h.errName) && ofStop(is.Args[1])
+			}
+		}
+		return !found
+	})
+	return found
 }

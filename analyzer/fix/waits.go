@@ -6,8 +6,6 @@ import (
 	"go/types"
 	"slices"
 
-	"golang.org/x/tools/go/ssa"
-
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/spawn"
@@ -43,19 +41,6 @@ func waitBehind(s *site) (edits, bool) {
 	}
 	_, at := s.copyOut(target, target)
 	return edits{cut, {at, at, "\n" + margin + text}}, true
-}
-
-// waitTold moves a wait that nothing ends but the function's stop behind that, if the
-// stop is no failure to who looks at the error.
-func waitTold(s *site) (edits, bool) {
-	if h, ok := s.handled(); ok {
-		for _, e := range s.stops() {
-			if !s.passesOver(h, e) {
-				return nil, false
-			}
-		}
-	}
-	return waitBehind(s)
 }
 
 // wait is the statement that waits, with the test of its error: as it reads behind
@@ -110,7 +95,7 @@ func (s *site) ended(h *handled) (int, bool) {
 			case !s.finding.Block.Joined && s.endsInput(e):
 			case e.Op != lifecycle.Stop || !s.concerns(e, d):
 				continue
-			case h != nil && !s.finding.Block.Joined && !s.finding.Block.OnlyStop && !s.passesOver(h, e):
+			case h != nil && !s.finding.Block.Joined && !s.finding.Block.OnlyStop:
 				return 0, false // which makes the wait report an error
 			}
 			if i := s.after(e.Instr.Pos()); i >= 0 && s.always(i, e.Instr.Pos()) {
@@ -123,44 +108,6 @@ func (s *site) ended(h *handled) (int, bool) {
 		end = max(end, at)
 	}
 	return end, end >= 0
-}
-
-// passesOver reports whether the test of a wait's error passes over one that the library
-// of a stop has for an orderly end.
-func (s *site) passesOver(h *handled, stop *effect.Event) bool {
-	at, ok := stop.Instr.(ssa.CallInstruction)
-	if !ok || len(stop.Via) > 0 {
-		return false
-	}
-	call := s.Prog.CallExpr(at.Common().Pos())
-	if call == nil || s.callee(call) == nil {
-		return false
-	}
-	found := false
-	ofStop := func(x ast.Expr) bool {
-		id, ok := ast.Unparen(x).(*ast.Ident)
-		if sel, is := ast.Unparen(x).(*ast.SelectorExpr); is {
-			id, ok = sel.Sel, true
-		}
-		if !ok {
-			return false
-		}
-		v, ok := s.Pass.TypesInfo.Uses[id].(*types.Var)
-		return ok && isError(v.Type()) && v.Pkg() == s.callee(call).Pkg() && v.Parent() == v.Pkg().Scope()
-	}
-	ast.Inspect(h.test.Cond, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.BinaryExpr:
-			found = found || n.Op == token.NEQ && isIdent(n.X, h.errName) && ofStop(n.Y)
-			return !found && n.Op != token.LOR
-		case *ast.UnaryExpr:
-			if is, ok := ast.Unparen(n.X).(*ast.CallExpr); ok && n.Op == token.NOT && len(is.Args) == 2 {
-				found = found || isIdent(is.Args[0], h.errName) && ofStop(is.Args[1])
-			}
-		}
-		return !found
-	})
-	return found
 }
 
 // endsBehind is a call that nothing ends but the stop behind it. It runs beside that,

@@ -16,9 +16,7 @@ import (
 )
 
 // unfixed are the programs of hangs that get no fix, each with the reason.
-var unfixed = map[string]string{
-	"wait-results-named": "the error is looked at in place, and what ends the server stands behind the last use",
-}
+var unfixed = map[string]string{}
 
 // TestFixesAreQuiet applies the fixes to all programs that hang, in one run. Of the
 // result, connlint has to say only what it offers no fix for, and go vet nothing. So
