@@ -184,6 +184,10 @@ func f() error {
 	t.Run("apart", func(t *testing.T) {
 		hasAll(t, in(plain, ""), []string{"open(ln net.Listener) {\n\td.srv = &http.Server{}\n}", "d.open(ln)\n\terrc := make(chan error, 1)", "errc <- d.srv.Serve(ln)"}, nil)
 	})
+	t.Run("comment", func(t *testing.T) {
+		hasAll(t, in("d.srv = &http.Server{}\n\t// Serve closes the listener.\n\treturn d.srv.Serve(ln)", ""),
+			[]string{"d.srv = &http.Server{}\n}", "d.open(ln)\n\t// Serve closes the listener.\n\terrc := make(chan error, 1)"}, nil)
+	})
 	t.Run("fails", func(t *testing.T) {
 		hasAll(t, in("if ln == nil {\n\t\treturn errors.New(\"no listener\")\n\t}\n\t"+plain, ""),
 			[]string{"\treturn nil\n}", "if err := d.open(ln); err != nil {\n\t\treturn err\n\t}\n\terrc := make(chan error, 1)"}, nil)
@@ -296,4 +300,43 @@ func f() error {
 		hasAll(t, in(""), []string{"go func() {\n\t\t\tif err := pump(l, to); err != nil {\n\t\t\t\tlog.Print(err)", "}()\n\t\treturn nil"}, nil)
 	})
 	t.Run("deferred", func(t *testing.T) { unmended(t, in("defer log.Print(\"connected\")\n\t")) })
+}
+
+// TestTrapNamedResult: what a helper returns by a named result is known though a literal
+// refers to it, unless a literal may set it anew.
+func TestTrapNamedResult(t *testing.T) {
+	in := func(more string) string {
+		return `
+func serve() (srv *http.Server, url string, ended chan error) {
+	ln, err := net.Listen("tcp", "localhost:0")
+	if err != nil {
+		log.Fatal(err)
+	}
+	srv = &http.Server{}
+	ended = make(chan error, 1)
+	go func() { ended <- srv.Serve(ln) }()
+	` + more + `
+	return srv, "http://" + ln.Addr().String(), ended
+}
+
+func f() {
+	srv, url, ended := serve()
+	if err := <-ended; err != nil && !errors.Is(err, http.ErrServerClosed) {
+		log.Fatal(err)
+	}
+	resp, err := http.Get(url)
+	if err != nil {
+		log.Fatal(err)
+	}
+	resp.Body.Close()
+	srv.Close()
+}
+`
+	}
+	t.Run("read", func(t *testing.T) {
+		hasAll(t, in(""), []string{"srv.Close()\n\tif err := <-ended; err != nil"}, nil)
+	})
+	t.Run("set", func(t *testing.T) {
+		unmended(t, in("again := func() { srv = &http.Server{} }\n\tif ln == nil {\n\t\tagain()\n\t}"))
+	})
 }

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 )
 
@@ -31,7 +32,7 @@ func stopApart(s *site) (edits, bool) {
 		return nil, false
 	}
 	names, ok := s.actuals(decl, call)
-	if !ok {
+	if !ok || s.comments(decl.Body) {
 		return nil, false
 	}
 	stop := s.finding.Later.Via[0]
@@ -68,7 +69,7 @@ func stopApart(s *site) (edits, bool) {
 func (s *site) actuals(decl *ast.FuncDecl, call *ast.CallExpr) (map[types.Object]string, bool) {
 	names := map[types.Object]string{}
 	add := func(id *ast.Ident, x ast.Expr) bool {
-		if !isName(x) && s.Pass.TypesInfo.Types[x].Value == nil {
+		if _, literal := x.(*ast.BasicLit); !literal && !isName(x) {
 			return false
 		}
 		if v := s.Pass.TypesInfo.Defs[id]; v != nil {
@@ -107,6 +108,11 @@ func (s *site) actuals(decl *ast.FuncDecl, call *ast.CallExpr) (map[types.Object
 		}
 	}
 	return names, i == len(call.Args)
+}
+
+// comments reports whether there are comments in code, which would be lost.
+func (s *site) comments(code ast.Node) bool {
+	return slices.ContainsFunc(s.file.Comments, func(g *ast.CommentGroup) bool { return code.Pos() <= g.Pos() && g.Pos() < code.End() })
 }
 
 // assigned reports whether code assigns a variable, or takes its address.

@@ -103,15 +103,24 @@ func (s *site) startedAs(g *ast.GoStmt) (list []ast.Stmt, text string, ok bool) 
 		if !ok || v.IsField() || v.Parent() == s.Pass.Pkg.Scope() {
 			return known
 		}
-		known = false
-		for formal, actual := range given {
-			if actual == id.Name && !s.setBehind(v) {
-				names[v], known = formal.Name(), true
-			}
+		formal := first(given, id.Name)
+		if known = formal != nil && !s.setBehind(v); known {
+			names[v] = formal.Name()
 		}
 		return known
 	})
 	return decl.Body.List, s.renamed(s.stmt, names), known
+}
+
+// first is the first parameter for which a call gives a variable, or nil.
+func first(given map[types.Object]string, name string) types.Object {
+	var formal types.Object
+	for f, actual := range given {
+		if actual == name && (formal == nil || f.Pos() < formal.Pos()) {
+			formal = f
+		}
+	}
+	return formal
 }
 
 // isStop reports whether a statement is the one that stops the loop.

@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -57,6 +58,10 @@ func (s *site) takesApart() bool {
 		s.split.fails = true
 		s.imports = append(s.imports, edit{ret.Results[0].Pos(), ret.Results[0].End(), "nil"})
 	} else {
+		if note := strings.TrimSpace(s.text(from, ret.Pos())); note != "" {
+			margin := "\n" + s.margin(s.stmt.Pos())
+			s.split.setUp += margin + strings.ReplaceAll(note, "\n"+s.margin(ret.Pos()), margin)
+		}
 		s.imports = append(s.imports,
 			edit{decl.Type.Params.End(), results.End(), ""},
 			edit{s.lineStart(from), s.lineEnd(ret.End()), ""})
