@@ -284,8 +284,10 @@
 //	}
 //
 // Of the package at hand it is inferred which loop alone takes from a channel, and
-// what ends this loop for good. There is no fix: which of the two has to move, only
-// the author knows.
+// what ends this loop for good. The fix moves the stop behind the last send, or to the
+// end of the function, if nothing else needs it where it stands; what comes behind a
+// drive goes before the one stop that ends it; and a request that is to fail gets a
+// deadline, as any will do.
 //
 // It is silent when the send fails at once; when the stop stands in another branch,
 // is deferred, or closes one direction only; when the loop, or another server, may

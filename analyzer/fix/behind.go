@@ -3,6 +3,7 @@ package fix
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 	"slices"
 
 	"github.com/connlint/connlint/analyzer/effect"
@@ -10,19 +11,19 @@ import (
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
-// stopBehind moves the stop of a loop behind the last thing that is sent to it. A
-// request to a server that is gone stays where it is: it may ask just what happens
-// then.
+// stopBehind moves a stop behind the last thing that is sent to what it ends. A
+// request to a server goes along only if the function counts on an answer: it may ask
+// just what happens without one.
 //
 //	j.quit <- struct{}{}      j.entries <- "closed"
 //	j.entries <- "closed"  -> j.quit <- struct{}{}
 func stopBehind(s *site) (edits, bool) {
 	fd := s.finding
-	if fd.Block.Patient || fd.Block.Inherits || fd.Later.Mode != spawn.Here {
+	if s.askedFor() && (!s.hopes() || len(fd.Later.Via) > 0) || fd.Block.Patient && !s.askedFor() || fd.Later.Mode != spawn.Here {
 		return nil, false
 	}
-	k := slices.IndexFunc(s.block[:s.index], func(st ast.Stmt) bool { return within(fd.Later, st) })
-	if k < 0 {
+	k := s.stopAt()
+	if k < 0 || s.askedFor() && !s.asksFirst(k) {
 		return nil, false
 	}
 	switch s.block[k].(type) {
@@ -42,13 +43,133 @@ func stopBehind(s *site) (edits, bool) {
 		last = max(last, i)
 	}
 	between := s.block[k+1 : last+1]
-	if s.mayLeave(between) || receives(between) || s.usesOf(between, s.block[k]) {
+	if s.mayLeave(between) || receives(between) || s.usesOf(between, s.block[k]) || s.askedFor() && s.needsStop(between) {
 		return nil, false
 	}
 	s.done = "Stop behind the last send"
 	from, to := s.copyOut(s.block[k], s.block[k])
 	_, at := s.copyOut(s.block[last], s.block[last])
 	return edits{{s.lineStart(from), s.lineEnd(to), ""}, {at, at, "\n" + s.margin(s.block[k].Pos()) + s.text(from, to)}}, true
+}
+
+// stopLate lets the function stop a server when it returns, as a request behind the
+// stop is to be answered and the function may be left behind that.
+//
+//	srv.Stop()                       defer srv.Stop()
+//	resp, err := client.Check(ctx)   resp, err := client.Check(ctx)
+//	if err != nil {              ->  if err != nil {
+//		return err                   	return err
+//	}                                }
+func stopLate(s *site) (edits, bool) {
+	k := s.stopAt()
+	if k < 0 || !s.canStopLate(k) || len(s.finding.Later.Via) > 0 {
+		return nil, false
+	}
+	st, ok := s.block[k].(*ast.ExprStmt)
+	if !ok {
+		return nil, false
+	}
+	s.done = "Stop when the function returns"
+	return edits{{st.Pos(), st.Pos(), "defer "}}, true
+}
+
+// canStopLate reports whether nothing behind a stop, but the request, is another one
+// while the server lives.
+func (s *site) canStopLate(k int) bool {
+	rest := s.block[k+1:]
+	return s.finding.Later.Mode == spawn.Here && s.askedFor() && s.asksFirst(k) && s.hopes() && s.inBody() && !receives(rest) && !s.needsStop(rest) && !s.exchanges(rest)
+}
+
+// askedFor reports whether what blocks is a request of a client to a server, and not
+// what a loop is told.
+func (s *site) askedFor() bool {
+	return s.finding.Block.Op == lifecycle.Send && (s.finding.Block.Patient || s.finding.Block.Inherits)
+}
+
+// asksFirst reports whether no other request stands between the stop and the blocking
+// one: the fix of the first one is that of all.
+func (s *site) asksFirst(k int) bool {
+	return !slices.ContainsFunc(s.events(), func(e *effect.Event) bool {
+		return e.Op == lifecycle.Send && e.Mode == spawn.Here && (e.Patient || e.Inherits) && s.block[k].End() < e.Instr.Pos() && e.Instr.Pos() < s.stmt.Pos() && sharesOne(e, s.finding.Block)
+	})
+}
+
+// stopAt is the index of the statement, before the blocking one in its block, with the
+// stop that came too early; -1 if it stands elsewhere.
+func (s *site) stopAt() int {
+	return slices.IndexFunc(s.block[:s.index], func(st ast.Stmt) bool { return within(s.finding.Later, st) })
+}
+
+// hopes reports whether the function counts on the blocking call to succeed: it drops
+// its error, or tests at once whether there is one.
+func (s *site) hopes() bool {
+	switch st := s.stmt.(type) {
+	case *ast.ExprStmt:
+		return true
+	case *ast.IfStmt:
+		as, ok := st.Init.(*ast.AssignStmt)
+		return ok && s.testsFailure(st, as)
+	case *ast.AssignStmt:
+		if isIdent(st.Lhs[len(st.Lhs)-1], "_") {
+			return true
+		}
+		if s.index+1 < len(s.block) {
+			test, ok := s.block[s.index+1].(*ast.IfStmt)
+			return ok && test.Init == nil && s.testsFailure(test, st)
+		}
+	}
+	return false
+}
+
+// testsFailure reports whether a statement asks whether the error of an assignment is
+// there.
+func (s *site) testsFailure(test *ast.IfStmt, as *ast.AssignStmt) bool {
+	id, ok := as.Lhs[len(as.Lhs)-1].(*ast.Ident)
+	if !ok || !isError(s.Pass.TypesInfo.TypeOf(id)) {
+		return false
+	}
+	found := false
+	ast.Inspect(test.Cond, func(n ast.Node) bool {
+		x, ok := n.(ast.Expr)
+		found = found || ok && isNotNil(x, id.Name)
+		return !found
+	})
+	return found
+}
+
+// needsStop reports whether statements need that a server is gone: they wait for the
+// end of something, or go another way when there is no error.
+func (s *site) needsStop(list []ast.Stmt) bool {
+	needs := false
+	for _, e := range s.events() {
+		switch e.Op {
+		case lifecycle.Wait, lifecycle.Drive, lifecycle.Recv, lifecycle.Accept, lifecycle.Open:
+			needs = needs || slices.ContainsFunc(list, func(st ast.Stmt) bool { return within(e, st) })
+		}
+	}
+	for _, st := range list {
+		ast.Inspect(st, func(n ast.Node) bool {
+			b, ok := n.(*ast.BinaryExpr)
+			needs = needs || ok && b.Op == token.EQL && s.isErr(b.X)
+			return !needs
+		})
+	}
+	return needs || s.opensStream()
+}
+
+func (s *site) isErr(x ast.Expr) bool { return isError(s.Pass.TypesInfo.TypeOf(x)) }
+
+// opensStream reports whether the blocking call makes a connection, which an orderly
+// stop would wait for.
+func (s *site) opensStream() bool {
+	if s.call == nil {
+		return false
+	}
+	t := s.Pass.TypesInfo.TypeOf(s.call)
+	if tuple, ok := t.(*types.Tuple); ok && tuple.Len() > 0 {
+		t = tuple.At(0).Type()
+	}
+	return t != nil && (s.Prog.Index.Connection(t) != nil || s.pointsToConnection(t) || types.IsInterface(t) && !isError(t))
 }
 
 // sharesOne reports whether two events have a connection in common.

@@ -57,7 +57,7 @@ func (s *site) shapes() []shape {
 	lit, literal := s.literal()
 	switch {
 	case s.finding.Category == lifecycle.SendAfterStop:
-		return []shape{stopBehind}
+		return []shape{stopBehind, stopLate, stopApart, bounded, beforeStop}
 	case literal && s.tellsItsEnd(lit):
 		return []shape{inPlace}
 	case s.finding.Private && s.finding.Block.Op == lifecycle.Drive && s.finding.Block.Ends == "":
@@ -67,11 +67,11 @@ func (s *site) shapes() []shape {
 	case s.finding.Late:
 		return []shape{stopFirst, waitLast}
 	case s.finding.Category == lifecycle.Undriven:
-		return []shape{startFirst, starting, taking}
+		return []shape{startFirst, starting, taking, readFirst}
 	case s.finding.Category == lifecycle.SerialAccept && (s.finding.Block.Op == lifecycle.Recv || s.finding.Block.Op == lifecycle.Accept):
 		return []shape{wholeTurn}
 	case s.finding.Category == lifecycle.SendFromHandler:
-		return []shape{last, rest}
+		return []shape{doneHere, askBehind, last, rest}
 	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop && s.finding.Block.Op == lifecycle.Wait && !s.givenStop():
 		return []shape{waitBehind}
 	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop:
@@ -89,7 +89,7 @@ func (s *site) shapes() []shape {
 	case s.leavesStop():
 		return []shape{together}
 	}
-	return []shape{halfStopFirst, swap, taker, serveFirst, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing}
+	return []shape{halfStopFirst, piped, swap, taker, serveFirst, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
 }
 
 // Fix returns the fix of a finding; ok is false if there is none.
@@ -124,7 +124,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 	if s == nil {
 		return fix, false
 	}
-	if fd.Block.Binds && !s.splits() && !s.late() || s.unsafe() {
+	if fd.Block.Binds && !s.splits() && !s.late() || s.unsafe() && !s.takesApart() {
 		return fix, false
 	}
 	for _, sh := range s.shapes() {

@@ -68,7 +68,16 @@ func (s *site) alone(st ast.Stmt) edits {
 		return edits{{st.Pos(), s.call.Pos(), "go "}}
 	}
 	m := s.margin(st.Pos())
-	return edits{{st.Pos(), st.End(), "if " + s.split.ln + ", err := " + s.split.listen + "; err == nil {\n" + m + "\tgo " + s.split.serve + "\n" + m + "}"}}
+	if s.split.setUp != "" && !s.split.fails {
+		return edits{{st.Pos(), st.End(), s.split.setUp + "\n" + m + "go " + s.split.serve}}
+	} else if s.split.setUp != "" {
+		return edits{{st.Pos(), st.End(), "if err := " + s.split.setUp + "; err == nil {\n" + m + "\tgo " + s.split.serve + "\n" + m + "}"}}
+	}
+	given := ""
+	if s.split.given != "" {
+		given = "\n" + m + "\t" + s.split.given
+	}
+	return edits{{st.Pos(), st.End(), "if " + s.split.ln + ", err := " + s.split.listen + "; err == nil {" + given + "\n" + m + "\tgo " + s.split.serve + "\n" + m + "}"}}
 }
 
 // handling is a call whose error is tested at once, in the same statement or in the
@@ -91,7 +100,7 @@ func handling(s *site) (edits, bool) {
 		m.es = append(m.es, edit{h.as.TokPos, h.as.TokPos + 1, ":="})
 	}
 	able := m.check(h.test.Body) && (h.test.Else == nil || m.check(h.test.Else))
-	if returns := len(m.returns) > 0; returns || s.mustStay(h.test) {
+	if returns := len(m.returns) > 0; returns || s.mustStay(h.test) && !s.setUpKnows(h) {
 		switch s.finding.Category {
 		case lifecycle.UnreachableStop:
 			return s.selected(h)

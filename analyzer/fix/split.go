@@ -18,6 +18,10 @@ type split struct {
 	listen string // net.Listen("tcp", addr)
 	serve  string // http.Serve(ln, mux)
 	ln     string // the listener's variable
+	given  string // what gives it to the server before that serves, or ""
+
+	setUp string // instead: the call that only sets up what serve drives
+	fails bool   // which may fail
 }
 
 // splits finds how to take the blocking call apart. It returns false if that is
@@ -38,7 +42,13 @@ func (s *site) splits() bool {
 	if !ok1 || !ok2 {
 		return false
 	}
-	s.split = &split{listen, serve, ln}
+	s.split = &split{listen: listen, serve: serve, ln: ln}
+	if given := ds[0].Given; given != "" {
+		if s.split.given, ok1 = s.fill(given, m, ln); !ok1 {
+			return false
+		}
+		s.split.given += " = " + ln
+	}
 	return true
 }
 
@@ -83,12 +93,16 @@ func (s *site) fill(text string, m *model.Func, ln string) (string, bool) {
 		}
 		text = rest
 	}
-	call, err := parser.ParseExpr(out.String())
+	x, err := parser.ParseExpr(out.String())
 	if err != nil {
 		return "", false
 	}
 	// net.Listen, http.Serve: a package of the standard library, or the stub's.
-	sel, ok := call.(*ast.CallExpr).Fun.(*ast.SelectorExpr)
+	call, ok := x.(*ast.CallExpr)
+	if !ok {
+		return out.String(), true
+	}
+	sel, ok := call.Fun.(*ast.SelectorExpr)
 	if !ok {
 		return "", false
 	}
@@ -195,15 +209,22 @@ func (s *site) bind(errName, body, margin string) string {
 	if s.split == nil {
 		return ""
 	}
+	if s.split.setUp != "" {
+		return s.prepared(errName, body, margin)
+	}
+	given := ""
+	if s.split.given != "" {
+		given = s.split.given + "\n" + margin
+	}
 	name := errName
 	start := s.split.ln + ", " + name + " := " + s.split.listen + "\n" + margin
 	if s.declaredLater(errName) {
 		// A later err := would declare nothing new: keep this one out of the way.
 		name = s.fresh("listenErr")
 		start = s.split.ln + ", " + name + " := " + s.split.listen + "\n" + margin
-		return start + "if " + errName + " := " + name + "; " + errName + " != nil " + body + "\n" + margin
+		return start + "if " + errName + " := " + name + "; " + errName + " != nil " + body + "\n" + margin + given
 	}
-	return start + "if " + errName + " != nil " + body + "\n" + margin
+	return start + "if " + errName + " != nil " + body + "\n" + margin + given
 }
 
 // declaredLater reports whether a statement behind the call declares a variable

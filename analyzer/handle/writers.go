@@ -147,7 +147,36 @@ func (r *Resolver) storesItself(s *ssa.Store) bool {
 			}
 		case *ssa.DebugRef, *ssa.MakeInterface, *ssa.ChangeInterface, *ssa.ChangeType:
 		default:
-			return false // a call may assign the variable
+			if v, ok := s.Addr.(*ssa.Alloc); !ok || assignedElsewhere(v) {
+				return false // by what a call leads to
+			}
+		}
+	}
+	return false
+}
+
+// assignedElsewhere reports whether a variable may be assigned by other code than that
+// of its function: by a literal, or by who has its address.
+func assignedElsewhere(v ssa.Value) bool {
+	for _, i := range *v.Referrers() {
+		switch i := i.(type) {
+		case *ssa.UnOp, *ssa.DebugRef:
+		case *ssa.Store:
+			if _, captured := v.(*ssa.FreeVar); i.Val == v || captured {
+				return true
+			}
+		case *ssa.MakeClosure:
+			fn, ok := i.Fn.(*ssa.Function)
+			if !ok {
+				return true
+			}
+			for k, b := range i.Bindings {
+				if b == v && assignedElsewhere(fn.FreeVars[k]) {
+					return true
+				}
+			}
+		default:
+			return true
 		}
 	}
 	return false

@@ -212,6 +212,13 @@ func parseFree(d Directive, rest string, s scope, fail func(string, ...any) (Dir
 		if !ok {
 			return fail("connlint:split wants two calls with \" ; \" between them, has %q", rest)
 		}
+		if given, then, ok := strings.Cut(serve, " ; "); ok {
+			field, isField := strings.CutSuffix(given, " = {}")
+			if o, err := s.operand(strings.NewReplacer("{", "", "}", "").Replace(field)); !isField || err != nil || len(o.Fields) == 0 {
+				return fail("connlint:split wants {NAME}.FIELD = {} between its two calls, has %q", given)
+			}
+			d.Given, serve = field, then
+		}
 		d.Listen, d.Serve = listen, serve
 		for _, t := range append(braces(listen), braces(serve)...) {
 			if t == "" {

@@ -70,7 +70,9 @@ address names.
 	bound-by CTX                       this drive or wait ends when the context (or stop channel) CTX does
 	split LISTEN ; SERVE               a drive that binds its address itself is LISTEN, which returns, and SERVE:
 	                                   split net.Listen("tcp", {addr}) ; http.Serve({}, {handler}), where {} is
-	                                   the listener. A fix listens first, so that no client comes too early
+	                                   the listener. A fix listens first, so that no client comes too early.
+	                                   With "; {e}.Listener = {} ;" between the two, that field is given the
+	                                   listener first
 	ends NAME                          NAME, an error variable of this package or pkg.NAME of one that the
 	                                   stub imports, reports the orderly end
 	open A, B [as client|server|pipe|listener]

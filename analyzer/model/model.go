@@ -116,6 +116,7 @@ type Directive struct {
 	Text     string // neutral: the reason
 	Listen   string // split: the call that binds, as net.Listen("tcp", {addr})
 	Serve    string // split: the call that drives, as http.Serve({}, {handler}); {} is the listener
+	Given    string // split: the field that is given the listener before that call, as {e}.Listener, or ""
 	Sentinel string // ends: the error variable, with its import path
 	Pos      token.Position
 }

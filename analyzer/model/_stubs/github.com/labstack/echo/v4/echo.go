@@ -34,6 +34,7 @@ func New() (e *Echo)
 // after Shutdown. Source: echo.go, v4.16.0.
 //
 //connlint:drive e, address until {e}.Shutdown or {e}.Close is called
+//connlint:split net.Listen("tcp", {address}) ; {e}.Listener = {} ; {e}.Start("")
 //connlint:ends http.ErrServerClosed
 //connlint:nonnil err
 func (e *Echo) Start(address string) (err error)

@@ -1,0 +1,58 @@
+// Command stock keeps its goods in one goroutine.
+package main
+
+import "log"
+
+// owner has a value that only its goroutine touches.
+type owner[T any] struct {
+	jobs chan func(*T)
+}
+
+func own[T any](v T) *owner[T] {
+	o := &owner[T]{jobs: make(chan func(*T))}
+	go o.loop(v)
+	return o
+}
+
+func (o *owner[T]) loop(v T) {
+	for job := range o.jobs {
+		job(&v)
+	}
+}
+
+// with runs f in the owner's goroutine, and waits for it.
+func (o *owner[T]) with(f func(*T)) {
+	over := make(chan struct{})
+	o.jobs <- func(v *T) {
+		defer close(over)
+		f(v)
+	}
+	<-over
+}
+
+type stock struct{ *owner[map[string]int] }
+
+func (s stock) total() (n int) {
+	s.with(func(goods *map[string]int) {
+		for _, k := range *goods {
+			n += k
+		}
+	})
+	return n
+}
+
+// put brings goods in, and tells how much there is then.
+func (s stock) put(what string, n int) int {
+	var all int
+	s.with(func(goods *map[string]int) {
+		(*goods)[what] += n
+	})
+	all = s.total()
+	return all
+}
+
+func main() {
+	s := stock{own(map[string]int{"nails": 40})}
+	log.Print(s.put("screws", 60))
+	close(s.jobs)
+}
