@@ -52,8 +52,10 @@ func (u *Unit) findHandlers(fn *ssa.Function) []*Handler {
 			return
 		}
 		h.Instr = i
-		hs = append(hs, h)
-		hs = append(hs, u.calledIn(h)...)
+		for _, h := range u.oneByOne(h) {
+			hs = append(hs, h)
+			hs = append(hs, u.calledIn(h)...)
+		}
 	}
 	for _, b := range fn.Blocks {
 		for _, i := range b.Instrs {
