@@ -47,7 +47,7 @@ var verbs = map[Verb]clause{
 	Call:     {min: 1},
 	Later:    {min: 1},
 	Done:     {min: 1},
-	Callback: {min: 1, clauses: []string{"of", "itself"}},
+	Callback: {min: 1, clauses: []string{"of", "itself", "bound"}},
 	Via:      {min: 1, clauses: []string{"of"}},
 	After:    {min: 1, clauses: []string{"of"}},
 	Detach:   {noOps: true},
@@ -178,6 +178,10 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 			d.Itself, rest = true, strings.TrimSpace(after)
 			continue
 		}
+		if key == "bound" {
+			d.Bound, rest = true, strings.TrimSpace(after)
+			continue
+		}
 		if rest, err = parseClause(&d, key, strings.TrimSpace(after), s); err != nil {
 			return fail("connlint:%s: %v", word, err)
 		}
@@ -242,7 +246,7 @@ func parseFree(d Directive, rest string, s scope, fail func(string, ...any) (Dir
 	return d, nil
 }
 
-var clauseWords = []string{"of", "as", "at", "until", "never", "by", "itself", "framed", "anyone", "unless", "when", "format", "concat"}
+var clauseWords = []string{"of", "as", "at", "until", "never", "by", "itself", "bound", "framed", "anyone", "unless", "when", "format", "concat"}
 
 // cutClause splits the operand list from the first clause.
 func cutClause(s string) (ops, rest string) {
