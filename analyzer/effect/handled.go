@@ -43,6 +43,14 @@ func (u *Unit) Handled(h *Handler) []Handled {
 				found = append(found, Handled{v, t.Body, e, k})
 			}
 		}
+		for _, asked := range v.Asked(t.Body) {
+			if len(asked.Via) > 0 && !asked.Must || h.when != nil && !reachedWith(t.Body, asked.Instr, h.when) {
+				continue
+			}
+			if e, k := u.answersAt(h, t, asked, conns); k.Known() {
+				found = append(found, Handled{v, t.Body, e, k})
+			}
+		}
 	}
 	return found
 }
@@ -112,11 +120,9 @@ func (u *Unit) targets(h *Handler) []*target {
 		if t == nil || t.Body == nil || t.Invoke {
 			continue
 		}
-		v := home
-		if !slices.Contains(home.Res.Funcs, t.Body) || t.Body == home.Top {
-			if v = u.pkg.byFunc[t.Body]; v == nil {
-				continue
-			}
+		v := home.unitOf(t)
+		if v == nil {
+			continue
 		}
 		params := t.Body.Params
 		if t.Body.Signature.Recv() != nil && len(params) > 0 {
@@ -131,6 +137,14 @@ func (u *Unit) targets(h *Handler) []*target {
 		ts = append(ts, &target{home.Res.Resolve(nil, f, m, args), v, home, made})
 	}
 	return ts
+}
+
+// unitOf is the unit of the function that is called: this one, if it is a literal of it.
+func (u *Unit) unitOf(c *handle.Call) *Unit {
+	if c.Body != u.Top && slices.Contains(u.Res.Funcs, c.Body) {
+		return u
+	}
+	return u.pkg.byFunc[c.Body]
 }
 
 // madeBy is the function value that a function of this package returns, or leaves in

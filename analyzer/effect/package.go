@@ -53,6 +53,7 @@ type Unit struct {
 	returns   map[*ssa.Function][]*ssa.BasicBlock // memo of normalReturns
 	awaits    map[*ssa.Function][]*Event
 	handlers  map[*ssa.Function][]*Handler
+	asked     map[*ssa.Function][]*Event
 }
 
 // Analyze computes the effects of a package, bottom-up over its static calls. A

@@ -144,6 +144,17 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 		}
 		return d, nil
 	}
+	if name, of, ok := strings.Cut(rest, " of "); ok && d.Verb == Call {
+		op, err := s.operand(strings.TrimSpace(of))
+		if err != nil {
+			return fail("connlint:%s: %v", word, err)
+		}
+		if !token.IsExported(name) || !token.IsIdentifier(name) {
+			return fail("connlint:call wants the name of a method before \"of\", has %q", name)
+		}
+		d.Method, d.Of = name, &op
+		return d, nil
+	}
 	ops, rest := cutClause(rest)
 	for _, t := range strings.Split(ops, ",") {
 		if t = strings.TrimSpace(t); t == "" {

@@ -87,6 +87,8 @@ address names.
 	go F / call F / later F            runs the function F elsewhere / here and now / here when the caller
 	                                   returns. Handlers that are only registered are "go".
 	                                   With a connection for F, "go" starts a goroutine that drives it
+	call NAME of A                     runs the method NAME of what A is, or wraps, here and now, if the program
+	                                   has such a type: a logger calls Write of its writer
 	callback F of A [itself] [bound]   the goroutine that drives A runs the function, or the methods of the
 	                                   handler, F, and goes on when F has returned. "itself": those of F's
 	                                   parameters that are of A's type are A. "bound": the contexts that F is

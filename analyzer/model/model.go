@@ -32,7 +32,7 @@ const (
 	Address  Verb = "address"   // address A of K: A is the network address that names K
 	Text     Verb = "text"      // text S format F, A... | concat A...: builds the text S
 	Go       Verb = "go"        // go F: runs F, or drives the connection F, in another goroutine
-	Call     Verb = "call"      // call F: runs F in this goroutine, before it returns
+	Call     Verb = "call"      // call F | call NAME of A: runs F, or A's method NAME, in this goroutine, before it returns
 	Later    Verb = "later"     // later F: runs F in this goroutine when the caller is done, as defer does
 	Done     Verb = "done"      // done A: one of those that a wait for A waits for is over
 	Callback Verb = "callback"  // callback F of A [itself] [bound]: A's driving goroutine runs F and waits for it
@@ -115,6 +115,7 @@ type Directive struct {
 	Mode     string // text: format|concat; noreturn: process|goroutine
 	Use      string // noreturn goroutine: the method to call off the goroutine instead
 	Text     string // neutral: the reason
+	Method   string // call ... of: the method that is run
 	Listen   string // split: the call that binds, as net.Listen("tcp", {addr})
 	Serve    string // split: the call that drives, as http.Serve({}, {handler}); {} is the listener
 	Sentinel string // ends: the error variable, with its import path
