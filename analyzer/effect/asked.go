@@ -1,6 +1,7 @@
 package effect
 
 import (
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -108,7 +109,7 @@ func (u *Unit) answers(asked *Event) []*Event {
 		return nil
 	}
 	t := u.Res.Resolve(call, asked.On[0], asked.Name, nil)
-	if t == nil || t.Body == nil {
+	if t == nil || t.Body == nil || u.pkg.mayWrap(t, asked.Name) {
 		return nil
 	}
 	var evs []*Event
@@ -125,7 +126,7 @@ func (u *Unit) answers(asked *Event) []*Event {
 func (u *Unit) answersAt(h *Handler, t *target, asked *Event, conns []handle.Handle) (e *Event, k handle.Handle) {
 	k = u.atTimes(h, conns, func(at ssa.Instruction) handle.Handle {
 		c := u.Res.Resolve(nil, u.seenAt(asked.On[0], t, at), asked.Name, nil)
-		if c == nil || c.Body == nil || c.Invoke {
+		if c == nil || c.Body == nil || c.Invoke || u.pkg.mayWrap(c, asked.Name) {
 			return handle.Handle{}
 		}
 		v := u.unitOf(c)
@@ -150,4 +151,63 @@ func (u *Unit) answersAt(h *Handler, t *target, asked *Event, conns []handle.Han
 		return handle.Handle{}
 	})
 	return e, k
+}
+
+// mayWrap reports whether the package wraps what may be of the type that a method is of
+// in something of a library that has a method of that name itself: a buffer may be what
+// is called then, and hand nothing on yet.
+func (p *Package) mayWrap(c *handle.Call, method string) bool {
+	if method == "" || c.Fn == nil || c.Fn.Signature().Recv() == nil {
+		return false
+	}
+	t := c.Fn.Signature().Recv().Type()
+	if known, ok := p.wraps[wrapKey{t, method}]; ok {
+		return known
+	}
+	found := false
+	for _, u := range p.Units {
+		for _, fn := range u.Res.Funcs {
+			found = found || u.wrapsIn(fn, t, method)
+		}
+	}
+	if p.wraps == nil {
+		p.wraps = map[wrapKey]bool{}
+	}
+	p.wraps[wrapKey{t, method}] = found
+	return found
+}
+
+// wrapKey is a type, and the method of what it may be wrapped in.
+type wrapKey struct {
+	of     types.Type
+	method string
+}
+
+func (u *Unit) wrapsIn(fn *ssa.Function, t types.Type, method string) bool {
+	for _, b := range fn.Blocks {
+		for _, i := range b.Instrs {
+			call, ok := i.(*ssa.Call)
+			if !ok {
+				continue
+			}
+			c := u.Res.CallOf(call)
+			for _, d := range u.Res.Model(c).All(model.Same) {
+				to, from := operandType(c, d.Operands[0]), u.Res.Arg(c, d.Operands[1])
+				if to == nil || from == nil {
+					continue
+				}
+				if obj, _, _ := types.LookupFieldOrMethod(to, true, nil, method); obj == nil {
+					continue
+				}
+				if mi, ok := from.(*ssa.MakeInterface); ok {
+					from = mi.X
+				}
+				it, ok := from.Type().Underlying().(*types.Interface)
+				if ok && types.Implements(t, it) || types.Identical(from.Type(), t) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }

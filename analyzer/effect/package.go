@@ -28,6 +28,7 @@ type Package struct {
 	channels map[*types.Var]*channel
 	ends     map[*types.Var]*fieldEnd // fields that tell the end of a connection
 	stops    map[stopKey][]*Unit      // memo of fieldStops
+	wraps    map[wrapKey]bool         // memo of mayWrap
 }
 
 // Unit is a top-level function with its literals.

@@ -130,7 +130,6 @@ func (b *Writer) WriteRune(r rune) (size int, err error)
 // Flush writes what the buffer holds. Source: bufio/bufio.go, go1.26.8.
 //
 //connlint:send b never be written
-//connlint:call Write of b
 func (b *Writer) Flush() (err error)
 
 // ReadFrom reads r until it ends. Source: bufio/bufio.go, go1.26.8.
