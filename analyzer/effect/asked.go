@@ -101,6 +101,15 @@ func (u *Unit) askedBy(c *handle.Call) []*Event {
 	return evs
 }
 
+// ofCaller reports whether a literal calls what the function around it was given: that
+// is a handler of its own, see calledIn.
+func (u *Unit) ofCaller(fn *ssa.Function, asked *Event) bool {
+	p, ok := asked.On[0].Root.Value.(*ssa.Parameter)
+	return ok && fn != u.Top && p.Parent() == u.Top && slices.ContainsFunc(u.Events(fn), func(e *Event) bool {
+		return e.Op == unknownCall && e.Instr == asked.Instr && slices.Contains(e.On, asked.On[0])
+	})
+}
+
 // answers are the awaits that a call of what only its handle tells of leads to, if this
 // function knows what it is.
 func (u *Unit) answers(asked *Event) []*Event {

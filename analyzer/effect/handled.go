@@ -44,7 +44,7 @@ func (u *Unit) Handled(h *Handler) []Handled {
 			}
 		}
 		for _, asked := range v.Asked(t.Body) {
-			if len(asked.Via) > 0 && !asked.Must || h.when != nil && !reachedWith(t.Body, asked.Instr, h.when) {
+			if len(asked.Via) > 0 && !asked.Must || h.when != nil && !reachedWith(t.Body, asked.Instr, h.when) || v.ofCaller(t.Body, asked) {
 				continue
 			}
 			if e, k := u.answersAt(h, t, asked, conns); k.Known() {
