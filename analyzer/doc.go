@@ -248,8 +248,8 @@
 // It is silent when the connection was not made in sight or was given to somebody
 // of whom nothing is known, when any goroutine or handler takes from it, when the
 // call ends by itself at a deadline, and with libraries that drive what they open.
-// What a library returns to be received from counts as dropped only where all of
-// it is assigned to the blank identifier.
+// What a library returns to be received from counts as dropped only where it is
+// assigned to the blank identifier, in a function that always does so.
 //
 // ## send-after-stop
 //

@@ -19,6 +19,7 @@ func (p *Package) callbacks() {
 	p.findDrivers()
 	for _, u := range p.Units {
 		u.awaits = map[*ssa.Function][]*Event{}
+		u.asked = map[*ssa.Function][]*Event{}
 		u.handlers = map[*ssa.Function][]*Handler{}
 		for _, fn := range u.Res.Funcs {
 			u.handlers[fn] = u.findHandlers(fn)
@@ -72,6 +73,11 @@ func (u *Unit) findAwaits(fn *ssa.Function) []*Event {
 					}
 				}
 			}
+		}
+	}
+	for _, asked := range u.Asked(fn) {
+		for _, e := range u.answers(asked) {
+			add(asked.Instr, e)
 		}
 	}
 	return slices.DeleteFunc(evs, func(e *Event) bool { // behind a detach it runs elsewhere

@@ -60,46 +60,6 @@ func sharesOperand(a, b *model.Directive) bool {
 	})
 }
 
-// Dropped returns what a call makes that somebody has to receive from, and that is
-// dropped, all of it: nobody ever does. By tells what would have; ok is false if
-// anything of it is kept.
-func (u *Unit) Dropped(instr ssa.Instruction) (by string, ok bool) {
-	call, isCall := instr.(*ssa.Call)
-	if !isCall {
-		return "", false
-	}
-	c := u.Res.CallOf(call)
-	m := u.Res.Model(c)
-	for _, n := range m.All(model.Needs) {
-		if n.By == "" {
-			continue
-		}
-		for _, op := range n.Operands {
-			if op.Kind != model.Result || call.Call.Signature().Results().Len() < 2 || kept(call, op.Index) {
-				return "", false
-			}
-		}
-		by, ok = u.text(c, n, n.By), true
-	}
-	return by, ok
-}
-
-// kept reports whether a result of a call is used at all.
-func kept(call *ssa.Call, i int) bool {
-	for _, ref := range *call.Referrers() {
-		switch ref := ref.(type) {
-		case *ssa.DebugRef:
-		case *ssa.Extract:
-			if ref.Index == i && slices.ContainsFunc(*ref.Referrers(), func(r ssa.Instruction) bool { _, debug := r.(*ssa.DebugRef); return !debug }) {
-				return true
-			}
-		default:
-			return true // all results at once
-		}
-	}
-	return false
-}
-
 // Hands reports whether a call gives one of the connections to somebody unknown.
 func (u *Unit) Hands(instr ssa.Instruction, ks []handle.Handle) bool {
 	call, ok := instr.(ssa.CallInstruction)

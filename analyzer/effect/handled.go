@@ -3,11 +3,14 @@ package effect
 import (
 	"go/types"
 	"slices"
+	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
 )
 
 // Handled is an await of a handler for the goroutine that runs it.
@@ -31,22 +34,38 @@ func (u *Unit) Handled(h *Handler) []Handled {
 	}
 	var found []Handled
 	for _, t := range u.targets(h) {
-		v := u
-		if !slices.Contains(u.Res.Funcs, t.Body) || t.Body == u.Top {
-			if v = u.pkg.byFunc[t.Body]; v == nil {
+		v := t.unit
+		for _, e := range v.Awaits(t.Body) {
+			if len(e.Via) > 0 && !e.Must || h.when != nil && !reachedWith(t.Body, e.Instr, h.when) || h.bound && v.givenBound(t.Body, e) {
 				continue
+			}
+			if k, ok := u.meets(h, t, e, conns); ok {
+				found = append(found, Handled{v, t.Body, e, k})
 			}
 		}
-		for _, e := range v.Awaits(t.Body) {
-			if len(e.Via) > 0 && !e.Must || h.when != nil && !reachedWith(t.Body, e.Instr, h.when) {
+		for _, asked := range v.Asked(t.Body) {
+			if len(asked.Via) > 0 && !asked.Must || h.when != nil && !reachedWith(t.Body, asked.Instr, h.when) || v.ofCaller(t.Body, asked) {
 				continue
 			}
-			if k, ok := u.meets(h, t, v, e, conns); ok {
+			if e, k := u.answersAt(h, t, asked, conns); k.Known() {
 				found = append(found, Handled{v, t.Body, e, k})
 			}
 		}
 	}
 	return found
+}
+
+// givenBound reports whether what an operation of a handler waits for is bounded by a
+// context that the handler is given.
+func (u *Unit) givenBound(fn *ssa.Function, e *Event) bool {
+	var given []handle.Handle
+	for _, p := range fn.Params {
+		given = append(given, u.Res.Value(p))
+	}
+	return slices.ContainsFunc(e.BoundBy, func(ctx handle.Handle) bool {
+		_, in := u.Res.Within(ctx, given)
+		return in
+	})
 }
 
 // allNames adds to handles what a drive in this unit drives together with them: a
@@ -70,16 +89,39 @@ func (u *Unit) allNames(hs []handle.Handle) []handle.Handle {
 	return all
 }
 
+// target is a call that the driving goroutine makes of a handler.
+type target struct {
+	*handle.Call
+	unit *Unit     // of the function that is called
+	home *Unit     // whose handles the call has
+	made *ssa.Call // the call, in the unit that registers, of home's function, which makes the handler; nil if home is that unit
+}
+
 // targets are the calls that the driving goroutine makes of a handler.
-func (u *Unit) targets(h *Handler) []*handle.Call {
+func (u *Unit) targets(h *Handler) []*target {
+	f, home, made := h.Func, u, h.made
+	if h.home != nil {
+		home = h.home
+	}
+	fn, _ := u.Res.FuncOf(f)
+	if fn == nil && made == nil {
+		if v, g, call := u.madeBy(f); v != nil {
+			f, home, made = g, v, call
+			fn, _ = home.Res.FuncOf(f)
+		}
+	}
 	methods := h.Methods
-	if fn, _ := u.Res.FuncOf(h.Func); fn != nil || len(methods) == 0 {
+	if fn != nil || len(methods) == 0 {
 		methods = []string{""}
 	}
-	var ts []*handle.Call
+	var ts []*target
 	for _, m := range methods {
-		t := u.Res.Resolve(nil, h.Func, m, nil)
+		t := home.Res.Resolve(nil, f, m, nil)
 		if t == nil || t.Body == nil || t.Invoke {
+			continue
+		}
+		v := home.unitOf(t)
+		if v == nil {
 			continue
 		}
 		params := t.Body.Params
@@ -88,78 +130,166 @@ func (u *Unit) targets(h *Handler) []*handle.Call {
 		}
 		args := make([]handle.Handle, len(params))
 		for k, p := range params {
-			if h.itself != "" && types.TypeString(p.Type(), nil) == h.itself || slices.Contains(h.self, k) {
+			if home == u && (h.itself != "" && types.TypeString(p.Type(), nil) == h.itself || slices.Contains(h.self, k)) {
 				args[k] = h.On[0]
 			}
 		}
-		ts = append(ts, u.Res.Resolve(nil, h.Func, m, args))
+		ts = append(ts, &target{home.Res.Resolve(nil, f, m, args), v, home, made})
 	}
 	return ts
 }
 
+// unitOf is the unit of the function that is called: this one, if it is a literal of it.
+func (u *Unit) unitOf(c *handle.Call) *Unit {
+	if c.Body != u.Top && slices.Contains(u.Res.Funcs, c.Body) {
+		return u
+	}
+	return u.pkg.byFunc[c.Body]
+}
+
+// madeBy is the function value that a function of this package returns, or leaves in
+// what it returns, if it is always the same one: what an option that a method makes
+// holds. It is a handle of that function's unit.
+func (u *Unit) madeBy(h handle.Handle) (*Unit, handle.Handle, *ssa.Call) {
+	var no handle.Handle
+	if h.Root == nil || h.Root.Kind != handle.Value {
+		return nil, no, nil
+	}
+	call, ok := h.Root.Value.(*ssa.Call)
+	if !ok {
+		return nil, no, nil
+	}
+	v := u.pkg.byFunc[u.Res.CallOf(call).Body]
+	result, fields, _ := strings.Cut(strings.TrimPrefix(h.Path, "#"), ".")
+	i, err := strconv.Atoi(result)
+	if v == nil || v == u || err != nil || u.Res.Model(u.Res.CallOf(call)).Replaces() {
+		return nil, no, nil
+	}
+	if fields != "" {
+		fields = "." + fields
+	}
+	var f handle.Handle
+	for k, at := range v.ends() {
+		ret := at.(*ssa.Return)
+		if i >= len(ret.Results) {
+			return nil, no, nil
+		}
+		g := v.Res.Part(v.Res.Value(ret.Results[i]), fields, ret)
+		if fn, _ := v.Res.FuncOf(g); fn == nil || k > 0 && g != f {
+			return nil, no, nil
+		}
+		f = g
+	}
+	return v, f, call
+}
+
+// ends are the normal returns of the unit's function.
+func (u *Unit) ends() []ssa.Instruction {
+	var rets []ssa.Instruction
+	for _, b := range u.normalReturns(u.Top) {
+		rets = append(rets, b.Instrs[len(b.Instrs)-1])
+	}
+	return rets
+}
+
 // RunsIn reports whether a function is what a handler runs.
 func (u *Unit) RunsIn(h *Handler, fn *ssa.Function) bool {
-	return slices.ContainsFunc(u.targets(h), func(t *handle.Call) bool { return t.Body == fn })
+	return slices.ContainsFunc(u.targets(h), func(t *target) bool { return t.Body == fn })
 }
 
 // meets reports whether an await of a handler, called as t, is for one of the
-// connections, either as they are where it is registered or as they are when the
-// registering function is over.
-func (u *Unit) meets(h *Handler, t *handle.Call, v *Unit, e *Event, conns []handle.Handle) (handle.Handle, bool) {
-	anchors := [][]ssa.Instruction{{h.Instr}, nil}
-	for _, b := range h.Instr.Parent().Blocks {
-		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && !u.Res.ErrorReturn(ret) && b != h.Instr.Parent().Recover {
-			anchors[1] = append(anchors[1], ret)
-		}
-	}
+// connections.
+func (u *Unit) meets(h *Handler, t *target, e *Event, conns []handle.Handle) (handle.Handle, bool) {
 	for _, k := range e.On {
-		for _, ats := range anchors {
-			var got handle.Handle
-			for n, at := range ats {
-				c, ok := u.awaited(k, t, v, at, conns)
-				if n > 0 && c != got {
-					ok = false
-				}
-				if got = c; !ok {
-					got = handle.Handle{}
-					break
-				}
-			}
-			if got.Known() {
-				return got, true
-			}
+		if got := u.atTimes(h, conns, func(at ssa.Instruction) handle.Handle { return u.awaited(k, t, at, conns) }); got.Known() {
+			return got, true
 		}
 	}
 	return handle.Handle{}, false
 }
 
-// seenAt is a handle of a handler in the words of the unit that registers it.
-func (u *Unit) seenAt(k handle.Handle, t *handle.Call, v *Unit, at ssa.Instruction) handle.Handle {
-	if v == u && t.Body != u.Top {
-		return u.Res.RebaseAt(k, t, at)
+// atTimes is what a handler finds, if things are as they are where it is registered, or
+// as they are whenever the registering function takes from the connections itself, or
+// is over.
+func (u *Unit) atTimes(h *Handler, conns []handle.Handle, find func(at ssa.Instruction) handle.Handle) handle.Handle {
+	fn := h.Instr.Parent()
+	var takes, rets []ssa.Instruction
+	for _, e := range u.Events(fn) {
+		if (e.Op == lifecycle.Drive || e.Op == lifecycle.Recv) && e.Mode == spawn.Here && slices.ContainsFunc(e.On, func(k handle.Handle) bool { return u.among(k, conns) }) {
+			takes = append(takes, e.Instr)
+		}
 	}
-	if p, ok := v.exporter().Path(k); ok {
-		return u.Res.SubstAt(t, p, at)
+	for _, b := range fn.Blocks {
+		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && !u.Res.ErrorReturn(ret) && b != fn.Recover {
+			rets = append(rets, ret)
+		}
+	}
+	for _, times := range [][]ssa.Instruction{{h.Instr}, takes, rets} {
+		if got := agreed(times, find); got.Known() {
+			return got
+		}
+	}
+	return handle.Handle{}
+}
+
+// agreed is what is found at all of some times, if that is the same.
+func agreed(times []ssa.Instruction, find func(at ssa.Instruction) handle.Handle) (got handle.Handle) {
+	for i, at := range times {
+		k := find(at)
+		if !k.Known() || i > 0 && k != got {
+			return handle.Handle{}
+		}
+		got = k
+	}
+	return got
+}
+
+// seenAt is a handle of a handler in the words of the unit that registers it.
+func (u *Unit) seenAt(k handle.Handle, t *target, at ssa.Instruction) handle.Handle {
+	if t.made == nil {
+		return t.unit.calledAt(k, t, at)
+	}
+	var path string
+	for i, ret := range t.home.ends() {
+		p, ok := t.home.exporter().Path(t.unit.calledAt(k, t, ret))
+		if !ok || i > 0 && p != path {
+			return handle.Handle{}
+		}
+		path = p
+	}
+	if path == "" {
+		return handle.Handle{}
+	}
+	return u.Res.SubstAt(u.Res.CallOf(t.made), path, at)
+}
+
+// calledAt is a handle of the unit of a handler in the words of the one that makes it.
+func (u *Unit) calledAt(k handle.Handle, t *target, at ssa.Instruction) handle.Handle {
+	if u == t.home && t.Body != u.Top {
+		return u.Res.RebaseAt(k, t.Call, at)
+	}
+	if p, ok := u.exporter().Path(k); ok {
+		return t.home.Res.SubstAt(t.Call, p, at)
 	}
 	return handle.Handle{}
 }
 
 // awaited is the connection that an await of a handler is for: what it waits for,
 // or what that is a part of.
-func (u *Unit) awaited(k handle.Handle, t *handle.Call, v *Unit, at ssa.Instruction, conns []handle.Handle) (handle.Handle, bool) {
+func (u *Unit) awaited(k handle.Handle, t *target, at ssa.Instruction, conns []handle.Handle) handle.Handle {
 	for range maxCallers {
 		if !k.Known() {
 			break
 		}
-		if c, ok := u.within(u.seenAt(k, t, v, at), conns); ok {
-			return c, true
+		if c, ok := u.within(u.seenAt(k, t, at), conns); ok {
+			return c
 		}
-		if v.Res.Role(k) != lifecycle.NoRole {
+		if t.unit.Res.Role(k) != lifecycle.NoRole {
 			break // a connection of its own
 		}
-		k = v.Res.Parent(k)
+		k = t.unit.Res.Parent(k)
 	}
-	return handle.Handle{}, false
+	return handle.Handle{}
 }
 
 // oneEnd reports whether two handles are one connection, and not the two ends of

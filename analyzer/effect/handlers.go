@@ -24,6 +24,9 @@ type Handler struct {
 	itself string // parameters of this type are the connection
 	self   []int  // these parameters are the connection
 	when   *when
+	bound  bool      // the contexts that it is given end by themselves
+	home   *Unit     // a function of this unit registers it: Func is a handle there
+	made   *ssa.Call // the call of that function; nil if it is registered here
 }
 
 // when restricts a handler to calls with a constant.
@@ -40,6 +43,7 @@ type Runner struct {
 	Itself  string
 	Self    []int
 	Name    string
+	Bound   bool
 }
 
 // Handlers returns the functions that become handlers in a function.
@@ -52,8 +56,10 @@ func (u *Unit) findHandlers(fn *ssa.Function) []*Handler {
 			return
 		}
 		h.Instr = i
-		hs = append(hs, h)
-		hs = append(hs, u.calledIn(h)...)
+		for _, h := range u.oneByOne(h) {
+			hs = append(hs, h)
+			hs = append(hs, u.calledIn(h)...)
+		}
 	}
 	for _, b := range fn.Blocks {
 		for _, i := range b.Instrs {
@@ -120,6 +126,7 @@ func (u *Unit) registered(call *ssa.Call) []*Handler {
 				if x := u.operandExpr(c, *d.Of); x != nil {
 					h.Conn = Short(x)
 				}
+				h.bound = d.Bound
 				if t := operandType(c, *d.Of); d.Itself && t != nil {
 					h.itself = types.TypeString(t, nil)
 				}
@@ -134,8 +141,9 @@ func (u *Unit) registered(call *ssa.Call) []*Handler {
 	if s == nil {
 		return hs
 	}
+	hs = append(hs, u.registeredBy(call, c)...)
 	for _, r := range s.Handlers {
-		h := &Handler{Func: u.Res.Subst(c, r.Func), Methods: r.Methods, Name: r.Name, itself: r.Itself, self: r.Self}
+		h := &Handler{Func: u.Res.Subst(c, r.Func), Methods: r.Methods, Name: r.Name, itself: r.Itself, self: r.Self, bound: r.Bound}
 		if c.Fn != nil {
 			h.Name = c.Fn.Name()
 		}
@@ -236,7 +244,7 @@ func (u *Unit) exportHandlers() {
 		if !ok || h.when != nil {
 			continue
 		}
-		r := Runner{Func: f, Methods: h.Methods, Itself: h.itself, Self: h.self, Name: h.Name}
+		r := Runner{Func: f, Methods: h.Methods, Itself: h.itself, Self: h.self, Name: h.Name, Bound: h.bound}
 		for _, k := range h.On {
 			if p, ok := exp.Path(k); ok {
 				r.On = append(r.On, p)
@@ -246,4 +254,34 @@ func (u *Unit) exportHandlers() {
 			u.Summary.Handlers = append(u.Summary.Handlers, r)
 		}
 	}
+}
+
+// registeredBy are the handlers that a function of this package makes itself, for a
+// connection of which its callers know more, as an option that it returns names one.
+func (u *Unit) registeredBy(call *ssa.Call, c *handle.Call) []*Handler {
+	v := u.pkg.byFunc[c.Body]
+	if v == nil || v == u {
+		return nil
+	}
+	var hs []*Handler
+	exp := v.exporter()
+	for _, h := range v.handlers[v.Top] {
+		if _, known := exp.Path(h.Func); known || h.home != nil {
+			continue
+		}
+		if fn, _ := v.Res.FuncOf(h.Func); fn == nil {
+			continue
+		}
+		x := *h
+		x.On, x.home, x.made, x.self, x.itself = nil, v, call, nil, ""
+		for _, k := range h.On {
+			if p, ok := exp.Path(k); ok {
+				if k := u.Res.Subst(c, p); k.Known() {
+					x.On = append(x.On, k)
+				}
+			}
+		}
+		hs = append(hs, &x)
+	}
+	return hs
 }

@@ -30,6 +30,7 @@ type Package struct {
 	stops    map[stopKey][]*Unit      // memo of fieldStops
 	foreigns map[foreignKey]types.Type
 	far      map[*types.Func]method // the methods of foreign types that were made up
+	wraps    map[wrapKey]bool       // memo of mayWrap
 }
 
 // Unit is a top-level function with its literals.
@@ -55,6 +56,7 @@ type Unit struct {
 	returns   map[*ssa.Function][]*ssa.BasicBlock // memo of normalReturns
 	awaits    map[*ssa.Function][]*Event
 	handlers  map[*ssa.Function][]*Handler
+	asked     map[*ssa.Function][]*Event
 }
 
 // Analyze computes the effects of a package, bottom-up over its static calls. A

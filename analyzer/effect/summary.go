@@ -39,6 +39,7 @@ func (u *Unit) summarize() *Summary {
 			s.Ops = append(s.Ops, op)
 		}
 	}
+	s.Dropped = u.exportDrops(exp)
 	returned := u.summarizeResults(exp, s)
 	// What literals do that are not called here, as handlers do.
 	told := map[*Event]bool{}

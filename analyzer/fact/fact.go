@@ -161,6 +161,9 @@ func (f *Func) size() int {
 	for _, h := range f.Summary.Handlers {
 		n += 32 + len(h.Func) + len(h.Name) + len(h.Itself) + 12*len(h.On) + 12*len(h.Methods)
 	}
+	for _, d := range f.Summary.Dropped {
+		n += 32 + len(d.On) + len(d.Name) + len(d.By) + len(d.Made.File)
+	}
 	b := &f.Summary.Bindings
 	for _, l := range [][]string{b.Stores, b.Patient} {
 		for _, s := range l {

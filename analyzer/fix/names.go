@@ -37,15 +37,19 @@ func (s *site) onlyUses(code ...ast.Node) bool {
 }
 
 // fresh is a name that nothing in the function uses yet.
-func (s *site) fresh(name string) string {
+func (s *site) fresh(name string) string { return s.freshIn(s.body, s.stmt.Pos(), name) }
+
+// freshIn is a name that nothing in a piece of source uses yet, nor is known there at
+// a place.
+func (s *site) freshIn(body ast.Node, at token.Pos, name string) string {
 	used := map[string]bool{}
-	ast.Inspect(s.body, func(n ast.Node) bool {
+	ast.Inspect(body, func(n ast.Node) bool {
 		if id, ok := n.(*ast.Ident); ok {
 			used[id.Name] = true
 		}
 		return true
 	})
-	for scope := s.Pass.Pkg.Scope().Innermost(s.stmt.Pos()); scope != nil; scope = scope.Parent() {
+	for scope := s.Pass.Pkg.Scope().Innermost(at); scope != nil; scope = scope.Parent() {
 		for _, n := range scope.Names() {
 			used[n] = true
 		}

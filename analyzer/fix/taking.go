@@ -4,11 +4,11 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"path"
 	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ast/astutil"
-	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/model"
 )
@@ -23,21 +23,21 @@ import (
 //	                                                         ssh.NewClient(conn, chans, reqs)
 func taking(s *site) (edits, bool) {
 	fd := s.finding
-	at, ok := fd.Made.(ssa.CallInstruction)
-	if !ok {
+	if fd.Made == nil || path.Dir(fd.Made.Made.File) != s.Pass.Pkg.Path() {
 		return nil, false
 	}
-	call := s.Prog.CallExpr(at.Common().Pos())
+	call := s.Prog.CallExpr(s.Prog.Pos(path.Base(fd.Made.Made.File), fd.Made.Made.Line, fd.Made.Made.Col))
 	if call == nil || s.Prog.File(call.Pos()) != s.file {
 		return nil, false
 	}
-	path, _ := astutil.PathEnclosingInterval(s.file, call.Pos(), call.End())
-	i := slices.Index(path, ast.Node(call))
-	if i < 0 || i+2 >= len(path) {
+	around, _ := astutil.PathEnclosingInterval(s.file, call.Pos(), call.End())
+	i := slices.Index(around, ast.Node(call))
+	if i < 0 || i+2 >= len(around) {
 		return nil, false
 	}
-	as, ok1 := path[i+1].(*ast.AssignStmt)
-	block, ok2 := path[i+2].(*ast.BlockStmt)
+	as, ok1 := around[i+1].(*ast.AssignStmt)
+	block, ok2 := around[i+2].(*ast.BlockStmt)
+	decl := around[len(around)-2] // behind it is the file
 	fn, results := s.callee(call), []*types.Var(nil)
 	if !ok1 || !ok2 || as.Tok != token.DEFINE || len(as.Rhs) != 1 || fn == nil {
 		return nil, false
@@ -45,7 +45,7 @@ func taking(s *site) (edits, bool) {
 	for v := range fn.Signature().Results().Variables() {
 		results = append(results, v)
 	}
-	driver := s.driver(fn, fd.By)
+	driver, start := s.driver(fn, fd.Made.By)
 	m := s.Prog.Index.Func(fn)
 	if driver == nil || m == nil || len(m.Results) != len(results) || len(as.Lhs) != len(results) {
 		return nil, false
@@ -63,7 +63,7 @@ func taking(s *site) (edits, bool) {
 		}
 		name := id.Name
 		if name == "_" {
-			name = s.fresh(m.Results[k].Name)
+			name = s.freshIn(decl, call.Pos(), m.Results[k].Name)
 			es = append(es, edit{id.Pos(), id.End(), name})
 		}
 		if slices.Contains(args, name) {
@@ -83,25 +83,32 @@ func taking(s *site) (edits, bool) {
 	}
 	s.done = "Let " + driver.Name() + " take what the peer sends"
 	_, pos := s.copyOut(block.List[k], block.List[k])
-	return append(es, edit{pos, pos, "\n" + s.margin(as.Pos()) + local + driver.Name() + "(" + strings.Join(args, ", ") + ")"}), true
+	return append(es, edit{pos, pos, "\n" + s.margin(as.Pos()) + start + local + driver.Name() + "(" + strings.Join(args, ", ") + ")"}), true
 }
 
 // driver is the function that is named first as what would receive from the results of
-// another one of its package, if it starts goroutines that do.
-func (s *site) driver(fn *types.Func, by string) *types.Func {
-	name, _, _ := strings.Cut(by, " ")
-	pkg, name, ok := strings.Cut(strings.TrimRight(name, ","), ".")
+// another one of its package: one that starts goroutines that do, or does so itself
+// and has to be started.
+func (s *site) driver(fn *types.Func, by string) (driver *types.Func, start string) {
+	pkg, name, ok := model.FirstDriver(by)
 	if !ok || fn.Pkg() == nil || fn.Pkg().Name() != pkg {
-		return nil
+		return nil, ""
 	}
-	driver, ok := fn.Pkg().Scope().Lookup(name).(*types.Func)
+	driver, ok = fn.Pkg().Scope().Lookup(name).(*types.Func)
 	if !ok || driver.Signature().Variadic() {
-		return nil
+		return nil, ""
 	}
-	for _, d := range s.Prog.Index.Func(driver).All(model.Go) {
-		if len(d.Operands) > 0 && !slices.ContainsFunc(d.Operands, func(o model.Operand) bool { return o.Kind != model.Param }) {
-			return driver
-		}
+	m := s.Prog.Index.Func(driver)
+	params := func(v model.Verb) bool {
+		return slices.ContainsFunc(m.All(v), func(d *model.Directive) bool {
+			return len(d.Operands) > 0 && !slices.ContainsFunc(d.Operands, func(o model.Operand) bool { return o.Kind != model.Param })
+		})
 	}
-	return nil
+	switch {
+	case params(model.Go):
+		return driver, ""
+	case params(model.Drive):
+		return driver, "go "
+	}
+	return nil, ""
 }

@@ -47,7 +47,7 @@ var verbs = map[Verb]clause{
 	Call:     {min: 1},
 	Later:    {min: 1},
 	Done:     {min: 1},
-	Callback: {min: 1, clauses: []string{"of", "itself"}},
+	Callback: {min: 1, clauses: []string{"of", "itself", "bound"}},
 	Via:      {min: 1, clauses: []string{"of"}},
 	After:    {min: 1, clauses: []string{"of"}},
 	Detach:   {noOps: true},
@@ -144,6 +144,17 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 		}
 		return d, nil
 	}
+	if name, of, ok := strings.Cut(rest, " of "); ok && d.Verb == Call {
+		op, err := s.operand(strings.TrimSpace(of))
+		if err != nil {
+			return fail("connlint:%s: %v", word, err)
+		}
+		if !token.IsExported(name) || !token.IsIdentifier(name) {
+			return fail("connlint:call wants the name of a method before \"of\", has %q", name)
+		}
+		d.Method, d.Of = name, &op
+		return d, nil
+	}
 	ops, rest := cutClause(rest)
 	for _, t := range strings.Split(ops, ",") {
 		if t = strings.TrimSpace(t); t == "" {
@@ -176,6 +187,10 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 		}
 		if key == "itself" {
 			d.Itself, rest = true, strings.TrimSpace(after)
+			continue
+		}
+		if key == "bound" {
+			d.Bound, rest = true, strings.TrimSpace(after)
 			continue
 		}
 		if rest, err = parseClause(&d, key, strings.TrimSpace(after), s); err != nil {
@@ -249,7 +264,7 @@ func parseFree(d Directive, rest string, s scope, fail func(string, ...any) (Dir
 	return d, nil
 }
 
-var clauseWords = []string{"of", "as", "at", "until", "never", "by", "itself", "framed", "anyone", "unless", "when", "format", "concat"}
+var clauseWords = []string{"of", "as", "at", "until", "never", "by", "itself", "bound", "framed", "anyone", "unless", "when", "format", "concat"}
 
 // cutClause splits the operand list from the first clause.
 func cutClause(s string) (ops, rest string) {

@@ -89,9 +89,12 @@ address names.
 	go F / call F / later F            runs the function F elsewhere / here and now / here when the caller
 	                                   returns. Handlers that are only registered are "go".
 	                                   With a connection for F, "go" starts a goroutine that drives it
-	callback F of A [itself]           the goroutine that drives A runs the function, or the methods of the
+	call NAME of A                     runs the method NAME of what A is, or wraps, here and now, if the program
+	                                   has such a type: a logger calls Write of its writer
+	callback F of A [itself] [bound]   the goroutine that drives A runs the function, or the methods of the
 	                                   handler, F, and goes on when F has returned. "itself": those of F's
-	                                   parameters that are of A's type are A
+	                                   parameters that are of A's type are A. "bound": the contexts that F is
+	                                   given end by themselves
 	after F of A                       once A is over, another goroutine runs the function F, or the channel F is
 	                                   closed or sent to. Of an option: once that is over which is opened with it
 	via F of C                         C is a client of what the dial function F dials; of options, of what

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"go/token"
 	"maps"
 	"slices"
 	"strings"
@@ -45,7 +46,7 @@ func StandardNames(importPath string) []string { return standardNames[importPath
 
 // Anchors lists the exported names of the stub's package without which it may not be
 // bound to what a program uses: interfaces that the program's own types may
-// implement, and what conditions and patterns speak of.
+// implement, what conditions and patterns speak of, and what a fix may call.
 func (s *Stub) Anchors() []string {
 	if s == nil {
 		return nil
@@ -68,6 +69,9 @@ func (s *Stub) Anchors() []string {
 		}
 		for i := range f.Directives {
 			cond(f.Directives[i].Cond)
+			if _, name, ok := FirstDriver(f.Directives[i].By); ok {
+				names[name] = true
+			}
 		}
 		if f.Shape {
 			for _, v := range slices.Concat(f.Params, f.Results) {
@@ -76,4 +80,12 @@ func (s *Stub) Anchors() []string {
 		}
 	}
 	return slices.Sorted(maps.Keys(names))
+}
+
+// FirstDriver is the function of a package that a text names first as what drives a
+// connection: ssh.NewClient of "ssh.NewClient, or a loop over the channels".
+func FirstDriver(by string) (pkg, name string, ok bool) {
+	first, _, _ := strings.Cut(by, " ")
+	pkg, name, ok = strings.Cut(strings.TrimRight(first, ","), ".")
+	return pkg, name, ok && token.IsExported(name) && token.IsIdentifier(pkg) && token.IsIdentifier(name)
 }

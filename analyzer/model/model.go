@@ -32,10 +32,10 @@ const (
 	Address  Verb = "address"   // address A of K: A is the network address that names K
 	Text     Verb = "text"      // text S format F, A... | concat A...: builds the text S
 	Go       Verb = "go"        // go F: runs F, or drives the connection F, in another goroutine
-	Call     Verb = "call"      // call F: runs F in this goroutine, before it returns
+	Call     Verb = "call"      // call F | call NAME of A: runs F, or A's method NAME, in this goroutine, before it returns
 	Later    Verb = "later"     // later F: runs F in this goroutine when the caller is done, as defer does
 	Done     Verb = "done"      // done A: one of those that a wait for A waits for is over
-	Callback Verb = "callback"  // callback F of A [itself]: A's driving goroutine runs F and waits for it
+	Callback Verb = "callback"  // callback F of A [itself] [bound]: A's driving goroutine runs F and waits for it
 	Via      Verb = "via"       // via F of C: connection C lives inside what function F dials
 	After    Verb = "after"     // after F of A: once A is over, another goroutine runs the function F, or the channel F is closed
 	Detach   Verb = "detach"    // detach: what follows in this function runs beside its caller
@@ -104,6 +104,7 @@ type Directive struct {
 	Role     lifecycle.Role
 	Half     bool   // connection half
 	Itself   bool   // callback ... itself: the callback's parameters of A's type are A
+	Bound    bool   // callback ... bound: the contexts that the callback is given end by themselves
 	Framed   bool   // recv ... framed: no peer of the protocol ends its sending direction alone
 	Anyone   bool   // recv ... anyone: whoever knows the address may have sent it
 	AtEOF    bool   // drive ... at eof: ends when the peer's sending direction does
@@ -114,6 +115,7 @@ type Directive struct {
 	Mode     string // text: format|concat; noreturn: process|goroutine
 	Use      string // noreturn goroutine: the method to call off the goroutine instead
 	Text     string // neutral: the reason
+	Method   string // call ... of: the method that is run
 	Listen   string // split: the call that binds, as net.Listen("tcp", {addr})
 	Serve    string // split: the call that drives, as http.Serve({}, {handler}); {} is the listener
 	Given    string // split: the field that is given the listener before that call, as {e}.Listener, or ""

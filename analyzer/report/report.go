@@ -297,9 +297,6 @@ func (r *Reporter) call(i ssa.Instruction) *ast.CallExpr {
 	return nil
 }
 
-// calleeAt is the call that an instruction is, as the source writes it.
-func (r *Reporter) calleeAt(i ssa.Instruction) string { return r.callee(&effect.Event{Instr: i}) }
-
 // span is the source of an instruction.
 func (r *Reporter) span(i ssa.Instruction) (pos, end token.Pos) {
 	if call := r.call(i); call != nil {

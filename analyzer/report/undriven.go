@@ -2,7 +2,12 @@ package report
 
 import (
 	"fmt"
+	"path"
+	"path/filepath"
 
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/rule"
 )
 
@@ -15,12 +20,21 @@ func (r *Reporter) undriven(f rule.Finding) string {
 	}
 	s := fmt.Sprintf("%s blocks this goroutine until", r.name(e))
 	if f.Made != nil {
-		return fmt.Sprintf("%s somebody takes what the peer of %s sends%s; what %s on line %d returns for that is dropped (receive from it in another goroutine: by %s)",
-			s, conn, r.inside(e), r.calleeAt(f.Made), r.Prog.Fset.Position(f.Made.Pos()).Line, f.By)
+		return fmt.Sprintf("%s somebody takes what the peer of %s sends%s; what %s %s returns for that is dropped (receive from it in another goroutine: by %s)",
+			s, conn, r.inside(e), f.Made.Name, r.where(f.Made.Made, e.Instr), f.Made.By)
 	}
 	s += fmt.Sprintf(" another one drives %s%s", conn, r.inside(e))
 	if f.Later == f.Block || f.Later == f.Outer {
 		return fmt.Sprintf("%s, and none does (start %s in another goroutine first)", s, e.By)
 	}
 	return fmt.Sprintf("%s; the %s on line %d that would do so can never run (start it in another goroutine first)", s, r.callee(f.Later), r.Prog.Fset.Position(f.Later.Instr.Pos()).Line)
+}
+
+// where tells where a step is, seen from an instruction.
+func (r *Reporter) where(s effect.Step, from ssa.Instruction) string {
+	at := r.Prog.Fset.Position(from.Pos())
+	if r.Prog.Pkg.Pkg.Path()+"/"+filepath.Base(at.Filename) == s.File {
+		return fmt.Sprintf("on line %d", s.Line)
+	}
+	return fmt.Sprintf("at %s:%d", path.Base(s.File), s.Line)
 }

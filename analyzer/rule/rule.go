@@ -25,8 +25,7 @@ type Finding struct {
 
 	Private bool            // only the stop that can never happen could end the blocking operation
 	Late    bool            // the blocking operation is deferred, and so is what can never happen
-	Made    ssa.Instruction // undriven: what made the connection and dropped what has to be received from, or nil
-	By      string          // what would have done so
+	Made    *effect.Dropped // undriven: what made the connection and dropped what has to be received from, or nil
 }
 
 // Rule finds the mistakes of one category in a function.

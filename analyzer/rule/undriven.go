@@ -28,7 +28,7 @@ func undriven(s *scope) []Finding {
 			case e.Needs && proof{does: drives, made: true}.sole(s, e, k):
 				f.Later = driverBehind(s, e, k, drives)
 			default:
-				if f.Made, f.By = unserved(s, e, k); f.Made == nil {
+				if f.Made = unserved(s.unit, e.Instr, k, 0); f.Made == nil {
 					continue
 				}
 			}
@@ -127,32 +127,26 @@ func driverBehind(s *scope, e *effect.Event, k handle.Handle, does partnerOf) *e
 }
 
 // unserved is the call, before an operation, that made its connection and dropped
-// all that somebody has to receive from, and what would have done so.
-func unserved(s *scope, e *effect.Event, k handle.Handle) (made ssa.Instruction, by string) {
-	for _, b := range s.fn.Blocks {
-		for _, i := range b.Instrs {
-			by, ok := s.unit.Dropped(i)
-			if !ok || !s.unit.Follows(i, e.Instr) {
-				continue
-			}
-			if h := s.unit.Res.Value(firstResult(s.fn, i)); h.Known() && s.unit.Res.Same(h, k) {
-				return i, by
-			}
+// all that somebody has to receive from, and what would have done so. Of what a
+// function gets from its callers, each of them must have made it so.
+func unserved(u *effect.Unit, at ssa.Instruction, k handle.Handle, depth int) *effect.Dropped {
+	for _, d := range u.Drops(at.Parent()) {
+		if u.Follows(d.At, at) && u.Res.Same(d.On, k) {
+			return d
 		}
 	}
-	return nil, ""
-}
-
-// firstResult is the first result of a call that has several, or nil.
-func firstResult(fn *ssa.Function, i ssa.Instruction) ssa.Value {
-	call, ok := i.(*ssa.Call)
-	if !ok {
+	if depth >= maxCallers || at.Parent() != u.Top {
 		return nil
 	}
-	for _, ref := range *call.Referrers() {
-		if ex, ok := ref.(*ssa.Extract); ok && ex.Index == 0 {
-			return ex
+	var found *effect.Dropped
+	if !u.AtCallers([]handle.Handle{k}, func(cu *effect.Unit, call ssa.CallInstruction, hs []handle.Handle) bool {
+		d := unserved(cu, call, hs[0], depth+1)
+		if found == nil {
+			found = d
 		}
+		return d != nil
+	}) {
+		return nil
 	}
-	return nil
+	return found
 }

@@ -7,16 +7,19 @@ import (
 // Fprintf writes to w. Source: fmt/print.go, go1.26.8.
 //
 //connlint:send w never be written
+//connlint:call Write of w
 func Fprintf(w io.Writer, format string, a ...any) (n int, err error)
 
 // Fprint writes to w. Source: fmt/print.go, go1.26.8.
 //
 //connlint:send w never be written
+//connlint:call Write of w
 func Fprint(w io.Writer, a ...any) (n int, err error)
 
 // Fprintln writes to w. Source: fmt/print.go, go1.26.8.
 //
 //connlint:send w never be written
+//connlint:call Write of w
 func Fprintln(w io.Writer, a ...any) (n int, err error)
 
 // Sprintf builds a text of format and a. Source: fmt/print.go, go1.26.8.

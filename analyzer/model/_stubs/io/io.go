@@ -12,18 +12,21 @@ var EOF error
 //
 //connlint:drive src at eof until {src} ends
 //connlint:send dst never be written
+//connlint:call Write of dst
 func Copy(dst Writer, src Reader) (written int64, err error)
 
 // CopyBuffer copies as Copy does. Source: io/io.go, go1.26.8.
 //
 //connlint:drive src at eof until {src} ends
 //connlint:send dst never be written
+//connlint:call Write of dst
 func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error)
 
 // CopyN copies n bytes: a bounded read. Source: io/io.go, go1.26.8.
 //
 //connlint:recv src
 //connlint:send dst never be written
+//connlint:call Write of dst
 func CopyN(dst Writer, src Reader, n int64) (written int64, err error)
 
 // ReadAll reads r until it ends. It returns nil then, not EOF. Source:
@@ -45,6 +48,7 @@ func ReadAtLeast(r Reader, buf []byte, min int) (n int, err error)
 // WriteString writes to w. Source: io/io.go, go1.26.8.
 //
 //connlint:send w never be written
+//connlint:call Write of w
 func WriteString(w Writer, s string) (n int, err error)
 
 // LimitReader makes a reader that ends after n bytes, so that reading it to its

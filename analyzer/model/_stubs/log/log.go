@@ -1,5 +1,14 @@
 package log // import "log"
 
+import (
+	"io"
+)
+
+// New makes a logger that writes to w. Source: log/log.go, go1.26.8.
+//
+//connlint:same l, w
+func New(w io.Writer, prefix string, flag int) (l *Logger)
+
 // Fatal prints its operands, which are evaluated first, and ends the process;
 // deferred calls do not run. Source: log/log.go, go1.26.8.
 //
@@ -84,14 +93,23 @@ func Println(v ...any)
 // Print writes to the log. Source: log/log.go, go1.26.8.
 //
 //connlint:neutral it only prints its operands
+//connlint:call Write of l
 func (l *Logger) Print(v ...any)
 
 // Printf writes to the log. Source: log/log.go, go1.26.8.
 //
 //connlint:neutral it only prints its operands
+//connlint:call Write of l
 func (l *Logger) Printf(format string, v ...any)
 
 // Println writes to the log. Source: log/log.go, go1.26.8.
 //
 //connlint:neutral it only prints its operands
+//connlint:call Write of l
 func (l *Logger) Println(v ...any)
+
+// Output writes to the log. Source: log/log.go, go1.26.8.
+//
+//connlint:neutral it only prints its operands
+//connlint:call Write of l
+func (l *Logger) Output(calldepth int, s string) (err error)

@@ -14,6 +14,7 @@ func Read(r io.Reader, order ByteOrder, data any) (err error)
 // go1.26.8.
 //
 //connlint:send w never be written
+//connlint:call Write of w
 func Write(w io.Writer, order ByteOrder, data any) (err error)
 
 // ReadUvarint takes one number. Source: encoding/binary/varint.go, go1.26.8.

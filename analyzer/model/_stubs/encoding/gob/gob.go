@@ -13,11 +13,13 @@ func NewEncoder(w io.Writer) (enc *Encoder)
 // Encode writes one value. Source: encoding/gob/encoder.go, go1.26.8.
 //
 //connlint:send enc never be written
+//connlint:call Write of enc
 func (enc *Encoder) Encode(e any) (err error)
 
 // EncodeValue writes one value. Source: encoding/gob/encoder.go, go1.26.8.
 //
 //connlint:send enc never be written
+//connlint:call Write of enc
 func (enc *Encoder) EncodeValue(value reflect.Value) (err error)
 
 // NewDecoder wraps r. Source: encoding/gob/decoder.go, go1.26.8.

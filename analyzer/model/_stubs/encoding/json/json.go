@@ -12,6 +12,7 @@ func NewEncoder(w io.Writer) (enc *Encoder)
 // Encode writes one value. Source: encoding/json/stream.go, go1.26.8.
 //
 //connlint:send enc never be written
+//connlint:call Write of enc
 func (enc *Encoder) Encode(v any) (err error)
 
 // NewDecoder wraps r and reads ahead of the value that it returns. Source:

@@ -14,18 +14,21 @@ import (
 //connlint:connection
 type Conn struct{}
 
-// Accept upgrades one HTTP request; it takes nothing off a listener. Source:
-// accept.go, v1.8.15.
+// Accept upgrades one HTTP request; it takes nothing off a listener. The reader of
+// the connection calls what the options say of pings and pongs, with a context that
+// ends after 5 s. Source: accept.go and read.go, v1.8.15.
 //
 //connlint:open c as server
+//connlint:callback opts.OnPingReceived, opts.OnPongReceived of c bound
 func Accept(w http.ResponseWriter, r *http.Request, opts *AcceptOptions) (c *Conn, err error)
 
-// Dial waits for the handshake, so the HTTP server must be serving. Source:
-// dial.go, v1.8.15.
+// Dial waits for the handshake, so the HTTP server must be serving. Of pings and
+// pongs as in Accept. Source: dial.go and read.go, v1.8.15.
 //
 //connlint:send u never connect
 //connlint:open c as client
 //connlint:child c of u
+//connlint:callback opts.OnPingReceived, opts.OnPongReceived of c bound
 func Dial(ctx context.Context, u string, opts *DialOptions) (c *Conn, resp *http.Response, err error)
 
 // Reader waits for the next message, and closes the connection when ctx ends; r

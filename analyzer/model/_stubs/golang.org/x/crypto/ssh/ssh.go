@@ -17,6 +17,7 @@ import (
 //connlint:same chans, c
 //connlint:same reqs, c
 //connlint:needs chans, reqs by ssh.NewClient, or a loop over the channels and ssh.DiscardRequests
+//connlint:needs reqs by ssh.DiscardRequests
 func NewClientConn(c net.Conn, addr string, config *ClientConfig) (conn Conn, chans <-chan NewChannel, reqs <-chan *Request, err error)
 
 // NewControlClientConn makes a connection through the control socket c of an
@@ -29,6 +30,7 @@ func NewClientConn(c net.Conn, addr string, config *ClientConfig) (conn Conn, ch
 //connlint:same chans, c
 //connlint:same reqs, c
 //connlint:needs chans, reqs by ssh.NewClient, or a loop over the channels and ssh.DiscardRequests
+//connlint:needs reqs by ssh.DiscardRequests
 func NewControlClientConn(c net.Conn) (conn Conn, chans <-chan NewChannel, reqs <-chan *Request, err error)
 
 // NewServerConn makes the handshake over c, which needs a client on the other
@@ -41,6 +43,7 @@ func NewControlClientConn(c net.Conn) (conn Conn, chans <-chan NewChannel, reqs 
 //connlint:same chans, c
 //connlint:same reqs, c
 //connlint:needs chans, reqs by a loop over the channels and ssh.DiscardRequests
+//connlint:needs reqs by ssh.DiscardRequests
 func NewServerConn(c net.Conn, config *ServerConfig) (conn *ServerConn, chans <-chan NewChannel, reqs <-chan *Request, err error)
 
 // NewClient reads chans and reqs in goroutines of its own: it is their driver.
