@@ -49,7 +49,7 @@ type Event struct {
 	Spec
 	Args    []handle.Handle // of an unknown call
 	BoundBy []handle.Handle // contexts that end it
-	EndedBy []handle.Handle // of an await: what is closed, or sent to, to end the loop that it waits for
+	EndedBy []handle.Handle // of an await: what is closed, or sent to, to end the loop that it waits for; of a pump: what it gives to
 	Via     []Step          // the calls that lead to it; the last one is its own
 }
 

@@ -34,6 +34,9 @@ func (u *Unit) summarize() *Summary {
 			x.Must = false
 			e = &x
 		}
+		if e.Op == Pumped && u.pumpEnds(evs, e) {
+			continue
+		}
 		if op, ok := u.export(exp, e); ok && !seen[op.key()] && u.room(len(s.Ops), maxOps, "operations to tell callers") {
 			seen[op.key()] = true
 			s.Ops = append(s.Ops, op)
@@ -104,6 +107,9 @@ func (o *Op) key() string {
 	}
 	if o.Op == lifecycle.Send || o.Op == lifecycle.Recv {
 		k += fmt.Sprint(" ", o.Must, o.Spec.Choice) // one that surely blocks says more
+	}
+	if o.Op == Pumped {
+		k += fmt.Sprint(" ", o.Must, o.EndedBy)
 	}
 	if o.Mode == spawn.Elsewhere {
 		k += fmt.Sprint(o.Thread, o.Via[:min(o.Thread.Depth, len(o.Via))])

@@ -134,6 +134,9 @@ func (l *look) event(h hit) {
 		}
 	case lifecycle.Send, lifecycle.Open, lifecycle.Stop, lifecycle.HalfStop:
 		l.behind(h)
+	case effect.Pumped:
+		l.say(2, "gives what it takes to %s, and ends with either", l.conns(e.EndedBy))
+		l.say(2, "silent, because nothing behind it in this function surely carries what comes the other way")
 	case effect.UnknownCall:
 		l.say(2, "what it does is known only where a caller gives the function or the value: connlint says nothing about it here")
 	}

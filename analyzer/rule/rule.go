@@ -75,7 +75,7 @@ func (s *scope) ordered() *order.Func {
 // one counts: it says more.
 func Rules() []Rule {
 	return []Rule{
-		{lifecycle.SerialServe, serialCopy},
+		{lifecycle.SerialServe, bothWays},
 		{lifecycle.SerialAccept, serialAccept},
 		{lifecycle.SerialAccept, heldUp},
 		{lifecycle.DriveBeforeSend, driveBeforeSend},
