@@ -106,7 +106,10 @@ func (o *Op) key() string {
 		}
 	}
 	if o.Op == lifecycle.Send || o.Op == lifecycle.Recv {
-		k += fmt.Sprint(" ", o.Must, o.Spec.Choice) // one that surely blocks says more
+		k += fmt.Sprint(" ", o.Must, o.Spec.Turns, o.Spec.Choice) // one that surely blocks says more
+	}
+	if o.Op == Pumped {
+		k += fmt.Sprint(" ", o.Must, o.EndedBy)
 	}
 	if o.Op == Pumped {
 		k += fmt.Sprint(" ", o.Must, o.EndedBy)
@@ -190,6 +193,7 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 		}
 	}
 	op.BoundBy, op.EndedBy = paths(e.BoundBy), paths(e.EndedBy)
+	op.Spec.Turns = u.turns(e)
 	if !u.boundsKnown(exp, e) {
 		op.Spec.Patient, op.Spec.Inherits = false, false
 	}
