@@ -188,7 +188,7 @@ func (u *Unit) literalEvents(c *handle.Call) []*Event {
 		e.On = u.rebase(in.On, c)
 		e.BoundBy = u.rebase(in.BoundBy, c)
 		e.EndedBy = u.rebase(in.EndedBy, c)
-		e.Loop, e.Inner, e.Thread = nil, in, in.Thread.outer(1)
+		e.Loop, e.Inner, e.near, e.Thread = nil, in, nil, in.Thread.outer(1)
 		e.Via = append([]Step{u.pkg.step("", in.Instr)}, in.Via...)
 		if len(e.On) > 0 {
 			evs = append(evs, &e)

@@ -45,6 +45,7 @@ type Event struct {
 	Inner  *Event     // of a literal that is called here: the same event in the literal
 	Joins  []*Event   // of a wait for goroutines: their drives
 	Thread Thread     // of an event elsewhere: which goroutine does it
+	near   *Event     // of a pump: the drive that it is of what it takes from
 
 	Spec
 	Args    []handle.Handle // of an unknown call

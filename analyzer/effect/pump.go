@@ -58,17 +58,20 @@ func (u *Unit) pumpOf(l *Loop, recv *Event) *Event {
 // far is a pump as the connections see it that it gives to.
 func (e *Event) far() *Event {
 	x := *e
-	x.On = e.EndedBy
+	x.On, x.near = e.EndedBy, nil
 	return &x
 }
 
 // AsDrives are the two drives that a pump is where neither of its ends is stopped: of
 // what it takes from, and of what it gives to.
 func (e *Event) AsDrives() (near, far *Event) {
-	near, far = e.far(), e.far()
-	near.On = e.On
-	near.Op, far.Op = lifecycle.Drive, lifecycle.Drive
-	return near, far
+	if e.near == nil {
+		e.near = e.far()
+		e.near.On, e.near.Op = e.On, lifecycle.Drive
+	}
+	far = e.far()
+	far.Op = lifecycle.Drive
+	return e.near, far
 }
 
 // pumpEnds reports whether a pump comes back in normal use: one of its ends is

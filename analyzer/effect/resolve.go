@@ -55,6 +55,7 @@ func (u *Unit) resolveOne(c *handle.Call, op *Op, callee handle.Handle, args []h
 func through(op *Op, evs []*Event) []*Event {
 	for i, e := range evs {
 		x := *e
+		x.near = nil
 		x.Mode = op.Mode.In(e.Mode)
 		x.Must, x.Turns = op.Must && e.Must, (op.Must || op.Spec.Turns) && (e.Must || e.Turns)
 		if x.Thread = op.Thread; e.Mode == spawn.Elsewhere {

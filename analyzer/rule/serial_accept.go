@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
@@ -41,13 +43,19 @@ func acceptOf(s *scope, d *effect.Event, k handle.Handle) *effect.Event {
 				continue
 			}
 			for _, ln := range a.On {
-				if ln.Known() && outside(ln, l) && s.unit.Res.Parent(k) == ln && !outside(k, l) {
+				if ln.Known() && outside(ln, l) && (s.unit.Res.Parent(k) == ln || returns(a, k)) && !outside(k, l) {
 					return a
 				}
 			}
 		}
 	}
 	return nil
+}
+
+// returns reports whether a connection is what the call returns that an accept is.
+func returns(a *effect.Event, k handle.Handle) bool {
+	v, ok := a.Instr.(ssa.Value)
+	return ok && a.Op == lifecycle.Accept && k.Root != nil && k.Root.Kind == handle.Value && k.Root.Value == v
 }
 
 // answered reports whether a drive also sends to the connection that it reads.
