@@ -126,7 +126,9 @@
 //
 // It is silent when anybody else may be the other end: a goroutine or a handler
 // that was started before, a function of which nothing is known that was given the
-// link or its address, a link that was not made in this program's sight.
+// link or its address, a link that was not made in this program's sight. And when a
+// function writes only now and then, as it is told or when its buffer is full; that a
+// loop may have nothing to write is no such doubt.
 //
 // ## serial-accept
 //
@@ -171,7 +173,8 @@
 // A drive that serves for as long as somebody may come, and another one behind it.
 //
 // The second server, or the other direction of a proxy, starts only when the first
-// is over. A loop that starts one server after the other has the same fault.
+// is over. A loop that starts one server after the other has the same fault, and so
+// have two loops that carry what comes from either side of a bridge to the other one.
 //
 // Wrong:
 //
@@ -185,7 +188,8 @@
 //	return <-errc
 //
 // It is silent when the second belongs to another branch, and when something ends
-// the first: a handler, a goroutine, a timer that stops it.
+// the first: a handler, a goroutine, a timer that stops it. Of a bridge, too, when the
+// first direction ends on what it carries, or tells the far side that it is through.
 //
 // ## unreachable-stop
 //

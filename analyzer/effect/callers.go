@@ -76,7 +76,7 @@ func (p *Package) findCallers() {
 			continue
 		}
 		// A method can also be called through an interface.
-		p.closed[u.Top] = (main || !token.IsExported(obj.Name())) && obj.Signature().TypeParams() == nil
+		p.closed[u.Top] = main || !token.IsExported(obj.Name())
 	}
 	for _, u := range p.Units {
 		for _, fn := range u.Res.Funcs {
@@ -86,6 +86,23 @@ func (p *Package) findCallers() {
 				}
 			}
 		}
+	}
+	p.noteInit(p.Prog.Pkg.Func("init"))
+}
+
+// noteInit records what the values of the package's variables are made with, which
+// may call it at any time.
+func (p *Package) noteInit(fn *ssa.Function) {
+	if fn == nil || p.byFunc[fn] != nil {
+		return
+	}
+	for _, b := range fn.Blocks {
+		for _, i := range b.Instrs {
+			p.openUses(i, nil)
+		}
+	}
+	for _, lit := range fn.AnonFuncs {
+		p.noteInit(lit)
 	}
 }
 
@@ -116,10 +133,20 @@ func (p *Package) noteUses(u *Unit, i ssa.Instruction) {
 			p.callers[c.Body] = append(p.callers[c.Body], caller{u, c})
 		}
 	}
+	if isCall {
+		p.openUses(i, &call.Common().Value)
+	} else {
+		p.openUses(i, nil)
+	}
+}
+
+// openUses says of the functions among the operands of an instruction, but for the
+// one that it calls, that nothing is known of who calls them.
+func (p *Package) openUses(i ssa.Instruction, called *ssa.Value) {
 	var ops [8]*ssa.Value
 	for _, op := range i.Operands(ops[:0]) {
 		fn, ok := (*op).(*ssa.Function)
-		if !ok || isCall && op == &call.Common().Value {
+		if !ok || op == called {
 			continue
 		}
 		if o := fn.Origin(); o != nil {
@@ -127,7 +154,7 @@ func (p *Package) noteUses(u *Unit, i ssa.Instruction) {
 		}
 		p.closed[fn] = false
 		if obj, ok := fn.Object().(*types.Func); ok {
-			if m := u.Top.Prog.FuncValue(obj.Origin()); m != nil {
+			if m := fn.Prog.FuncValue(obj.Origin()); m != nil {
 				p.closed[m] = false // a method value
 			}
 		}

@@ -181,14 +181,14 @@ func (u *Unit) literalEvents(c *handle.Call) []*Event {
 	var evs []*Event
 	for _, in := range inOrder(u.Events(c.Body)) {
 		e := *in
-		e.Must = in.Must && in.Only
+		e.Must, e.Turns = in.Must && in.Only, u.turns(in)
 		if e.Mode, e.Apart = in.seen(), false; e.Mode == spawn.Elsewhere {
 			e.Must = in.Must
 		}
 		e.On = u.rebase(in.On, c)
 		e.BoundBy = u.rebase(in.BoundBy, c)
 		e.EndedBy = u.rebase(in.EndedBy, c)
-		e.Loop, e.Inner, e.Thread = nil, in, in.Thread.outer(1)
+		e.Loop, e.Inner, e.near, e.Thread = nil, in, nil, in.Thread.outer(1)
 		e.Via = append([]Step{u.pkg.step("", in.Instr)}, in.Via...)
 		if len(e.On) > 0 {
 			evs = append(evs, &e)

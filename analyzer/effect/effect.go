@@ -46,11 +46,12 @@ type Event struct {
 	Inner  *Event     // of a literal that is called here: the same event in the literal
 	Joins  []*Event   // of a wait for goroutines: their drives
 	Thread Thread     // of an event elsewhere: which goroutine does it
+	near   *Event     // of a pump: the drive that it is of what it takes from
 
 	Spec
 	Args    []handle.Handle // of an unknown call
 	BoundBy []handle.Handle // contexts that end it
-	EndedBy []handle.Handle // of an await: what is closed, or sent to, to end the loop that it waits for
+	EndedBy []handle.Handle // of an await: what is closed, or sent to, to end the loop that it waits for; of a pump: what it gives to
 	Via     []Step          // the calls that lead to it; the last one is its own
 }
 
@@ -89,6 +90,7 @@ type Spec struct {
 	Inherits bool   // it does so if its connection was made to
 	Choice   bool   // a send in a select, which may go on by another case, or what a buffer may serve
 	Ends     string // the error that tells an orderly end: net/http.ErrServerClosed
+	Turns    bool   // what must happen, or is only spared by a loop that has nothing to go over
 }
 
 // Primitive is where the operation itself stands, behind all calls.

@@ -56,6 +56,16 @@ func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 				break // one drive a loop
 			}
 		}
+		if !driven(drives, l) {
+			for _, e := range here {
+				if e.Op == lifecycle.Recv && e.Must {
+					if d := u.pumpOf(l, e); d != nil {
+						drives = append(drives, d)
+						break
+					}
+				}
+			}
+		}
 		found := len(drives)
 		for _, b := range l.order {
 			for _, i := range b.Instrs {

@@ -52,6 +52,9 @@ func (u *Unit) leakAmong(sites []leakSite, ks []handle.Handle, before, but ssa.I
 		if s.at == before || s.at == but || fn == before.Parent() && u.Follows(before, s.at) {
 			continue
 		}
+		if fn == but.Parent() && u.Follows(but, s.at) {
+			continue // behind it in the literal
+		}
 		if u.holdsAny(s.h, ks, s.at) {
 			return true
 		}

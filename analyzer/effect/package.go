@@ -45,6 +45,7 @@ type Unit struct {
 	sites     []leakSite // memo of leakSites
 	leaked    []string   // memo of leaks
 	leaking   bool       // it is being found out
+	told      []*Event   // memo of FromCallers
 	resolving int        // depth of calls of what was handed on
 	events    map[*ssa.Function][]*Event
 	modes     map[*ssa.Function]spawn.Mode        // of the literals

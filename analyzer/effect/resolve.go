@@ -55,8 +55,9 @@ func (u *Unit) resolveOne(c *handle.Call, op *Op, callee handle.Handle, args []h
 func through(op *Op, evs []*Event) []*Event {
 	for i, e := range evs {
 		x := *e
+		x.near = nil
 		x.Mode = op.Mode.In(e.Mode)
-		x.Must = op.Must && e.Must
+		x.Must, x.Turns = op.Must && e.Must, (op.Must || op.Spec.Turns) && (e.Must || e.Turns)
 		if x.Thread = op.Thread; e.Mode == spawn.Elsewhere {
 			x.Thread = e.Thread.outer(len(op.Via))
 		}

@@ -34,6 +34,9 @@ func (u *Unit) summarize() *Summary {
 			x.Must = false
 			e = &x
 		}
+		if e.Op == Pumped && u.pumpEnds(evs, e) {
+			continue
+		}
 		if op, ok := u.export(exp, e); ok && !seen[op.key()] && u.room(len(s.Ops), maxOps, "operations to tell callers") {
 			seen[op.key()] = true
 			s.Ops = append(s.Ops, op)
@@ -104,7 +107,13 @@ func (o *Op) key() string {
 		}
 	}
 	if o.Op == lifecycle.Send || o.Op == lifecycle.Recv {
-		k += fmt.Sprint(" ", o.Must, o.Spec.Choice) // one that surely blocks says more
+		k += fmt.Sprint(" ", o.Must, o.Spec.Turns, o.Spec.Choice) // one that surely blocks says more
+	}
+	if o.Op == Pumped {
+		k += fmt.Sprint(" ", o.Must, o.EndedBy)
+	}
+	if o.Op == Pumped {
+		k += fmt.Sprint(" ", o.Must, o.EndedBy)
 	}
 	if o.Mode == spawn.Elsewhere {
 		k += fmt.Sprint(o.Thread, o.Via[:min(o.Thread.Depth, len(o.Via))])
@@ -185,6 +194,7 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 		}
 	}
 	op.BoundBy, op.EndedBy = paths(e.BoundBy), paths(e.EndedBy)
+	op.Spec.Turns = u.turns(e)
 	if !u.boundsKnown(exp, e) {
 		op.Spec.Patient, op.Spec.Inherits = false, false
 	}

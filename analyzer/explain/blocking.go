@@ -33,7 +33,18 @@ func (l *look) found(e *effect.Event) bool {
 }
 
 func (f *Found) standsOn(e *effect.Event) bool {
-	return f.Block == e || f.Outer == e || f.Late && e.Op == f.Block.Op && e.Instr == f.Block.Instr
+	if f.Block == e || f.Outer == e {
+		return true
+	}
+	switch {
+	case f.Late:
+		return e.Op == f.Block.Op && e.Instr == f.Block.Instr
+	case e.Op == effect.Pumped:
+		return f.Category == lifecycle.SerialServe && e.Instr == f.Block.Instr && effect.SamePlace(e, f.Block)
+	case e.Op == effect.UnknownCall: // of which the callers know
+		return e.Instr == f.Block.Instr
+	}
+	return false
 }
 
 // blocking says what the rules make of a drive or a wait that no finding stands on.

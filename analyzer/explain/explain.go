@@ -134,15 +134,23 @@ func (l *look) event(h hit) {
 		}
 	case lifecycle.Send, lifecycle.Open, lifecycle.Stop, lifecycle.HalfStop:
 		l.behind(h)
+	case effect.Pumped:
+		l.say(2, "gives what it takes to %s, and ends with either", l.conns(e.EndedBy))
+		l.say(2, "silent, because nothing behind it in this function surely carries what comes the other way")
 	case effect.UnknownCall:
-		l.say(2, "what it does is known only where a caller gives the function or the value: connlint says nothing about it here")
+		if f := l.kept(e); f != nil {
+			l.say(2, "can never happen, by the finding on %s: %s", l.at(l.where(f.Block)), f.verdict())
+			return
+		}
+		l.say(2, "silent, because what it does is known only where a caller gives the function or the value; it counts here")
+		l.say(3, "if all callers are known and give what blocks")
 	}
 }
 
 // kept is the finding whose later operation an event is, or nil.
 func (l *look) kept(e *effect.Event) *Found {
 	for i := range l.Found {
-		if f := &l.Found[i]; f.Later.Instr == e.Instr && f.Later.Op == e.Op {
+		if f := &l.Found[i]; f.Later.Instr == e.Instr && (f.Later.Op == e.Op || e.Op == effect.UnknownCall) {
 			return f
 		}
 	}

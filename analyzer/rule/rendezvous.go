@@ -22,7 +22,7 @@ func rendezvous(s *scope) []Finding {
 	fs := untaken(s)
 	for _, e := range s.events {
 		meets := partner(s.unit, e)
-		if meets == nil || e.Mode != spawn.Here || !certain(s, e) {
+		if meets == nil || e.Mode != spawn.Here || !blocksOnce(s, e) {
 			continue
 		}
 		for _, k := range e.On {
@@ -49,6 +49,17 @@ func rendezvous(s *scope) []Finding {
 		}
 	}
 	return fs
+}
+
+// blocksOnce reports whether an operation surely blocks as soon as it happens at all:
+// that a loop has nothing to go over is no use of a link that is made for it.
+func blocksOnce(s *scope, e *effect.Event) bool {
+	for d := range doubts(s, e) {
+		if d.Kind != NotAlways || !e.Turns {
+			return false
+		}
+	}
+	return true
 }
 
 // meetable reports whether anything in the function, wherever it stands, may be what

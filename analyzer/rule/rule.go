@@ -74,7 +74,7 @@ func (s *scope) ordered() *order.Func {
 // one counts: it says more.
 func Rules() []Rule {
 	return []Rule{
-		{lifecycle.SerialServe, serialCopy},
+		{lifecycle.SerialServe, bothWays},
 		{lifecycle.SerialAccept, serialAccept},
 		{lifecycle.SerialAccept, heldUp},
 		{lifecycle.DriveBeforeSend, driveBeforeSend},
@@ -96,7 +96,7 @@ func Find(p *effect.Package, rules []Rule) (all []Finding, reported map[string]b
 	reported = map[string]bool{}
 	for _, u := range p.Units {
 		for _, fn := range literalsFirst(u.Top) {
-			s := &scope{unit: u, fn: fn, events: u.Events(fn), pkg: p, reported: reported}
+			s := &scope{unit: u, fn: fn, events: eventsOf(u, fn), pkg: p, reported: reported}
 			for _, r := range rules {
 				for _, f := range r.find(s) {
 					at := f.place(p)
@@ -111,6 +111,28 @@ func Find(p *effect.Package, rules []Rule) (all []Finding, reported map[string]b
 	}
 	sort.SliceStable(all, func(i, j int) bool { return all[i].Block.Instr.Pos() < all[j].Block.Instr.Pos() })
 	return all, reported
+}
+
+// eventsOf are the events of a function, with those that its callers know.
+func eventsOf(u *effect.Unit, fn *ssa.Function) []*effect.Event {
+	evs := u.Events(fn)
+	if fn != u.Top {
+		return evs
+	}
+	known := u.FromCallers()
+	if len(known) == 0 {
+		return evs
+	}
+	var all []*effect.Event
+	for _, e := range evs {
+		all = append(all, e)
+		if e.Op == effect.UnknownCall && len(e.Via) == 0 {
+			for ; len(known) > 0 && known[0].Instr == e.Instr; known = known[1:] {
+				all = append(all, known[0])
+			}
+		}
+	}
+	return all
 }
 
 // place is the blocking operation, of which one finding is enough. A handler is

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
@@ -41,7 +43,7 @@ func acceptOf(s *scope, d *effect.Event, k handle.Handle) *effect.Event {
 				continue
 			}
 			for _, ln := range a.On {
-				if ln.Known() && outside(ln, l) && !outside(k, l) && s.inside(k, ln) {
+				if ln.Known() && outside(ln, l) && (s.inside(k, ln) || returns(a, k)) && !outside(k, l) {
 					return a
 				}
 			}
@@ -55,6 +57,12 @@ func acceptOf(s *scope, d *effect.Event, k handle.Handle) *effect.Event {
 func (s *scope) inside(k, ln handle.Handle) bool {
 	p := s.unit.Res.Parent(k)
 	return p == ln || p.Known() && s.unit.Res.Parent(p) == ln
+}
+
+// returns reports whether a connection is what the call returns that an accept is.
+func returns(a *effect.Event, k handle.Handle) bool {
+	v, ok := a.Instr.(ssa.Value)
+	return ok && a.Op == lifecycle.Accept && k.Root != nil && k.Root.Kind == handle.Value && k.Root.Value == v
 }
 
 // answered reports whether a drive also sends to the connection that it reads.

@@ -15,44 +15,6 @@ import (
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
-// serialCopy finds the two directions of a proxy, one after the other: a copy from
-// K1 to K2 and then one from K2 to K1. The first ends when K1's peer has nothing
-// more to say, and that waits for what the second would bring.
-func serialCopy(s *scope) []Finding {
-	var fs []Finding
-	for _, d := range s.events {
-		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !d.AtEOF || !certain(s, d) {
-			continue
-		}
-		to := sentAt(s, d)
-		if len(to) == 0 || !anyConnection(s, d.On) {
-			continue
-		}
-		reach := s.later(d, d.On)
-		for _, e := range reach.Events {
-			if e.Op == lifecycle.HalfStop && overlap(s, e.On, to) {
-				break // the far end is told that there is no more
-			}
-			if e.Op == lifecycle.Drive && e.AtEOF && overlap(s, e.On, to) && anyConnection(s, e.On) && overlap(s, sentAt(s, e), d.On) {
-				fs = append(fs, Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: d.On[0]})
-				break
-			}
-		}
-	}
-	return fs
-}
-
-// sentAt are the connections that a copy sends to.
-func sentAt(s *scope, copy *effect.Event) []handle.Handle {
-	var to []handle.Handle
-	for _, e := range s.events {
-		if e.Instr == copy.Instr && e.Op == lifecycle.Send && e.Mode == copy.Mode && !overlap(s, e.On, copy.On) {
-			to = append(to, e.On...)
-		}
-	}
-	return to
-}
-
 func overlap(s *scope, as, bs []handle.Handle) bool {
 	for _, a := range as {
 		if among(s, a, bs) {

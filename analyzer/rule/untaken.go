@@ -50,7 +50,7 @@ func produces(s *scope, e *effect.Event, k handle.Handle) bool {
 		return false
 	}
 	if !e.Choice {
-		return e.Must || closes
+		return e.Must || e.Turns || closes
 	}
 	in := innermost(s.pkg, e)
 	sel, ok := in.Instr.(*ssa.Select)
