@@ -58,11 +58,11 @@ func TestNarrowed(t *testing.T) {
 	whole := readExports(t, data, path)
 	size := len(data)
 	names := []string{"Get", "Server", "ErrServerClosed", "StatusOK", "HandlerFunc"}
-	small := narrowed(nil, bytes.Clone(data), func(name string) bool { return slices.Contains(names, name) })
+	small := new(narrower).narrow(data, func(name string) bool { return slices.Contains(names, name) })
 	if small == nil {
 		t.Fatal("the form of the data is not known")
 	}
-	if len(small) > size*2/3 {
+	if len(small) > size*3/5 {
 		t.Errorf("%d bytes of %d are left", len(small), size)
 	}
 	part := readExports(t, small, path)
@@ -96,18 +96,19 @@ func TestNarrowedDamaged(t *testing.T) {
 		t.Skip("another form")
 	}
 	for _, n := range []int{0, 1, 8, 40, 60, 100, len(data) / 2, len(data) - 1} {
-		if narrowed(nil, bytes.Clone(data[:n]), all) != nil {
+		if new(narrower).narrow(data[:n], all) != nil {
 			t.Errorf("%d of %d bytes are taken for the whole", n, len(data))
 		}
 	}
 	other := bytes.Clone(data)
 	other[1] = lastVersion + 1
-	if narrowed(nil, other, all) != nil {
+	if new(narrower).narrow(other, all) != nil {
 		t.Error("a version is read that is not known")
 	}
+	w := new(narrower)
 	for i := 9; i < len(data); i += 7 { // it must only not panic
 		broken := bytes.Clone(data)
 		broken[i] ^= 0xff
-		narrowed(nil, broken, all)
+		w.narrow(broken, all)
 	}
 }
