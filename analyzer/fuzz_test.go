@@ -9,10 +9,12 @@ import (
 	"go/token"
 	"go/types"
 	"hash/fnv"
+	"maps"
 	"os"
 	"path/filepath"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -24,8 +26,13 @@ import (
 )
 
 // mostTime is how long the analysis of one small program may take, on a machine
-// that does much else at the same time.
+// that does much else at the same time. While it fuzzes, go test itself allows ten
+// seconds for an input, and about one at the end.
 const mostTime = 2 * time.Minute
+
+// mostSource is how long a program may grow: a list that takes in all of another
+// one may double it in each step.
+const mostSource = 16 << 10
 
 // grown are the programs that are mutated, by FOLDER/NAME.
 var grown = sync.OnceValues(func() (map[string]string, error) {
@@ -49,17 +56,16 @@ var grown = sync.OnceValues(func() (map[string]string, error) {
 // analyses what still type-checks. It wants no panic, an answer in bounded time that
 // is the same twice, and fixes that leave what type-checks.
 //
-//	go test ./analyzer -run XXX -fuzz FuzzMutated -fuzztime 30m
+//	go test ./analyzer -run XXX -fuzz FuzzMutated -fuzztime 30m -fuzzminimizetime 20x -parallel 1
 func FuzzMutated(f *testing.F) {
 	sources, err := grown()
 	if err != nil {
 		f.Fatal(err)
 	}
-	var names []string
-	for name := range sources {
-		names = append(names, name)
+	names := slices.Sorted(maps.Keys(sources))
+	if err := importAll(sources); err != nil {
+		f.Fatal(err)
 	}
-	slices.Sort(names)
 	for i, name := range names {
 		if i%2 == 0 { // enough to begin with: the rest is found by its hash
 			script := make([]byte, 18)
@@ -87,6 +93,28 @@ func FuzzMutated(f *testing.F) {
 		}
 		m.analyze(t)
 	})
+}
+
+// importAll reads what the programs import. Listing and reading it takes some seconds,
+// which is more than go test allows for one input where the machine is busy: without
+// this, the first input that a worker was given took them.
+func importAll(sources map[string]string) error {
+	lib, err := shared()
+	if err != nil {
+		return err
+	}
+	for name, src := range sources {
+		f, err := parser.ParseFile(token.NewFileSet(), name, src, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		for _, imp := range f.Imports {
+			if path, err := strconv.Unquote(imp.Path.Value); err == nil {
+				lib.from.Import(path) // a library that cannot be read is one that no input has
+			}
+		}
+	}
+	return nil
 }
 
 // languages are the versions of the language that go.mod may say.
@@ -219,7 +247,9 @@ func (m *mutant) mutate(what byte, i, j int) {
 	if err := format.Node(&out, token.NewFileSet(), f); err != nil {
 		return
 	}
-	m.take(out.String())
+	if out.Len() <= mostSource {
+		m.take(out.String())
+	}
 }
 
 // places are the lists of statements of a file, and the identifiers in them.

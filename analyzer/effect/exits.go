@@ -257,6 +257,23 @@ func isBool(t types.Type) bool {
 	return ok && b.Kind() == types.Bool
 }
 
+// sources are the values that a phi merges. Those of loops in loops may merge each
+// other: each is looked into once.
+func sources(phi *ssa.Phi) []ssa.Value {
+	var from []ssa.Value
+	todo := []*ssa.Phi{phi}
+	for i := 0; i < len(todo); i++ {
+		for _, e := range todo[i].Edges {
+			if p, ok := e.(*ssa.Phi); !ok {
+				from = append(from, e)
+			} else if !slices.Contains(todo, p) {
+				todo = append(todo, p)
+			}
+		}
+	}
+	return from
+}
+
 // isResult reports whether a value is a result of the receive, of a type that is
 // wanted.
 func (u *Unit) isResult(v ssa.Value, recv *Event, want func(types.Type) bool) bool {
@@ -278,9 +295,9 @@ func (u *Unit) isResult(v ssa.Value, recv *Event, want func(types.Type) bool) bo
 		return u.isResult(v.X, recv, want)
 	case *ssa.Phi:
 		found := false
-		for _, e := range v.Edges {
+		for _, e := range sources(v) {
 			switch {
-			case e == v || isNilConst(e): // before the first turn
+			case isNilConst(e): // before the first turn
 			case u.isResult(e, recv, want):
 				found = true
 			default:

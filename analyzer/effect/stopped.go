@@ -120,8 +120,14 @@ func (u *Unit) openAt(stop *Event, ks []handle.Handle) []handle.Handle {
 
 // ExpectedToFail reports whether the error of a blocking call is handed, as it is,
 // to a function that wants one, assert.Error(t, srv.Serve(l)), or whether there is one
-// is handed to any function: equal(t, false, app.Listen(":99999") == nil).
+// is handed to any function: equal(t, false, app.Listen(":99999") == nil). So is one
+// that is expected to panic.
 func (u *Unit) ExpectedToFail(d *Event) bool {
+	for e := d; e != nil; e = e.Inner {
+		if wantsPanic(e.Instr.Parent()) {
+			return true
+		}
+	}
 	call, ok := d.Instr.(*ssa.Call)
 	if !ok {
 		return false

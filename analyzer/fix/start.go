@@ -139,6 +139,9 @@ func (s *site) declaredBefore(pos token.Pos, conn ast.Expr) bool {
 		})
 	}
 	check(conn)
+	if s.call == nil { // a send on a channel
+		return before
+	}
 	for _, a := range s.call.Args {
 		if _, ok := s.variable(a); ok {
 			check(a)

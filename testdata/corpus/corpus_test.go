@@ -165,7 +165,7 @@ func TestStagesGoOn(t *testing.T) {
 	r.toolHash = "new"
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	states, rest, err := r.stage(ctx, []module{done, old}, &options{workers: 1})
+	states, rest, err := r.stage(ctx, []module{done, old}, &options{workers: 1, folder: t.TempDir()})
 	if err != nil || len(states) != 1 || states[done.String()] == nil || rest != 1 {
 		t.Errorf("got %v, %d left, %v; want the state of a/b and one module left", states, rest, err)
 	}
@@ -207,14 +207,16 @@ func TestFigures(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text := figures([]*state{
-		{Module: "a/b@v1.0.0", Seconds: 2, Listing: &listing{
+	states := map[string]*state{
+		"a/b@v1.0.0": {Module: "a/b@v1.0.0", Tool: "new", Seconds: 2, Listing: &listing{
 			Packages: []string{"a/b"}, Own: 1000,
-			Lines:     map[string]int{"a/b@v1.0.0 a/b": 1000, "c@v0.1.0 c": 249_000, "std@go1 net": 7},
+			Lines:     map[string]int{"a/b@v1.0.0 a/b": 1000, "c@v0.1.0 c": 249_000, goModule + " net": 7},
 			NotLoaded: []string{"a/b/cgo: no header"},
 		}, Trouble: []string{"/home/me/go/pkg/mod/x.org/y@v0.1.0/y.go:1:2: no good"}},
-		{Module: "d@v1.0.0", Listing: &listing{Lines: map[string]int{"c@v0.1.0 c": 249_000}}, Failed: "too slow"},
-	}, known)
+		"d@v1.0.0": {Module: "d@v1.0.0", Tool: "new", Listing: &listing{Lines: map[string]int{"c@v0.1.0 c": 249_000}}, Failed: "too slow"},
+	}
+	all := []module{{path: "a/b", version: "v1.0.0"}, {path: "d", version: "v1.0.0"}}
+	text := figures(current(all, states, nil, "new"), reachedBy(states), known)
 	for _, want := range []string{
 		"| modules | 1 |", "connlint looked at: also those that they import, each once | 250000 |", "| findings | 3 |", "| - false | 1 |",
 		"| false reports in 500,000 lines | 2.00 |", "| a/b@v1.0.0 | 1 | 1000 | 250007 | 1 true, 1 unjudged | 2 |",
@@ -222,6 +224,68 @@ func TestFigures(t *testing.T) {
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is not in\n%s", want, text)
+		}
+	}
+}
+
+// TestFiguresGoOn holds that the figures of modules which were run on another machine
+// stay, and that these modules are not run again by the same program.
+func TestFiguresGoOn(t *testing.T) {
+	folder := t.TempDir()
+	r := &runner{states: t.TempDir(), work: t.TempDir(), toolHash: "new", limit: time.Minute}
+	all := []module{{path: "a/b", version: "v1.0.0"}, {path: "c", version: "v0.1.0"}, {path: "d", version: "v1.0.0"}}
+	elsewhere := []figure{
+		{Module: "a/b@v1.0.0", Tool: "new", Seconds: 1.5, Packages: 2, NotLoaded: 1, Own: 10, Reached: 30, Notes: []string{"not loaded: a/b/x: no header", "odd"}},
+		{Module: "c@v0.1.0", Tool: "old", Failed: "too slow"},
+		{Module: "d@v1.0.0", Failed: "it was not run yet"},
+	}
+	if err := writeFigures(filepath.Join(folder, "figures.tsv"), elsewhere); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "reached.tsv"), []byte("a/b@v1.0.0\t10\nx@v1\t20\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	for missing, want := range map[bool]int{false: 2, true: 1} {
+		if _, rest, err := r.stage(ctx, all, &options{workers: 1, folder: folder, missing: missing}); err != nil || rest != want {
+			t.Errorf("%d modules are left, %v; want %d", rest, err, want)
+		}
+	}
+	readme := filepath.Join(folder, "README.md")
+	if err := os.WriteFile(readme, []byte(tableBegin+tableEnd), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	states := map[string]*state{"d@v1.0.0": {Module: "d@v1.0.0", Tool: "new", Listing: &listing{
+		Packages: []string{"d"}, Own: 5, Lines: map[string]int{"d@v1.0.0 d": 5, "x@v1 x": 15, "x@v1 x/y": 10},
+	}}}
+	if err := r.writeFigures(all, states, golden{}, folder); err != nil {
+		t.Fatal(err)
+	}
+	now, err := readFigures(filepath.Join(folder, "figures.tsv"))
+	if err != nil || len(now) != 3 || !reflect.DeepEqual(now["a/b@v1.0.0"], elsewhere[0]) || now["d@v1.0.0"].Reached != 30 {
+		t.Errorf("got %+v, %v", now, err)
+	}
+	text, err := os.ReadFile(readme)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"| modules | 2 |", "each once | 40 |", "c@v0.1.0 was not checked: too slow", "a/b@v1.0.0: odd", "2 builds"} {
+		if !strings.Contains(string(text), want) {
+			t.Errorf("%q is not in\n%s", want, text)
+		}
+	}
+}
+
+func TestClip(t *testing.T) {
+	for text, want := range map[string]string{
+		"/home/me/go/pkg/mod/x.org/y@v0.1.0/y.go:1:2: no good":                                                    "x.org/y@v0.1.0/y.go:1:2: no good",
+		"a/test: x.org/y/b.go/z@v0.0.2: reading https://host.org/x.org/y/b.go/z/@v/v0.0.2.zip: 403 no such thing": "a/test: x.org/y/b.go/z@v0.0.2 cannot be downloaded",
+		"module x.org/y: Get \"https://host.org/x\": no route":                                                    "module x.org/y cannot be downloaded",
+		"p/q.go:1:1: undefined: z": "p/q.go:1:1: undefined: z",
+	} {
+		if got := clip(text); got != want {
+			t.Errorf("clip(%q) is %q; want %q", text, got, want)
 		}
 	}
 }

@@ -9,6 +9,8 @@
 // It runs in stages: one ends before its limit, the next one goes on. The states
 // of modules are kept by the hash of the program that ran, so that a new
 // connlint begins again; what the go command has in its cache is not done again.
+// The figures of modules are kept in figures.tsv and reached.tsv besides, so that a run
+// on another machine goes on from there.
 package main
 
 import (
@@ -41,6 +43,7 @@ type options struct {
 	modules       string
 	sample, twice bool
 	again, dry    bool
+	missing       bool
 	stage         time.Duration
 	workers       int
 	folder, cache string
@@ -53,6 +56,7 @@ func command(ctx context.Context) (int, error) {
 	flag.BoolVar(&opt.sample, "sample", false, "only the modules that are marked as the sample, always anew; writes nothing and fails if golden.txt differs")
 	flag.BoolVar(&opt.twice, "twice", false, "run connlint twice, with GOMAXPROCS=1 and 8, from nothing, and compare what it prints")
 	flag.BoolVar(&opt.again, "again", false, "run also on modules that have a state")
+	flag.BoolVar(&opt.missing, "missing", false, "run only on modules that no connlint has run on: those that have no figures")
 	flag.BoolVar(&opt.dry, "report", false, "run nothing: write golden.txt and README.md from the states")
 	flag.DurationVar(&opt.stage, "stage", 45*time.Minute, "end the stage after this `time`")
 	flag.DurationVar(&r.limit, "limit", 20*time.Minute, "give a module up after this `time`")

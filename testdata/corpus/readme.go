@@ -16,15 +16,7 @@ const (
 )
 
 // writeReadme brings the figures in README.md up to date.
-func (r *runner) writeReadme(file string, all []module, found map[string]*state, known golden) error {
-	var states []*state
-	for _, m := range all {
-		if s := found[m.String()]; s != nil {
-			states = append(states, s)
-		} else {
-			states = append(states, &state{Module: m.String(), Failed: "it was not run yet"})
-		}
-	}
+func writeReadme(file string, list []figure, lines reached, known golden) error {
 	data, err := os.ReadFile(file)
 	if err != nil {
 		return err
@@ -34,54 +26,40 @@ func (r *runner) writeReadme(file string, all []module, found map[string]*state,
 	if !ok1 || !ok2 {
 		return fmt.Errorf("%s has no place for the figures, between %q and %q", file, tableBegin, tableEnd)
 	}
-	return os.WriteFile(file, []byte(before+tableBegin+"\n"+figures(states, known)+tableEnd+after), 0o666)
+	return os.WriteFile(file, []byte(before+tableBegin+"\n"+figures(list, lines, known)+tableEnd+after), 0o666)
 }
 
-// figures tells what the states bring, and the verdicts on it.
-func figures(states []*state, known golden) string {
-	lines := make(map[string]int) // each package once
+// figures tells what the runs brought, and the verdicts on it.
+func figures(list []figure, lines reached, known golden) string {
 	tools := make(map[string]bool)
 	failed, packages, tested, notLoaded, seconds := 0, 0, 0, 0, 0.0
 	pinned := make(map[string]bool)
 	var table, notes strings.Builder
-	for _, s := range states {
-		pinned[s.Module] = true
-		if s.Tool != "" {
-			tools[s.Tool] = true
+	for _, f := range list {
+		pinned[f.Module] = true
+		if f.Tool != "" {
+			tools[f.Tool] = true
 		}
-		seconds += s.Seconds
-		if s.Failed != "" {
+		seconds += f.Seconds
+		if f.Failed != "" {
 			failed++
-			fmt.Fprintf(&notes, "- %s was not checked: %s\n", s.Module, clip(s.Failed))
-			continue // nothing of it counts
+			fmt.Fprintf(&notes, "- %s was not checked: %s\n", f.Module, f.Failed)
+			continue
 		}
-		l := s.Listing
-		if l == nil {
-			l = new(listing)
-		}
-		maps.Copy(lines, l.Lines)
-		packages += len(l.Packages)
-		tested += l.Own
-		notLoaded += len(l.NotLoaded)
-		reached := 0
-		for _, n := range l.Lines {
-			reached += n
-		}
-		fmt.Fprintf(&table, "| %s | %d | %d | %d | %s | %.0f |\n", s.Module, len(l.Packages), l.Own, reached, counted(known[s.Module]), s.Seconds)
-		noteAll(&notes, s.Module+": not loaded: ", l.NotLoaded)
-		noteAll(&notes, s.Module+": ", s.Trouble)
-		noteAll(&notes, s.Module+": its go.mod lacks ", l.Added)
-	}
-	total, inGo := 0, 0
-	for name, n := range lines {
-		total += n
-		if strings.HasPrefix(name, "std@") {
-			inGo += n
+		packages += f.Packages
+		tested += f.Own
+		notLoaded += f.NotLoaded
+		fmt.Fprintf(&table, "| %s | %d | %d | %d | %s | %.0f |\n", f.Module, f.Packages, f.Own, f.Reached, counted(known[f.Module]), f.Seconds)
+		for _, note := range f.Notes {
+			fmt.Fprintf(&notes, "- %s: %s\n", f.Module, note)
 		}
 	}
-	checked := total
-	if !pinned[goModule] {
-		checked -= inGo // only its types are read then
+	checked := 0
+	for module, n := range lines {
+		if module == goModule && !slices.ContainsFunc(list, func(f figure) bool { return f.Module == goModule && f.Failed == "" }) {
+			continue // only its types were read then
+		}
+		checked += n
 	}
 	var all []finding
 	for _, list := range known {
@@ -96,7 +74,7 @@ func figures(states []*state, known golden) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "\n| | |\n|---|---|\n")
 	row := func(what string, value any) { fmt.Fprintf(&b, "| %s | %v |\n", what, value) }
-	row("modules", len(states)-failed)
+	row("modules", len(list)-failed)
 	row("packages of these modules", packages)
 	row("packages of these that could not be loaded", notLoaded)
 	row("lines in these packages, tests included", tested)
@@ -116,18 +94,6 @@ func figures(states []*state, known golden) string {
 		fmt.Fprintf(&b, "\nThese modules were not all checked by the same connlint, but by %d builds of it.\n\n", len(tools))
 	}
 	return b.String()
-}
-
-// noteAll adds a line for each of texts, of many only for the first ones.
-func noteAll(notes *strings.Builder, prefix string, texts []string) {
-	const most = 5
-	for i, text := range texts {
-		if i == most {
-			fmt.Fprintf(notes, "- %s(%d lines more)\n", prefix, len(texts)-most)
-			return
-		}
-		fmt.Fprintf(notes, "- %s%s\n", prefix, clip(text))
-	}
 }
 
 func countVerdicts(list []finding) map[verdict]int {
@@ -157,13 +123,20 @@ func perLines(n, lines int) string {
 	return fmt.Sprintf("%.2f", float64(n)*500_000/float64(lines))
 }
 
-// inCache matches the folders above a module in the module cache: the path of a module
-// begins with a name that has a dot.
-var inCache = regexp.MustCompile(`/(?:[^ /.]+/)+([^ /]+\.[^ ]*@v[0-9])`)
+var (
+	// inCache matches the folders above a module in the module cache: the path of a
+	// module begins with a name that has a dot.
+	inCache = regexp.MustCompile(`(^|[ \t("])/(?:[^ /.]+/)+([^ /]+\.[^ ]*@v[0-9])`)
+	// download matches what the go command says of a module that it could not get, from
+	// the address on: where it asked is of no interest.
+	download = regexp.MustCompile(`:? *(?:reading |Get "?)?https?://.*`)
+)
 
-// clip keeps what fits into a line, and says nothing of where the cache lies.
+// clip keeps what fits into a line, and says nothing of where the cache lies or who
+// was asked for a module.
 func clip(text string) string {
-	text = inCache.ReplaceAllString(text, "$1")
+	text = inCache.ReplaceAllString(strings.Join(strings.Fields(text), " "), "$1$2")
+	text = download.ReplaceAllString(text, " cannot be downloaded")
 	if runes := []rune(text); len(runes) > 200 {
 		return string(runes[:200]) + " ..."
 	}

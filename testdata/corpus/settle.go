@@ -54,5 +54,29 @@ func (r *runner) settle(all []module, states map[string]*state, opt *options) (i
 	if err := os.WriteFile(file, []byte(known.String()), 0o666); err != nil {
 		return 0, err
 	}
-	return code, r.writeReadme(filepath.Join(opt.folder, "README.md"), all, states, known)
+	return code, r.writeFigures(all, states, known, opt.folder)
+}
+
+// writeFigures brings figures.tsv, reached.tsv and README.md up to date.
+func (r *runner) writeFigures(all []module, states map[string]*state, known golden, folder string) error {
+	file := filepath.Join(folder, "figures.tsv")
+	before, err := readFigures(file)
+	if err != nil {
+		return err
+	}
+	list := current(all, states, before, r.toolHash)
+	if err := writeFigures(file, list); err != nil {
+		return err
+	}
+	file = filepath.Join(folder, "reached.tsv")
+	lines := reachedBy(states)
+	if len(states) < len(all) { // else all was counted here, and what modules reached before is no more
+		if err := lines.add(file); err != nil {
+			return err
+		}
+	}
+	if err := lines.write(file); err != nil {
+		return err
+	}
+	return writeReadme(filepath.Join(folder, "README.md"), list, lines, known)
 }

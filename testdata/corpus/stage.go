@@ -4,26 +4,36 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"sync"
 )
 
-// stage runs connlint on the modules that have no state, until the context ends.
-// It returns the states of those that have one now, by module, and the number of
-// those that have not.
+// stage runs connlint on the modules that have no state, and no figures from
+// elsewhere, until the context ends. It returns the states of those that have one now, by
+// module, and the number of modules that are left.
 func (r *runner) stage(ctx context.Context, chosen []module, opt *options) (map[string]*state, int, error) {
 	states := make(map[string]*state)
+	figures, err := readFigures(filepath.Join(opt.folder, "figures.tsv"))
+	if err != nil {
+		return nil, 0, err
+	}
 	var todo []module
 	for _, m := range chosen {
 		s, err := r.load(m)
 		if err != nil {
 			return nil, 0, err
 		}
-		if s == nil || opt.again || opt.sample {
+		f, run := figures[m.String()]
+		switch {
+		case opt.again || opt.sample:
 			todo = append(todo, m)
-		} else {
+		case s != nil:
 			states[m.String()] = s
+		case !run || f.Tool != r.toolHash && !opt.missing:
+			todo = append(todo, m)
 		}
 	}
+	before := len(states)
 	if opt.dry {
 		return states, len(todo), nil
 	}
@@ -58,7 +68,7 @@ func (r *runner) stage(ctx context.Context, chosen []module, opt *options) (map[
 	}
 	close(next)
 	workers.Wait()
-	return states, len(chosen) - len(states), failures
+	return states, before + len(todo) - len(states), failures
 }
 
 // String tells a state in one line.
