@@ -103,10 +103,17 @@ func splitProgram(t *testing.T, src string) (one, lib, main string, ok bool) {
 		return "", "", "", false
 	}
 	object := func(id *ast.Ident) types.Object {
-		if obj := c.info.Uses[id]; obj != nil {
-			return obj
+		obj := c.info.Uses[id]
+		if obj == nil {
+			obj = c.info.Defs[id]
 		}
-		return c.info.Defs[id]
+		switch obj := obj.(type) { // of an instance, what was declared
+		case *types.Var:
+			return obj.Origin()
+		case *types.Func:
+			return obj.Origin()
+		}
+		return obj
 	}
 	needed := map[types.Object]bool{} // by main
 	ast.Inspect(mainFunc, func(n ast.Node) bool {
