@@ -297,7 +297,11 @@ func f() error {
 `
 	}
 	t.Run("inside", func(t *testing.T) {
-		hasAll(t, in(""), []string{"go func() {\n\t\t\tif err := pump(l, to); err != nil {\n\t\t\t\tlog.Print(err)", "}()\n\t\treturn nil"}, nil)
+		hasAll(t, in(""), []string{"go func() { log.Print(pump(l, to)) }()\n\t\treturn nil"}, nil)
+	})
+	t.Run("may end well", func(t *testing.T) {
+		hasAll(t, strings.Replace(in(""), "return err\n\t\t}\n\t\tto <- s", "if err == io.EOF {\n\t\t\t\treturn nil\n\t\t\t}\n\t\t\treturn err\n\t\t}\n\t\tto <- s", 1),
+			[]string{"go func() {\n\t\t\tif err := pump(l, to); err != nil {\n\t\t\t\tlog.Print(err)", "}()\n\t\treturn nil"}, nil)
 	})
 	t.Run("deferred", func(t *testing.T) { unmended(t, in("defer log.Print(\"connected\")\n\t")) })
 }
