@@ -45,6 +45,16 @@ func TestTrapStopLate(t *testing.T) {
 	t.Run("tested", func(t *testing.T) {
 		hasAll(t, drill("", tested, ""), []string{"\tdefer srv.Stop()"}, []string{"\tsrv.Stop()"})
 	})
+	t.Run("dropped", func(t *testing.T) {
+		hasAll(t, drill("", invoke, "log.Print(\"asked\")"), []string{"grpc.WaitForReady(true))\n\tsrv.Stop()\n\tlog.Print(\"asked\")"}, nil)
+	})
+	t.Run("asks twice", func(t *testing.T) {
+		c := newWorkspace(t).check("example.test/p", "", trapHeader+drill("", tested, tested))
+		c.analyze(newAnalyzer())
+		if len(c.fixes) != 2 || len(c.fixes[0]) != 1 || len(c.fixes[1]) != 0 {
+			t.Errorf("fixes: %v", c.fixes)
+		}
+	})
 	t.Run("waits between", func(t *testing.T) { unmended(t, drill("log.Print(<-over)", tested, "")) })
 	t.Run("waits behind", func(t *testing.T) { unmended(t, drill("", tested, "log.Print(<-over)")) })
 	t.Run("counts on a failure", func(t *testing.T) {
