@@ -45,6 +45,16 @@ func TestTrapStopLate(t *testing.T) {
 	t.Run("tested", func(t *testing.T) {
 		hasAll(t, drill("", tested, ""), []string{"\tdefer srv.Stop()"}, []string{"\tsrv.Stop()"})
 	})
+	t.Run("dropped", func(t *testing.T) {
+		hasAll(t, drill("", invoke, "log.Print(\"asked\")"), []string{"grpc.WaitForReady(true))\n\tsrv.Stop()\n\tlog.Print(\"asked\")"}, nil)
+	})
+	t.Run("asks twice", func(t *testing.T) {
+		c := newWorkspace(t).check("example.test/p", "", trapHeader+drill("", tested, tested))
+		c.analyze(newAnalyzer())
+		if len(c.fixes) != 2 || len(c.fixes[0]) != 1 || len(c.fixes[1]) != 0 {
+			t.Errorf("fixes: %v", c.fixes)
+		}
+	})
 	t.Run("waits between", func(t *testing.T) { unmended(t, drill("log.Print(<-over)", tested, "")) })
 	t.Run("waits behind", func(t *testing.T) { unmended(t, drill("", tested, "log.Print(<-over)")) })
 	t.Run("counts on a failure", func(t *testing.T) {
@@ -297,7 +307,11 @@ func f() error {
 `
 	}
 	t.Run("inside", func(t *testing.T) {
-		hasAll(t, in(""), []string{"go func() {\n\t\t\tif err := pump(l, to); err != nil {\n\t\t\t\tlog.Print(err)", "}()\n\t\treturn nil"}, nil)
+		hasAll(t, in(""), []string{"go func() { log.Print(pump(l, to)) }()\n\t\treturn nil"}, nil)
+	})
+	t.Run("may end well", func(t *testing.T) {
+		hasAll(t, strings.Replace(in(""), "return err\n\t\t}\n\t\tto <- s", "if err == io.EOF {\n\t\t\t\treturn nil\n\t\t\t}\n\t\t\treturn err\n\t\t}\n\t\tto <- s", 1),
+			[]string{"go func() {\n\t\t\tif err := pump(l, to); err != nil {\n\t\t\t\tlog.Print(err)", "}()\n\t\treturn nil"}, nil)
 	})
 	t.Run("deferred", func(t *testing.T) { unmended(t, in("defer log.Print(\"connected\")\n\t")) })
 }

@@ -16,13 +16,9 @@ import (
 //
 //	func withReader() option {           func withReader() option {
 //		return func(c *client) error {   	return func(c *client) error {
-//			return c.read()          ->  		go func() {
-//		}                                			if err := c.read(); err != nil {
-//	}                                    				log.Print(err)
-//	                                     			}
-//	                                     		}()
-//	                                     		return nil
-//	                                     	}
+//			return c.read()          ->  		go func() { log.Print(c.read()) }()
+//		}                                		return nil
+//	}                                    	}
 //	                                     }
 func driveInside(s *site) (edits, bool) {
 	fd := s.finding
@@ -44,10 +40,36 @@ func driveInside(s *site) (edits, bool) {
 			return nil, false
 		}
 		s.done = "Run " + calledName(call) + " in its own goroutine"
+		if s.neverNil(call) {
+			return edits{{ret.Pos(), ret.End(), "go func() { " + log + "Print(" + s.text(call.Pos(), call.End()) + ") }()\n" + margin + "return nil"}}, true
+		}
 		return edits{{ret.Pos(), ret.End(), "go func() {\n" + margin + "\tif err := " + s.text(call.Pos(), call.End()) + "; err != nil {\n" + margin + "\t\t" +
 			log + "Print(err)\n" + margin + "\t}\n" + margin + "}()\n" + margin + "return nil"}}, true
 	}
 	return nil, false
+}
+
+// neverNil reports whether a function of this package returns nothing but errors that
+// are there: a test of that would be one too many.
+func (s *site) neverNil(call *ast.CallExpr) bool {
+	decl := s.declaration(call)
+	if decl == nil || decl.Body == nil || len(decl.Type.Results.List[0].Names) > 0 {
+		return false
+	}
+	m := &moved{site: s}
+	never := true
+	ast.Inspect(decl.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.ReturnStmt:
+			x := n.Results[len(n.Results)-1]
+			made, ok := ast.Unparen(x).(*ast.CallExpr)
+			never = never && s.Prog.File(n.Pos()) == s.file && (ok && m.makesError(made) || m.inTest(n, x))
+		}
+		return never
+	})
+	return never
 }
 
 // returnAt is the return of a function literal, in this file, that a step to the

@@ -72,6 +72,7 @@ func readFirst(s *site) (edits, bool) {
 	if decls == "" {
 		return nil, false
 	}
+	s.done = "Start " + calledName(call) + " first"
 	errc := s.fresh("errc")
 	start := decls + errc + " := make(chan error, 1)\n" + margin + "go func() {\n" + margin + "\tvar " + err.Name + " error\n" + margin + "\t" +
 		lhs + err.Name + " = " + s.text(call.Pos(), call.End()) + "\n" + margin + "\t" + errc + " <- " + err.Name + "\n" + margin + "}()\n" + margin
@@ -87,7 +88,6 @@ func readFirst(s *site) (edits, bool) {
 			return append(es, edit{as.Pos(), test.Cond.Pos(), s.keptComments(&handled{as: as, test: test}, margin) + "if " + err.Name + " := <-" + errc + "; "}), true
 		}
 	}
-	s.done = "Start " + calledName(call) + " first"
 	return append(es, edit{as.Pos(), as.End(), err.Name + " " + op + " <-" + errc}), true
 }
 

@@ -31,11 +31,7 @@ func (b *board) follow(ctx context.Context) error {
 // listening makes a board that takes the strokes of others.
 func listening() func(context.Context, *board) error {
 	return func(ctx context.Context, b *board) error {
-		go func() {
-			if err := b.follow(ctx); err != nil {
-				log.Print(err)
-			}
-		}()
+		go func() { log.Print(b.follow(ctx)) }()
 		return nil
 	}
 }

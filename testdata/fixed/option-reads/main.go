@@ -27,11 +27,7 @@ func buffered(n int) option {
 // reading reads the items into the channel.
 func reading() option {
 	return func(f *feed) error {
-		go func() {
-			if err := f.readAll(); err != nil {
-				log.Print(err)
-			}
-		}()
+		go func() { log.Print(f.readAll()) }()
 		return nil
 	}
 }

@@ -30,11 +30,13 @@ func (o *owner[T]) with(f func(*T)) {
 	<-over
 }
 
-type stock struct{ *owner[map[string]int] }
+type stock struct {
+	goods *owner[map[string]int]
+}
 
 func (s stock) total() (n int) {
-	s.with(func(goods *map[string]int) {
-		for _, k := range *goods {
+	s.goods.with(func(all *map[string]int) {
+		for _, k := range *all {
 			n += k
 		}
 	})
@@ -43,16 +45,15 @@ func (s stock) total() (n int) {
 
 // put brings goods in, and tells how much there is then.
 func (s stock) put(what string, n int) int {
-	var all int
-	s.with(func(goods *map[string]int) {
-		(*goods)[what] += n
-		all = s.total() // want "total waits for the goroutine that drives its connection, in a send at main.go:26, but runs on that goroutine, in the handler registered with with on line 47; it can never return"
+	var sum int
+	s.goods.with(func(all *map[string]int) {
+		(*all)[what] += n
+		sum = s.total() // want "total waits for the goroutine that drives its connection, in a send at main.go:26, but runs on that goroutine, in the handler registered with with on line 47; it can never return"
 	})
-	return all
+	return sum
 }
 
 func main() {
 	s := stock{own(map[string]int{"nails": 40})}
 	log.Print(s.put("screws", 60))
-	close(s.jobs)
 }
