@@ -280,6 +280,9 @@ func (u *Unit) toldParams(c *handle.Call) map[int]bool {
 	}
 	told := map[int]bool{}
 	for i := range s.Ops {
+		if s.Ops[i].Op == unknownCall {
+			continue // a look at what it is, as a cast to another interface, tells nothing of the rest
+		}
 		for _, p := range s.Ops[i].On {
 			root, _, _ := strings.Cut(p, ".")
 			if n, err := strconv.Atoi(strings.TrimPrefix(root, "p")); err == nil {
