@@ -80,6 +80,8 @@ var closedWorld = map[string]string{
 	"callback-crier-writes":         "the importer fills the struct that the handler is in, which is written in the other package",
 	"callback-depot-couriers":       "the handler is registered by the importer, and is written in the other package",
 	"undriven-hub-loop":             "the method is exported then, and so are the channels: anybody may receive",
+
+	"meet-framers-without-options": "facts do not tell that a constructor gives what it makes to nobody but its options",
 }
 
 // splitProgram renames what the function main needs of a program to exported names,
