@@ -176,25 +176,29 @@ func (u *Unit) MustFail(e *Event) bool {
 	if u.ExpectedToFail(e) {
 		return true
 	}
-	call, ok := e.Instr.(*ssa.Call)
-	if !ok {
-		return false
+	for ; e != nil; e = e.Inner {
+		if call, ok := e.Instr.(*ssa.Call); ok && slices.ContainsFunc(errorsOf(call), diesIfNil) {
+			return true
+		}
 	}
-	for _, v := range errorsOf(call) {
-		for _, ref := range *v.Referrers() {
-			test, ok := ref.(*ssa.BinOp)
+	return false
+}
+
+// diesIfNil reports whether the goroutine ends if an error is nil, and goes on if not.
+func diesIfNil(v ssa.Value) bool {
+	for _, ref := range *v.Referrers() {
+		test, ok := ref.(*ssa.BinOp)
+		if !ok {
+			continue
+		}
+		for _, use := range *test.Referrers() {
+			branch, ok := use.(*ssa.If)
 			if !ok {
 				continue
 			}
-			for _, use := range *test.Referrers() {
-				branch, ok := use.(*ssa.If)
-				if !ok {
-					continue
-				}
-				_, nonNil, ok := handle.NilTest(branch.Cond)
-				if next := branch.Block().Succs; ok && dies(next[1-nonNil]) && !dies(next[nonNil]) {
-					return true
-				}
+			_, nonNil, ok := handle.NilTest(branch.Cond)
+			if next := branch.Block().Succs; ok && dies(next[1-nonNil]) && !dies(next[nonNil]) {
+				return true
 			}
 		}
 	}

@@ -157,7 +157,7 @@ func (l *look) doubt(e *effect.Event, d rule.Doubt) string {
 		}
 		return "stopped elsewhere: another goroutine, or a handler, has been given the stop" + by
 	case rule.ExpectedToFail:
-		return "its author expects it to fail at once: its error is handed to a function that wants one, or it is an error that there is no panic"
+		return "its author expects it to fail at once: its error is handed to a function that wants one, or it is dealt with as a failure that there is none, or no panic"
 	case rule.NoConnection:
 		return fmt.Sprintf("it ends at the end of input (EOF), and %s is not certainly a connection: it may be a file or a buffer", l.handle(d.Conn))
 	case rule.HalfOpen:

@@ -59,7 +59,7 @@ func doubts(s *scope, d *effect.Event) iter.Seq[Doubt] {
 		if e := s.unit.StoppedBy(s.fn, s.events, d); e != nil && !yield(Doubt{Kind: Stopped, By: e}) {
 			return
 		}
-		if s.unit.ExpectedToFail(d) {
+		if s.unit.MustFail(d) {
 			yield(Doubt{Kind: ExpectedToFail})
 		}
 	}
