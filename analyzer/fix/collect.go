@@ -86,7 +86,8 @@ func (s *site) writes(code ast.Node) map[types.Object]bool {
 	return vars
 }
 
-// resulting is a call whose results, but for the error, are looked at later: the
+// resulting is a call whose results, but for the error, are looked at later, as one
+// side of a rendezvous whose other side comes before that: the
 // function waits for them there.
 //
 //	n, err := receive(c)     var n int64
@@ -106,7 +107,8 @@ func resulting(s *site) (edits, bool) {
 	if !ok || as.Tok != token.DEFINE || len(as.Lhs) < 2 || len(as.Rhs) != 1 || !s.isCall(as.Rhs[0]) || s.index+1 >= len(s.block) || !s.inBody() || s.split != nil {
 		return nil, false
 	}
-	if s.finding.Category != lifecycle.DriveBeforeSend {
+	meets := s.finding.Category == lifecycle.Rendezvous // it is over when the other side is
+	if s.finding.Category != lifecycle.DriveBeforeSend && !meets {
 		return nil, false
 	}
 	test, ok := s.block[s.index+1].(*ast.IfStmt)
@@ -145,7 +147,7 @@ func resulting(s *site) (edits, bool) {
 		decls += "var " + id.Name + " " + name + "\n" + margin
 	}
 	at := s.firstUse(vars, h.to)
-	if h.errName == "" || len(vars) == 0 || at == len(s.block) || at <= s.later() || s.later() < 0 || !s.peerEnds(s.later(), at) || s.shared(vars, h.from, h.to) || !s.onlyUses(test) || !s.settled(s.call.Pos(), s.call.End()) {
+	if h.errName == "" || len(vars) == 0 || at == len(s.block) || at <= s.later() || s.later() < 0 || !meets && !s.peerEnds(s.later(), at) || s.shared(vars, h.from, h.to) || !s.onlyUses(test) || !s.settled(s.call.Pos(), s.call.End()) {
 		return nil, false
 	}
 	errc := s.fresh("errc")

@@ -16,11 +16,7 @@ import (
 )
 
 // unfixed are the programs of hangs that get no fix, each with the reason.
-var unfixed = map[string]string{
-	"meet-memory-listener": "as meet-ssh-sides",
-	"meet-record-wire":     "as meet-ssh-sides",
-	"meet-ssh-sides":       "what the handshake gives is needed further down: it has to come through a channel",
-}
+var unfixed = map[string]string{}
 
 // TestFixesAreQuiet applies the fixes to all programs that hang, in one run. Of the
 // result, connlint has to say only what it offers no fix for, and go vet nothing. So

@@ -30,7 +30,7 @@ func (d desk) pass(note string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return got, <-errc
+	return "read: " + got, <-errc
 }
 
 func main() {

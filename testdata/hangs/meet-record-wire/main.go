@@ -27,7 +27,11 @@ func (d desk) pass(note string) (string, error) {
 	if err := d.write(note); err != nil { // want "write blocks this goroutine until somebody receives"
 		return "", err
 	}
-	return d.read()
+	got, err := d.read()
+	if err != nil {
+		return "", err
+	}
+	return "read: " + got, nil
 }
 
 func main() {
