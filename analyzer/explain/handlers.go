@@ -10,17 +10,23 @@ import (
 )
 
 // events are the operations of a function, and of a handler those that wait for a
-// driving goroutine, as of others those of them on which a finding stands.
+// driving goroutine, as of others those of them on which a finding stands. What a
+// handler leads to by what only its registration tells is known from the finding.
 func (l *look) events(fn *ssa.Function) []*effect.Event {
 	evs := slices.Clip(l.unit.Events(fn))
-	awaits := l.unit.Awaits(fn)
-	if len(awaits) == 0 {
-		return evs
+	if awaits := l.unit.Awaits(fn); len(awaits) > 0 {
+		all := len(rule.Registrations(l.Effects, fn)) > 0
+		for _, e := range awaits {
+			if all || l.stands(e) {
+				evs = append(evs, e)
+			}
+		}
 	}
-	all := len(rule.Registrations(l.Effects, fn)) > 0
-	for _, e := range awaits {
-		if all || l.stands(e) {
-			evs = append(evs, e)
+	for _, f := range l.Found {
+		if f.Func == fn && !slices.ContainsFunc(evs, func(e *effect.Event) bool {
+			return e.Instr == f.Block.Instr && e.Op == f.Block.Op && effect.SamePlace(e, f.Block)
+		}) {
+			evs = append(evs, f.Block)
 		}
 	}
 	return evs
