@@ -48,7 +48,7 @@ func (s stock) put(what string, n int) int {
 	var sum int
 	s.goods.with(func(all *map[string]int) {
 		(*all)[what] += n
-		sum = s.total() // want "total waits for the goroutine that drives its connection, in a send at main.go:26, but runs on that goroutine, in the handler registered with with on line 47; it can never return"
+		sum = s.total() // want "total waits for the goroutine that drives its connection, in a send at main.go:26, but runs on that goroutine, in the handler registered with with on line 49; it can never return"
 	})
 	return sum
 }
