@@ -1,7 +1,9 @@
 package vetunit
 
 import (
+	"bufio"
 	"bytes"
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/build"
@@ -9,7 +11,6 @@ import (
 	"go/token"
 	"go/types"
 	"io"
-	"os"
 	"slices"
 
 	"golang.org/x/tools/go/gcexportdata"
@@ -25,10 +26,9 @@ type loaded struct {
 	sizes types.Sizes
 	seen  map[string]*types.Package // packages that its imports tell of, by path
 
-	names   map[string]bool       // that its source selects from something; nil if it may use others
-	anchors func(string) []string // names of a package that are needed besides
-	buffer  []byte                // export data, in turn
-	narrow  []byte                // what is needed of them
+	names    map[string]bool       // that its source selects from something; nil if it may use others
+	anchors  func(string) []string // names of a package that are needed besides
+	narrower narrower              // of export data
 }
 
 // load parses and checks the unit. Errors are those of the parser, or a types.Error.
@@ -83,42 +83,58 @@ func (p *loaded) Import(name string) (*types.Package, error) {
 	if !ok {
 		return nil, fmt.Errorf("the go command gives no export data of %q", path)
 	}
-	f, err := os.Open(file)
+	data, done, err := mapped(file)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	//lint:ignore SA1019 the archives that the go command gives up to Go 1.28 need it; later ones will go without
-	r, err := gcexportdata.NewReader(f)
+	defer done()
+	pkg, err := p.read(data, path)
 	if err != nil {
 		return nil, fmt.Errorf("export data of %q: %w", path, err)
 	}
-	return p.read(r, path)
+	return pkg, nil
 }
 
-// read reads export data of which the size is known, as it is in an archive, through a
-// buffer that serves all imports.
-func (p *loaded) read(r io.Reader, path string) (*types.Package, error) {
-	limited, ok := r.(*io.LimitedReader)
-	if !ok || p.names == nil || limited.N > maxExports {
+// read makes types of the export data in an archive.
+func (p *loaded) read(archive []byte, path string) (*types.Package, error) {
+	all := bytes.NewReader(archive)
+	//lint:ignore SA1019 the archives that the go command gives up to Go 1.28 need it; later ones will go without
+	r, err := gcexportdata.NewReader(all)
+	if err != nil {
+		return nil, err
+	}
+	data := behind(archive, all, r)
+	if data == nil || p.names == nil {
 		return gcexportdata.Read(r, p.fset, p.seen, path)
 	}
-	p.buffer = slices.Grow(p.buffer[:0], int(limited.N))[:limited.N]
-	if _, err := io.ReadFull(limited, p.buffer); err != nil {
-		return nil, fmt.Errorf("export data of %q: %w", path, err)
-	}
 	anchors := p.anchors(path)
-	data := narrowed(p.narrow, p.buffer, func(name string) bool { return p.names[name] || slices.Contains(anchors, name) })
-	if data == nil {
-		data = p.buffer
-	} else {
-		p.narrow = data
+	p.narrower.known = func(of, name string) bool {
+		pkg := p.seen[cmp.Or(of, path)]
+		return pkg != nil && pkg.Scope().Lookup(name) != nil
+	}
+	if part := p.narrower.narrow(data, func(name string) bool { return p.names[name] || slices.Contains(anchors, name) }); part != nil {
+		data = part
 	}
 	return gcexportdata.Read(&io.LimitedReader{R: bytes.NewReader(data), N: int64(len(data))}, p.fset, p.seen, path)
 }
 
-// maxExports bounds the export data that are taken as they are.
-const maxExports = 1 << 30
+// behind returns what a reader that has read the head of an archive reads next, where
+// it lies in the archive; nil if that is not known.
+func behind(archive []byte, all *bytes.Reader, r io.Reader) []byte {
+	limited, ok := r.(*io.LimitedReader)
+	if !ok {
+		return nil
+	}
+	ahead, ok := limited.R.(*bufio.Reader)
+	if !ok {
+		return nil
+	}
+	start := len(archive) - all.Len() - ahead.Buffered()
+	if limited.N > int64(len(archive)-start) {
+		return nil
+	}
+	return archive[start:][:limited.N]
+}
 
 // selected are the names in source that stand behind a dot, and so all that it uses
 // of its imports; nil if an import lets it do without the dot.

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"go/types"
+	"io"
 	"maps"
 	"os"
 	"slices"
@@ -17,8 +18,10 @@ import (
 
 // magic begins the files in which units leave notes for those that import them.
 // Only connlint of the same build reads them: the go command keeps the files of
-// each build, and of each set of flags, apart.
-const magic = "connlint notes 2\n"
+// each build, and of each set of flags, apart. Behind it stand the size of a list and
+// the list, and behind that the facts, in the same order: those who need few of them
+// read few.
+const magic = "connlint notes 3\n"
 
 // note is what a unit says of a package: itself, or one that its types tell of.
 type note struct {
@@ -26,57 +29,98 @@ type note struct {
 	// Shows: who imports the package can come to an operation by it, because its
 	// functions do one, or because its types lead to a connection.
 	Shows bool
-	Fact  []byte // a fact.Package as encode writes it, or empty: without the functions that are no methods
+	// Fact is a fact.Package as encode writes it, or empty: without the functions
+	// that are no methods.
+	Fact part
 	// Funcs are those functions, in the same form. Only who imports the package
 	// itself can call them, so they are not passed on.
-	Funcs []byte
+	Funcs part
 
-	own *fact.Package // the same before it is written
+	own *fact.Package // the same before it is written, or after it is read
 }
 
 // notes are those that a unit's imports have left, by path.
 type notes map[string]*note
 
-// readNotes reads the notes of all imports. What two of them say of one package is
-// the same, but that only its own have its functions.
+// readNotes reads the notes of all imports, without the facts. What two of them say of
+// one package is the same, but that only its own have its functions.
 func (u *Unit) readNotes() (notes, error) {
 	all := notes{}
+	buffer := make([]byte, 4<<10)
 	for _, path := range slices.Sorted(maps.Keys(u.PackageVetx)) {
-		data, err := os.ReadFile(u.PackageVetx[path])
+		name := u.PackageVetx[path]
+		head, size, err := readHead(name, &buffer)
 		if err != nil {
 			return nil, err
 		}
-		if !all.take(data) {
-			return nil, fmt.Errorf("%s holds no notes of connlint on %s", u.PackageVetx[path], path)
+		if head == nil || !all.take(head, name, size) {
+			return nil, fmt.Errorf("%s holds no notes of connlint on %s", name, path)
 		}
 	}
 	return all, nil
 }
 
-// take adds the notes of one file. Facts stay encoded: few of them are asked for.
-func (ns notes) take(data []byte) bool {
-	data, ok := bytes.CutPrefix(data, []byte(magic))
-	for ok && len(data) > 0 {
-		n := new(note)
-		var path, shows []byte
-		if path, data, ok = cutBytes(data); !ok {
-			break
-		}
-		if shows, data, ok = cutBytes(data); !ok {
-			break
-		}
-		if n.Fact, data, ok = cutBytes(data); !ok {
-			break
-		}
-		if n.Funcs, data, ok = cutBytes(data); !ok {
-			break
-		}
-		n.Path, n.Shows = string(path), len(shows) > 0
-		if old := ns[n.Path]; old == nil || len(old.Funcs) == 0 {
-			ns[n.Path] = n
+// readHead returns the list that a file of notes begins with, in a buffer that serves
+// all files, and where it ends; nil of another file.
+func readHead(name string, buffer *[]byte) (list []byte, end int, err error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, 0, err
+	}
+	defer f.Close()
+	n, err := io.ReadFull(f, *buffer)
+	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
+		return nil, 0, err
+	}
+	list, ok := bytes.CutPrefix((*buffer)[:n], []byte(magic))
+	size, width := binary.Uvarint(list)
+	if !ok || width <= 0 || size > maxList {
+		return nil, 0, nil
+	}
+	start := len(magic) + width
+	end = start + int(size)
+	if end > n {
+		*buffer = slices.Grow((*buffer)[:n], end-n)[:end]
+		if _, err := io.ReadFull(f, (*buffer)[n:]); err != nil {
+			return nil, 0, nil // cut off
 		}
 	}
-	return ok
+	return (*buffer)[start:end:end], end, nil
+}
+
+// maxList bounds a list of notes, so that a damaged file is no reason to ask for much
+// memory.
+const maxList = 64 << 20
+
+// take adds the notes of one list, behind which the facts stand at an offset of the
+// file.
+func (ns notes) take(list []byte, file string, at int) bool {
+	for len(list) > 0 {
+		path, rest, ok := cutBytes(list)
+		if !ok || len(rest) == 0 {
+			return false
+		}
+		shows := rest[0] != 0
+		fact, n := binary.Uvarint(rest[1:])
+		if n <= 0 {
+			return false
+		}
+		rest = rest[1+n:]
+		funcs, n := binary.Uvarint(rest)
+		if n <= 0 || fact > maxList || funcs > maxList {
+			return false
+		}
+		list = rest[n:]
+		if old := ns[string(path)]; old == nil || old.Funcs.size == 0 {
+			ns[string(path)] = &note{
+				Path: string(path), Shows: shows,
+				Fact:  part{file: file, at: at, size: int(fact)},
+				Funcs: part{file: file, at: at + int(fact), size: int(funcs)},
+			}
+		}
+		at += int(fact + funcs)
+	}
+	return true
 }
 
 // cutBytes takes bytes off, which begin with their number.
@@ -89,21 +133,17 @@ func cutBytes(data []byte) (part, rest []byte, ok bool) {
 	return data[size:end:end], data[end:], true
 }
 
-func appendBytes(to, part []byte) []byte {
-	return append(binary.AppendUvarint(to, uint64(len(part))), part...)
-}
-
 // fact returns what is known of a package's functions, or nil.
 func (ns notes) fact(path string) (*fact.Package, error) {
 	n := ns[path]
-	if n == nil || len(n.Fact)+len(n.Funcs) == 0 && n.own == nil {
+	if n == nil || n.Fact.size+n.Funcs.size == 0 && n.own == nil {
 		return nil, nil
 	}
 	if n.own != nil {
 		return n.own, nil
 	}
 	f, more := new(fact.Package), new(fact.Package)
-	if err := cmp.Or(decode(n.Fact, f), decode(n.Funcs, more)); err != nil {
+	if err := cmp.Or(n.Fact.decode(f), n.Funcs.decode(more)); err != nil {
 		return nil, fmt.Errorf("facts of %s: %w", path, err)
 	}
 	f.Funcs = append(f.Funcs, more.Funcs...)
@@ -122,8 +162,8 @@ func (ns notes) anchors(path string) []string {
 }
 
 // encode makes the written form of a note.
-func (n *note) encode() (err error) {
-	if n.own == nil || len(n.Fact)+len(n.Funcs) > 0 {
+func (n *note) encode() error {
+	if n.own == nil || n.Fact.size+n.Funcs.size > 0 {
 		return nil
 	}
 	methods := fact.Package{Source: n.own.Source}
@@ -135,8 +175,11 @@ func (n *note) encode() (err error) {
 			funcs.Funcs = append(funcs.Funcs, f)
 		}
 	}
-	if n.Fact, err = encode(methods); err == nil && len(funcs.Funcs) > 0 {
-		n.Funcs, err = encode(funcs)
+	data, err := encode(methods)
+	n.Fact = part{data: data, size: len(data)}
+	if err == nil && len(funcs.Funcs) > 0 {
+		data, err = encode(funcs)
+		n.Funcs = part{data: data, size: len(data)}
 	}
 	if err != nil {
 		return fmt.Errorf("facts of %s: %w", n.Path, err)
@@ -167,23 +210,37 @@ func (u *Unit) writeNotes(list []*note) error {
 	if u.VetxOutput == "" {
 		return nil
 	}
-	size := len(magic)
+	var head []byte
+	size := 0
 	for _, n := range list {
 		if err := n.encode(); err != nil {
 			return err
 		}
-		size += len(n.Path) + len(n.Fact) + len(n.Funcs) + 16
-	}
-	out := append(make([]byte, 0, size), magic...)
-	for _, n := range list {
-		shows := ""
+		head = appendBytes(head, []byte(n.Path))
+		shows := byte(0)
 		if n.Shows {
-			shows = "shows"
+			shows = 1
 		}
-		out = appendBytes(out, []byte(n.Path))
-		out = appendBytes(out, []byte(shows))
-		out = appendBytes(out, n.Fact)
-		out = appendBytes(out, n.Funcs)
+		head = append(head, shows)
+		head = binary.AppendUvarint(head, uint64(n.Fact.size))
+		head = binary.AppendUvarint(head, uint64(n.Funcs.size))
+		size += n.Fact.size + n.Funcs.size
+	}
+	out := make([]byte, 0, len(magic)+len(head)+size+binary.MaxVarintLen64)
+	out = appendBytes(append(out, magic...), head)
+	files := files{}
+	defer files.close()
+	for _, n := range list {
+		for _, p := range []part{n.Fact, n.Funcs} {
+			var err error
+			if out, err = files.append(out, p); err != nil {
+				return err
+			}
+		}
 	}
 	return os.WriteFile(u.VetxOutput, out, 0o666)
+}
+
+func appendBytes(to, part []byte) []byte {
+	return append(binary.AppendUvarint(to, uint64(len(part))), part...)
 }
