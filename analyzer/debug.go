@@ -27,7 +27,7 @@ func reportWork(pass *analysis.Pass, effects *effect.Package, untold int) {
 		text += " has nothing to do with connections"
 	} else {
 		list := effects.GivenUp()
-		text += fmt.Sprintf(": %d functions, gave up in %d", len(effects.Units), len(list))
+		text += fmt.Sprintf(": %d functions, gave up in %d", len(effects.Units)+len(effects.Prog.TooBig), len(list))
 		for _, g := range list {
 			text += "; " + g.Func.RelString(pass.Pkg) + " (" + strings.Join(g.What, ", ") + ")"
 		}

@@ -23,6 +23,11 @@ func (p *Package) GivenUp() []GivenUp {
 			list = append(list, GivenUp{u.Top, what})
 		}
 	}
+	for _, fn := range p.Prog.TooBig {
+		if f := p.Prog.Pkg.Prog.FuncValue(fn); f != nil {
+			list = append(list, GivenUp{f, []string{"its size"}})
+		}
+	}
 	slices.SortFunc(list, func(a, b GivenUp) int { return cmp.Compare(a.Func.Pos(), b.Func.Pos()) })
 	return list
 }

@@ -57,15 +57,10 @@ func (e *endings) declared() []*types.Func {
 // way out of the loop is log.Fatal: its loop is a drive, and what its caller
 // does afterwards is what connlint looks for.
 func (e *endings) bodyEnds(body *ast.BlockStmt) bool {
-	g := cfg.New(body, func(call *ast.CallExpr) bool {
-		if id, ok := ast.Unparen(call.Fun).(*ast.Ident); ok {
-			if b, ok := e.pass.TypesInfo.Uses[id].(*types.Builtin); ok && b.Name() == "panic" {
-				return false
-			}
-		}
-		callee := typeutil.StaticCallee(e.pass.TypesInfo, call)
-		return callee == nil || !e.noReturn(callee)
-	})
+	if !e.mayEnd(body) {
+		return false
+	}
+	g := cfg.New(body, e.mayReturn)
 	const (
 		fresh = iota
 		open
@@ -96,6 +91,35 @@ func (e *endings) bodyEnds(body *ast.BlockStmt) bool {
 		return true
 	}
 	return len(g.Blocks) > 0 && ends(g.Blocks[0])
+}
+
+func (e *endings) mayReturn(call *ast.CallExpr) bool {
+	if id, ok := ast.Unparen(call.Fun).(*ast.Ident); ok {
+		if b, ok := e.pass.TypesInfo.Uses[id].(*types.Builtin); ok && b.Name() == "panic" {
+			return false
+		}
+	}
+	callee := typeutil.StaticCallee(e.pass.TypesInfo, call)
+	return callee == nil || !e.noReturn(callee)
+}
+
+// mayEnd reports whether a body has a statement that bodyEnds looks for: most have none,
+// and need no graph. Without one, all that leaves the graph is a return.
+func (e *endings) mayEnd(body *ast.BlockStmt) bool {
+	may := false
+	ast.Inspect(body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit, *ast.DeferStmt, *ast.GoStmt:
+			return false
+		case *ast.SelectStmt:
+			may = may || len(n.Body.List) == 0
+		case *ast.ExprStmt:
+			call, ok := n.X.(*ast.CallExpr)
+			may = may || ok && !e.mayReturn(call)
+		}
+		return !may
+	})
+	return may
 }
 
 // endsInCall reports whether a block without successors ends in a call that does

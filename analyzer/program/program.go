@@ -13,6 +13,8 @@ import (
 	"go/token"
 	"go/types"
 	"path/filepath"
+	"slices"
+	"sort"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -27,10 +29,11 @@ type Program struct {
 	Index   *model.Index
 	Fset    *token.FileSet
 	Endings []*types.Func // declared functions that end the process or the goroutine
+	TooBig  []*types.Func // declared functions whose body was too much to build, in source order
 
 	files []*ast.File
 	calls map[token.Pos]*ast.CallExpr // by Lparen, made when first asked for
-	loops []ast.Stmt                  // for and range statements, in source order
+	loops []loop                      // for and range statements, in source order
 	chans map[token.Pos]ast.Expr      // channels, by the position of the receive or send
 }
 
@@ -138,7 +141,13 @@ func Build(pass *analysis.Pass, ix *model.Index, noReturnFact func(*types.Func) 
 	for _, imp := range pass.Pkg.Imports() {
 		prog.CreatePackage(imp, nil, nil, true)
 	}
-	p.Pkg = prog.CreatePackage(pass.Pkg, pass.Files, pass.TypesInfo, false)
+	files, big := within(pass.Files)
+	for _, decl := range big {
+		if fn, ok := pass.TypesInfo.Defs[decl.Name].(*types.Func); ok {
+			p.TooBig = append(p.TooBig, fn)
+		}
+	}
+	p.Pkg = prog.CreatePackage(pass.Pkg, files, pass.TypesInfo, false)
 	p.Pkg.Build()
 	for decl, fn := range declared(pass) {
 		if f := prog.FuncValue(fn); f != nil && decl.Body != nil && len(f.Blocks) > 0 {
@@ -174,16 +183,23 @@ func (p *Program) CallExpr(pos token.Pos) *ast.CallExpr {
 	return p.calls[pos]
 }
 
+// loop is a for or range statement.
+type loop struct {
+	stmt ast.Stmt
+	end  token.Pos
+	in   int // the number of the innermost one around it, or -1
+}
+
 // Loop returns the innermost for or range statement around pos, or nil.
 func (p *Program) Loop(pos token.Pos) ast.Stmt {
 	p.syntax()
-	var in ast.Stmt
-	for _, l := range p.loops {
-		if l.Pos() <= pos && pos < l.End() {
-			in = l
+	i := sort.Search(len(p.loops), func(i int) bool { return p.loops[i].stmt.Pos() > pos }) - 1
+	for ; i >= 0; i = p.loops[i].in {
+		if pos < p.loops[i].end {
+			return p.loops[i].stmt
 		}
 	}
-	return in
+	return nil
 }
 
 // Channel returns the channel that is received from, or sent to, at a position, as
@@ -201,15 +217,16 @@ func (p *Program) syntax() {
 	}
 	p.calls = map[token.Pos]*ast.CallExpr{}
 	p.chans = map[token.Pos]ast.Expr{}
-	for _, f := range p.files {
+	// In the order of positions, as Loop searches.
+	for _, f := range slices.SortedFunc(slices.Values(p.files), func(a, b *ast.File) int { return int(a.FileStart - b.FileStart) }) {
 		ast.Inspect(f, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.CallExpr:
 				p.calls[n.Lparen] = n
 			case *ast.ForStmt:
-				p.loops = append(p.loops, n)
+				p.addLoop(n)
 			case *ast.RangeStmt:
-				p.loops = append(p.loops, n)
+				p.addLoop(n)
 				p.chans[n.For] = n.X
 			case *ast.UnaryExpr:
 				if n.Op == token.ARROW {
@@ -221,6 +238,15 @@ func (p *Program) syntax() {
 			return true
 		})
 	}
+}
+
+// addLoop adds a loop that begins behind those that are known.
+func (p *Program) addLoop(stmt ast.Stmt) {
+	in := len(p.loops) - 1
+	for in >= 0 && p.loops[in].end <= stmt.Pos() {
+		in = p.loops[in].in
+	}
+	p.loops = append(p.loops, loop{stmt: stmt, end: stmt.End(), in: in})
 }
 
 // File returns the file that holds pos, or nil.

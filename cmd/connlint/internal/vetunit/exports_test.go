@@ -15,7 +15,7 @@ import (
 )
 
 // exportData returns the export data of a package, behind the archive's header.
-func exportData(t *testing.T, path string) []byte {
+func exportData(t testing.TB, path string) []byte {
 	t.Helper()
 	name, err := exec.Command("go", "list", "-export", "-f", "{{.Export}}", path).Output()
 	if err != nil {
@@ -88,6 +88,37 @@ func TestNarrowed(t *testing.T) {
 	}
 }
 
+// TestNarrowedKnown holds that of objects which are known from other data only the name
+// is read, and that the types which use them are those of the others.
+func TestNarrowedKnown(t *testing.T) {
+	seen := map[string]*types.Package{}
+	first := exportData(t, "net/textproto")
+	if first[0] != 'u' {
+		t.Skip("another form")
+	}
+	if _, err := gcexportdata.Read(bytes.NewReader(first), token.NewFileSet(), seen, "net/textproto"); err != nil {
+		t.Fatal(err)
+	}
+	data := exportData(t, "mime/multipart")
+	wanted := func(name string) bool { return name == "FileHeader" }
+	all := len(new(narrower).narrow(data, wanted))
+	w := &narrower{known: func(path, name string) bool {
+		return seen[path] != nil && seen[path].Scope().Lookup(name) != nil
+	}}
+	part := w.narrow(data, wanted)
+	if len(part) == 0 || len(part) >= all {
+		t.Errorf("%d bytes of %d", len(part), all)
+	}
+	p, err := gcexportdata.Read(bytes.NewReader(part), token.NewFileSet(), seen, "mime/multipart")
+	if err != nil {
+		t.Fatal(err)
+	}
+	header, _, _ := types.LookupFieldOrMethod(p.Scope().Lookup("FileHeader").Type(), true, p, "Header")
+	if want := seen["net/textproto"].Scope().Lookup("MIMEHeader").Type(); header == nil || header.Type() != want {
+		t.Errorf("Header is %v, want the type %v", header, want)
+	}
+}
+
 // TestNarrowedDamaged holds that other forms, and damaged data, are left to others.
 func TestNarrowedDamaged(t *testing.T) {
 	all := func(string) bool { return true }
@@ -110,5 +141,21 @@ func TestNarrowedDamaged(t *testing.T) {
 		broken := bytes.Clone(data)
 		broken[i] ^= 0xff
 		w.narrow(broken, all)
+	}
+}
+
+// BenchmarkNarrow writes the export data of a big package anew, for what a program uses
+// of it.
+func BenchmarkNarrow(b *testing.B) {
+	data := exportData(b, "net/http")
+	if data[0] != 'u' {
+		b.Skip("another form")
+	}
+	w := new(narrower)
+	b.ReportAllocs()
+	for b.Loop() {
+		if w.narrow(data, func(name string) bool { return name == "Get" || name == "Server" }) == nil {
+			b.Fatal("the form of the data is not known")
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package vetunit
 
 import (
+	"go/types"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -31,6 +32,37 @@ func TestNotesRoundTrip(t *testing.T) {
 	}
 	if f, err := ns.fact("b"); err != nil || !reflect.DeepEqual(f, told) {
 		t.Errorf("fact of b: %v, %v", f, err)
+	}
+}
+
+// TestNotesCutOff holds that facts which are not there are an error of who asks for
+// them, and of who would pass them on.
+func TestNotesCutOff(t *testing.T) {
+	u := &Unit{}
+	u.VetxOutput = filepath.Join(t.TempDir(), "vet.out")
+	told := &fact.Package{Funcs: []fact.Func{{Path: "T.M0", NoReturn: true}}}
+	if err := u.writeNotes([]*note{{Path: "b", Shows: true, own: told}}); err != nil {
+		t.Fatal(err)
+	}
+	info, err := os.Stat(u.VetxOutput)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Truncate(u.VetxOutput, info.Size()-1); err != nil {
+		t.Fatal(err)
+	}
+	importer := &Unit{}
+	importer.PackageVetx = map[string]string{"b": u.VetxOutput}
+	ns, err := importer.readNotes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f, err := ns.fact("b"); err == nil {
+		t.Errorf("fact %v", f)
+	}
+	importer.VetxOutput = filepath.Join(t.TempDir(), "next.out")
+	if err := importer.writeNotes(ns.passedOn(map[string]*types.Package{"b": types.NewPackage("b", "b")})); err == nil {
+		t.Error("they are passed on")
 	}
 }
 
