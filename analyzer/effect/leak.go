@@ -72,16 +72,21 @@ type leakSite struct {
 	at      ssa.Instruction
 	h       handle.Handle
 	address bool // as a text or a net.Addr
+	by      handle.Handle
 }
 
 // leaked is what an instruction gives to somebody unknown.
 type leaked struct {
 	h       handle.Handle
 	address bool
+	by      handle.Handle // the function value that is called with it, if it is one
 }
 
+// leakPath is a leak as callers see it.
+type leakPath struct{ path, by string }
+
 // leak is what becomes known with a value.
-func (u *Unit) leak(v ssa.Value) leaked { return leaked{u.Res.Value(v), isAddress(v)} }
+func (u *Unit) leak(v ssa.Value) leaked { return leaked{h: u.Res.Value(v), address: isAddress(v)} }
 
 // isAddress reports whether a value is a text or a network address, which a
 // connection can be reached by, and no connection.
@@ -119,7 +124,7 @@ func (u *Unit) leakSites() []leakSite {
 			for _, i := range b.Instrs {
 				for _, l := range u.leakedAt(i) {
 					if l.h.Known() && canHold(u.Res.Type(l.h)) {
-						u.sites = append(u.sites, leakSite{i, l.h, l.address})
+						u.sites = append(u.sites, leakSite{i, l.h, l.address, l.by})
 					}
 				}
 			}
@@ -243,7 +248,9 @@ func (u *Unit) leakedTo(c *handle.Call) []leaked {
 		if callee := u.pkg.byFunc[c.Body]; callee != nil {
 			var hs []leaked
 			for _, p := range callee.leaks() {
-				hs = append(hs, leaked{h: u.Res.Subst(c, p)})
+				if !u.noOptions(c, p.by) {
+					hs = append(hs, leaked{h: u.Res.Subst(c, p.path), by: u.Res.Subst(c, p.by)})
+				}
 			}
 			return hs
 		}
@@ -257,6 +264,10 @@ func (u *Unit) leakedTo(c *handle.Call) []leaked {
 		known = u.toldParams(c)
 	}
 	var hs []leaked
+	var by handle.Handle
+	if c.Fn == nil && c.Direct {
+		by = u.Res.Value(c.Instr.Common().Value)
+	}
 	for k, a := range args {
 		switch {
 		case a == nil || known[k]:
@@ -265,7 +276,9 @@ func (u *Unit) leakedTo(c *handle.Call) []leaked {
 		case modelled && !isChan(a.Type()):
 			// The model says all of it. Of channels it seldom does.
 		default:
-			hs = append(hs, u.leak(a))
+			l := u.leak(a)
+			l.by = by
+			hs = append(hs, l)
 		}
 	}
 	return hs
@@ -290,8 +303,19 @@ func (u *Unit) toldParams(c *handle.Call) map[int]bool {
 	return told
 }
 
-// leaks are the portable paths of what a function gives to somebody unknown.
-func (u *Unit) leaks() []string {
+// noOptions reports whether a call gives none of the functions, options, which its
+// callee would call with something.
+func (u *Unit) noOptions(c *handle.Call, by string) bool {
+	list, ok := strings.CutSuffix(by, "[*]")
+	if n := len(c.Args) - 1; !ok || c.Fn == nil || !c.Fn.Signature().Variadic() || list != "p"+strconv.Itoa(n) {
+		return false
+	}
+	given, ok := u.Res.Variadic(c)
+	return ok && len(given) == 0
+}
+
+// leaks are what a function gives to somebody unknown.
+func (u *Unit) leaks() []leakPath {
 	if u.leaking {
 		return u.allParams() // a recursion
 	}
@@ -300,10 +324,17 @@ func (u *Unit) leaks() []string {
 	}
 	u.leaking = true
 	exp := u.exporter()
-	paths := []string{}
+	paths := []leakPath{}
 	for _, s := range u.leakSites() {
-		p, ok := exp.Path(s.h)
-		if !ok || slices.Contains(paths, p) {
+		path, ok := exp.Path(s.h)
+		if !ok {
+			continue
+		}
+		p := leakPath{path: path}
+		if s.by.Known() {
+			p.by, _ = exp.Path(s.by)
+		}
+		if slices.Contains(paths, p) {
 			continue
 		}
 		if !u.room(len(paths), maxLeaks, "things that it hands on") {
@@ -315,10 +346,10 @@ func (u *Unit) leaks() []string {
 	return paths
 }
 
-func (u *Unit) allParams() []string {
-	ps := make([]string, len(u.Top.Params), maxLeaks+len(u.Top.Params))
+func (u *Unit) allParams() []leakPath {
+	ps := make([]leakPath, len(u.Top.Params), maxLeaks+len(u.Top.Params))
 	for i := range ps {
-		ps[i] = "p" + strconv.Itoa(i)
+		ps[i].path = "p" + strconv.Itoa(i)
 	}
 	return ps
 }

@@ -40,7 +40,7 @@ type Unit struct {
 	paths *handle.Exporter
 
 	sites     []leakSite // memo of leakSites
-	leaked    []string   // memo of leaks
+	leaked    []leakPath // memo of leaks
 	leaking   bool       // it is being found out
 	told      []*Event   // memo of FromCallers
 	resolving int        // depth of calls of what was handed on
