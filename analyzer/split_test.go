@@ -74,6 +74,8 @@ var closedWorld = map[string]string{
 	"callback-hub-publish":   "the importer makes the channels of the hub: their fields are exported, and anybody may receive",
 	"gob-codec":              "only callers know whether the connection was dialled, and others may call the exported function",
 	"tls-wrapper":            "only callers know whether the connection was dialled, and others may call the exported function",
+
+	"meet-framers-without-options": "facts do not tell that a constructor gives what it makes to nobody but its options",
 }
 
 // splitProgram renames what the function main needs of a program to exported names,
