@@ -6,6 +6,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/rule"
 )
 
@@ -14,6 +15,12 @@ import (
 func (l *look) events(fn *ssa.Function) []*effect.Event {
 	evs := slices.Clip(l.unit.Events(fn))
 	awaits := l.unit.Awaits(fn)
+	for i := range l.Found {
+		// What only the unit that registers the handler knows to be an await.
+		if e := l.Found[i].Block; e.Op == lifecycle.Await && e.Instr.Parent() == fn && !slices.Contains(evs, e) && !slices.Contains(awaits, e) {
+			evs = append(evs, e)
+		}
+	}
 	if len(awaits) == 0 {
 		return evs
 	}
