@@ -149,10 +149,7 @@ func (u *Unit) answersAt(h *Handler, t *target, asked *Event, conns []handle.Han
 			}
 			for _, on := range in.On {
 				if got := u.awaited(on, to, at, conns); got.Known() {
-					x := *in
-					x.Instr, x.On, x.Inner = asked.Instr, asked.On, nil
-					x.Via = slices.Concat(asked.Via, []Step{v.pkg.step(c.Body.RelString(v.pkg.Prog.Pkg.Pkg), in.Instr)}, in.Via)
-					e = &x
+					e = t.unit.answered(asked, v, c.Body, in)
 					return got
 				}
 			}
@@ -160,6 +157,24 @@ func (u *Unit) answersAt(h *Handler, t *target, asked *Event, conns []handle.Han
 		return handle.Handle{}
 	})
 	return e, k
+}
+
+// answered is a call of what only its handle tells of as the await that it is: the same
+// event each time.
+func (u *Unit) answered(asked *Event, v *Unit, body *ssa.Function, in *Event) *Event {
+	key := [2]*Event{asked, in}
+	e := u.answer[key]
+	if e == nil {
+		x := *in
+		x.Instr, x.On, x.Inner = asked.Instr, asked.On, nil
+		x.Via = slices.Concat(asked.Via, []Step{v.pkg.step(body.RelString(v.pkg.Prog.Pkg.Pkg), in.Instr)}, in.Via)
+		e = &x
+		if u.answer == nil {
+			u.answer = map[[2]*Event]*Event{}
+		}
+		u.answer[key] = e
+	}
+	return e
 }
 
 // mayWrap reports whether the package wraps what may be of the type that a method is of

@@ -58,6 +58,7 @@ type Unit struct {
 	awaits    map[*ssa.Function][]*Event
 	handlers  map[*ssa.Function][]*Handler
 	asked     map[*ssa.Function][]*Event
+	answer    map[[2]*Event]*Event // memo of answered
 }
 
 // Analyze computes the effects of a package, bottom-up over its static calls. A

@@ -6,27 +6,28 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/rule"
 )
 
 // events are the operations of a function, and of a handler those that wait for a
-// driving goroutine, as of others those of them on which a finding stands. What a
-// handler leads to by what only its registration tells is known from the finding.
+// driving goroutine, as of others those of them on which a finding stands.
 func (l *look) events(fn *ssa.Function) []*effect.Event {
 	evs := slices.Clip(l.unit.Events(fn))
-	if awaits := l.unit.Awaits(fn); len(awaits) > 0 {
-		all := len(rule.Registrations(l.Effects, fn)) > 0
-		for _, e := range awaits {
-			if all || l.stands(e) {
-				evs = append(evs, e)
-			}
+	awaits := l.unit.Awaits(fn)
+	for i := range l.Found {
+		// What only the unit that registers the handler knows to be an await.
+		if e := l.Found[i].Block; e.Op == lifecycle.Await && e.Instr.Parent() == fn && !slices.Contains(evs, e) && !slices.Contains(awaits, e) {
+			evs = append(evs, e)
 		}
 	}
-	for _, f := range l.Found {
-		if f.Func == fn && !slices.ContainsFunc(evs, func(e *effect.Event) bool {
-			return e.Instr == f.Block.Instr && e.Op == f.Block.Op && effect.SamePlace(e, f.Block)
-		}) {
-			evs = append(evs, f.Block)
+	if len(awaits) == 0 {
+		return evs
+	}
+	all := len(rule.Registrations(l.Effects, fn)) > 0
+	for _, e := range awaits {
+		if all || l.stands(e) {
+			evs = append(evs, e)
 		}
 	}
 	return evs

@@ -14,7 +14,7 @@ import (
 // itself: names that do not exist, and other types than there are. moved maps an
 // import path to the one under which stubs know the package; it may be nil.
 func Compare(s *Stub, pkg *types.Package, moved map[string]string) []*Error {
-	c := &comparison{pkg: pkg, moved: moved, bound: map[*types.Func]*Func{}}
+	c := &comparison{pkg: pkg, moved: moved, bound: map[*types.Func]*Func{}, also: slices.Contains(s.Also, trimVendor(pkg.Path()))}
 	c.compare(s)
 	return c.errs
 }
@@ -24,6 +24,7 @@ type comparison struct {
 	moved map[string]string
 	bound map[*types.Func]*Func
 	own   bool // the stub is the package's own: it may name what is not exported
+	also  bool // the package is another one than the stub was written for
 	errs  []*Error
 }
 
@@ -167,6 +168,9 @@ func (c *comparison) directive(f *Func, d *Directive, sig *types.Signature) {
 		for _, name := range op.Fields {
 			obj, _, _ := types.LookupFieldOrMethod(t, true, c.pkg, name)
 			v, ok := obj.(*types.Var)
+			if !ok && d.Verb == Callback && c.also {
+				break // what the package has come to offer since it has moved: there is no such handler
+			}
 			if !ok {
 				c.errorf(d.Pos, "%s: %s has no field %s%s", op.Name, realType(t), name, nearest(name, c.structFields(t)))
 				break
