@@ -35,7 +35,7 @@ func (u *Unit) callEvents(run spawn.Run) []*Event {
 		if evs, ok := u.resultEvents(c.Instr, e.On[0], e.Name, e.Args); ok {
 			return evs
 		}
-		return []*Event{e}
+		return []*Event{u.orCancel(e)}
 	}
 	return nil
 }

@@ -84,6 +84,7 @@ type Spec struct {
 	Needs    bool   // an await of a driver that the program has to start
 	By       string // what that driver is, with the operands as the source writes them
 	OnlyStop bool   // a drive or wait that nothing ends but the program's stop
+	Deaf     bool   // an await of a driver that takes nothing more once it was told to end
 	Patient  bool   // a send that waits for ever once what it needs was stopped
 	Inherits bool   // it does so if its connection was made to
 	Choice   bool   // a send in a select, which may go on by another case, or what a buffer may serve

@@ -52,7 +52,7 @@ func (u *Unit) summarize() *Summary {
 			continue
 		}
 		for _, e := range u.Events(lit) {
-			if e.Op != lifecycle.Stop || told[e] {
+			if e.Op != lifecycle.Stop && e.Op != Cancel || told[e] {
 				continue
 			}
 			x := *e
@@ -184,10 +184,16 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 		}
 	}
 	op.BoundBy, op.EndedBy = paths(e.BoundBy), paths(e.EndedBy)
+	hidden := len(e.BoundBy) > len(op.BoundBy)
+	for _, ctx := range e.BoundBy {
+		if len(paths([]handle.Handle{ctx})) == 0 {
+			op.BoundBy = append(op.BoundBy, paths(u.ancestors(ctx))...)
+		}
+	}
 	if !u.boundsKnown(exp, e) {
 		op.Spec.Patient, op.Spec.Inherits = false, false
 	}
-	if len(e.BoundBy) > len(op.BoundBy) && e.Op == lifecycle.Drive && u.bounded(e) {
+	if hidden && e.Op == lifecycle.Drive && u.bounded(e) {
 		return op, false
 	}
 	op.Via = append(op.Via, u.pkg.step(u.Top.RelString(u.pkg.Prog.Pkg.Pkg), e.Instr))

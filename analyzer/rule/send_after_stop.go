@@ -26,7 +26,7 @@ func sendAfterStop(s *scope) []Finding {
 		if !surely(s, e) {
 			continue
 		}
-		ends := e.EndedBy
+		ends := slices.Concat(e.EndedBy, s.unit.LoopBounds(s.events, e))
 		if e.Patient {
 			ends = e.On
 		}
@@ -65,10 +65,10 @@ func surely(s *scope, e *effect.Event) bool {
 // it, or sends to it where that is the word to end.
 func stopBefore(s *scope, e *effect.Event, ends []handle.Handle) *effect.Event {
 	for _, st := range s.events {
-		if st.Op != lifecycle.Stop && (st.Op != lifecycle.Send || e.Patient) || !stopsFirst(s, st, e) {
+		if st.Op == lifecycle.Send && e.Patient || !stopsFirst(s, st, e) {
 			continue
 		}
-		if overlap(s, st.On, ends) && !(e.Patient && sendsToo(s, st)) {
+		if s.unit.Ends(st, ends) && !(e.Patient && sendsToo(s, st)) {
 			return st
 		}
 	}

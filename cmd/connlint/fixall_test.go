@@ -17,6 +17,7 @@ import (
 
 // unfixed are the programs of hangs that get no fix, each with the reason.
 var unfixed = map[string]string{
+	"after-cancel-of-parent":        "what ends the loop and the wait for that stand apart: both would have to come later",
 	"after-grpc-default-option":     "it asks what happens behind the stop: a deadline, of which only the author knows how long, or the stop later",
 	"after-grpc-stream":             "as after-grpc-default-option",
 	"after-tview-run-over":          "what is sent has to go into another function, before it stops the loop",
