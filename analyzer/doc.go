@@ -287,8 +287,14 @@
 // what ends this loop for good. There is no fix: which of the two has to move, only
 // the author knows.
 //
+// Deferred calls, and what a test leaves to t.Cleanup, run in reverse: a send that was
+// deferred before the stop comes behind it.
+//
+//	defer func() { h.broadcast <- "closed" }() // runs last
+//	defer h.close()
+//
 // It is silent when the send fails at once; when the stop stands in another branch,
-// is deferred, or closes one direction only; when the loop, or another server, may
+// runs later, or closes one direction only; when the loop, or another server, may
 // have been started again, or the connection is another one; when the loop takes
 // what is left after it was told to end; when the channel has a buffer, or a select
 // offers something else; and when the call has a deadline, or may get one.

@@ -61,6 +61,7 @@ func TestAcrossPackages(t *testing.T) {
 // and why.
 var closedWorld = map[string]string{
 	"after-cancel-of-parent": "as after-worker-quit",
+	"after-leave-deferred":   "as after-worker-quit",
 	"after-worker-quit":      "the channels of the loop are fields that are exported then, and anybody may receive",
 	"meet-accept-in-helper":  "the method is exported then, and another goroutine of its callers may dial the same listener",
 	"meet-pair-by-goroutine": "facts do not tell that two results are the two ends of one TCP connection",

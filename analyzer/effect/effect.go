@@ -45,6 +45,7 @@ type Event struct {
 	Inner  *Event     // of a literal that is called here: the same event in the literal
 	Joins  []*Event   // of a wait for goroutines: their drives
 	Thread Thread     // of an event elsewhere: which goroutine does it
+	Late   bool       // of an await: it is deferred, or left to the end of a test
 
 	Spec
 	Args    []handle.Handle // of an unknown call
@@ -83,8 +84,8 @@ type Spec struct {
 	Binds    bool   // it binds its address itself, so that a client must not start before it
 	Needs    bool   // an await of a driver that the program has to start
 	By       string // what that driver is, with the operands as the source writes them
-	OnlyStop bool   // a drive or wait that nothing ends but the program's stop
 	Deaf     bool   // an await of a driver that takes nothing more once it was told to end
+	OnlyStop bool   // a drive or wait that nothing ends but the program's stop
 	Patient  bool   // a send that waits for ever once what it needs was stopped
 	Inherits bool   // it does so if its connection was made to
 	Choice   bool   // a send in a select, which may go on by another case, or what a buffer may serve
