@@ -217,6 +217,8 @@
 //	defer ln.Close() // runs last
 //	defer wg.Wait()  // waits for the goroutine that accepts from ln
 //
+// What a helper leaves to t.Cleanup runs in reverse too, behind what is deferred.
+//
 // It is silent when the stop follows at once, as cleaning up does, where the drive
 // can end by itself; when another goroutine has a stop too; and of deferred calls,
 // when the function neither uses what is driven nor waits for anything else, or has

@@ -25,6 +25,7 @@ var unfixed = map[string]string{
 	"after-tview-run-over":          "what is sent has to go into another function, before it stops the loop",
 	"callback-actor-do":             "the handler needs the result: it has to work it out itself",
 	"setup-and-serve":               "one function sets up and serves: it has to be taken apart",
+	"stop-cleanup-order":            "the two stand in literals of their own, which the test runs in reverse",
 	"wait-results-named":            "the error is looked at in place, and what ends the server stands behind the last use",
 	"undriven-coder-ping-then-read": "the read that would drive also brings what the function needs",
 }
