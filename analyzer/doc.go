@@ -76,8 +76,9 @@
 // A wait for the end of a connection, and a send on the same connection follows.
 //
 // Waiting for conn.Wait(), for <-conn.Done(), or for the goroutine that drives the
-// connection (wg.Wait, g.Wait, <-errc) takes as long as the connection lives. What
-// needs it alive has to come before.
+// connection (wg.Wait, g.Wait, <-errc) takes as long as the connection lives. So does
+// a call of the function that a helper has returned for that. What needs the
+// connection alive has to come before.
 //
 // Wrong:
 //

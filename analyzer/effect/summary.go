@@ -70,14 +70,17 @@ func (u *Unit) summarize() *Summary {
 func (u *Unit) summarizeResults(exp *handle.Exporter, s *Summary) map[*ssa.Function]bool {
 	returned := map[*ssa.Function]bool{}
 	for i := range u.Top.Signature.Results().Len() {
-		lit := exp.ResultFunc(i)
-		if lit == nil || !u.Res.Own(lit) {
+		f, lit := exp.ResultFunc(i)
+		if !f.Known() || lit != nil && !u.Res.Own(lit) {
 			continue
 		}
-		returned[lit] = true
+		joins := u.handedJoins(f, lit)
+		if lit != nil {
+			returned[lit] = true
+		}
 		r := Result{Index: i}
 		exp.Lit = lit
-		for _, e := range inOrder(u.Events(lit)) {
+		for _, e := range append(joins, inOrder(u.eventsOf(lit))...) {
 			if op, ok := u.export(exp, e); ok && u.room(len(r.Ops), maxOps, "operations to tell callers") {
 				r.Ops = append(r.Ops, op)
 			}
@@ -88,6 +91,14 @@ func (u *Unit) summarizeResults(exp *handle.Exporter, s *Summary) map[*ssa.Funct
 		}
 	}
 	return returned
+}
+
+// eventsOf are the events of a literal, if there is one.
+func (u *Unit) eventsOf(lit *ssa.Function) []*Event {
+	if lit == nil {
+		return nil
+	}
+	return u.Events(lit)
 }
 
 // key tells operations apart of which callers need only one.

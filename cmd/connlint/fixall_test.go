@@ -26,6 +26,8 @@ var unfixed = map[string]string{
 	"callback-actor-do":             "the handler needs the result: it has to work it out itself",
 	"setup-and-serve":               "one function sets up and serves: it has to be taken apart",
 	"stop-cleanup-order":            "the two stand in literals of their own, which the test runs in reverse",
+	"wait-returned-literal":         "what the wait brings is looked at behind the last use, and the far end alone ends the connection",
+	"wait-returned-method":          "an empty name ends the connection, which only the far end knows",
 	"wait-results-named":            "the error is looked at in place, and what ends the server stands behind the last use",
 	"undriven-coder-ping-then-read": "the read that would drive also brings what the function needs",
 }
