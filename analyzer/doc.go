@@ -172,7 +172,8 @@
 // A drive that serves for as long as somebody may come, and another one behind it.
 //
 // The second server, or the other direction of a proxy, starts only when the first
-// is over. A loop that starts one server after the other has the same fault.
+// is over. A loop that starts one server after the other has the same fault, whether
+// it ranges over servers or over a list of functions, or components, that serve.
 //
 // Wrong:
 //
