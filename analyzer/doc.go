@@ -76,8 +76,9 @@
 // A wait for the end of a connection, and a send on the same connection follows.
 //
 // Waiting for conn.Wait(), for <-conn.Done(), or for the goroutine that drives the
-// connection (wg.Wait, g.Wait, <-errc) takes as long as the connection lives. What
-// needs it alive has to come before.
+// connection (wg.Wait, g.Wait, <-errc) takes as long as the connection lives. So does
+// a call of the function that a helper has returned for that. What needs the
+// connection alive has to come before.
 //
 // Wrong:
 //
@@ -173,8 +174,9 @@
 // A drive that serves for as long as somebody may come, and another one behind it.
 //
 // The second server, or the other direction of a proxy, starts only when the first
-// is over. A loop that starts one server after the other has the same fault, and so
-// have two loops that carry what comes from either side of a bridge to the other one.
+// is over. A loop that starts one server after the other has the same fault, whether
+// it ranges over servers or over a list of functions, or components, that serve; and
+// so have two loops that carry what comes from either side of a bridge to the other.
 //
 // Wrong:
 //
@@ -220,6 +222,8 @@
 //
 //	defer ln.Close() // runs last
 //	defer wg.Wait()  // waits for the goroutine that accepts from ln
+//
+// What a helper leaves to t.Cleanup runs in reverse too, behind what is deferred.
 //
 // It is silent when the stop follows at once, as cleaning up does, where the drive
 // can end by itself; when another goroutine has a stop too; and of deferred calls,
@@ -293,8 +297,14 @@
 // drive goes before the one stop that ends it; and a request that is to fail gets a
 // deadline, as any will do.
 //
+// Deferred calls, and what a test leaves to t.Cleanup, run in reverse: a send that was
+// deferred before the stop comes behind it.
+//
+//	defer func() { h.broadcast <- "closed" }() // runs last
+//	defer h.close()
+//
 // It is silent when the send fails at once; when the stop stands in another branch,
-// is deferred, or closes one direction only; when the loop, or another server, may
+// runs later, or closes one direction only; when the loop, or another server, may
 // have been started again, or the connection is another one; when the loop takes
 // what is left after it was told to end; when the channel has a buffer, or a select
 // offers something else; and when the call has a deadline, or may get one.

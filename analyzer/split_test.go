@@ -82,6 +82,9 @@ var closedWorld = map[string]string{
 	"undriven-hub-loop":             "the method is exported then, and so are the channels: anybody may receive",
 
 	"meet-framers-without-options": "facts do not tell that a constructor gives what it makes to nobody but its options",
+	"after-cancel-of-parent":       "as after-worker-quit",
+	"after-leave-deferred":         "as after-worker-quit",
+	"serve-components":             "the fields are exported then, and may hold another listener in the next turn of an accept loop",
 }
 
 // splitProgram renames what the function main needs of a program to exported names,

@@ -31,6 +31,7 @@ func (u *Unit) inferredAwait(i ssa.Instruction) *Event {
 		if e != nil {
 			e.Never = "be received"
 			e.EndedBy = u.endsOf(o, d, i)
+			e.Deaf = d.final && u.pkg.deaf(o, d)
 			e.Needs, e.By = true, d.funcs[0].Name()
 		}
 		return e

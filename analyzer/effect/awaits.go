@@ -69,6 +69,7 @@ func (u *Unit) findAwaits(fn *ssa.Function) []*Event {
 				}
 				for _, e := range u.awaitsOf(run.Call) {
 					if e.Mode == spawn.Here {
+						e.Late = run.Mode == spawn.Later
 						add(i, e)
 					}
 				}

@@ -31,11 +31,14 @@ func (u *Unit) callEvents(run spawn.Run) []*Event {
 	if e := u.closeEvent(c); e != nil {
 		return []*Event{e}
 	}
+	if evs, ok := u.listedEvents(c); ok {
+		return evs
+	}
 	if e := u.unknownEvent(c); e != nil {
 		if evs, ok := u.resultEvents(c.Instr, e.On[0], e.Name, e.Args); ok {
 			return evs
 		}
-		return []*Event{e}
+		return []*Event{u.orCancel(e)}
 	}
 	return nil
 }

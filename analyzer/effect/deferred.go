@@ -83,11 +83,12 @@ func (u *Unit) LateJoins(fn *ssa.Function) []LateJoin {
 		return nil
 	}
 	for _, w := range evs {
-		if w.Mode != spawn.Later || w.Joined || w.Op != lifecycle.Wait && w.Op != lifecycle.Recv || len(w.On) == 0 {
+		field := w.Joined && w.Joins == nil // from a field that tells the end
+		if w.Mode != spawn.Later || w.Joined && !field || w.Op != lifecycle.Wait && w.Op != lifecycle.Recv || len(w.On) == 0 {
 			continue
 		}
 		for _, k := range g.drives {
-			if d := evs[k]; d.Op == lifecycle.Drive && u.signs(evs, g, k, w) {
+			if d := evs[k]; d.Op == lifecycle.Drive && (field && u.sharesConn(w, d) || !field && u.signs(evs, g, k, w)) {
 				x := *w
 				x.Op, x.On, x.Joins, x.Joined, x.AtEOF = lifecycle.Wait, d.On, []*Event{d}, true, d.AtEOF
 				if x.Until = d.Until; x.Until == "" && d.Conn != "" {

@@ -24,6 +24,7 @@ type driver struct {
 	conns []string        // paths, from the owner, of what it drives
 	owner types.Type      // of the root of those paths
 	ends  []string        // paths of what is closed, or sent to, to end the loop for good
+	final bool            // no loop around begins it again
 
 	calls   map[*types.Var]*slot // fields of which it calls the functions
 	signals map[*types.Var]bool  // fields by which it comes to channels that it sends on or closes
@@ -89,12 +90,15 @@ func (u *Unit) driverOf(fn *ssa.Function, e *Event) *driver {
 			}
 		}
 	}
-	if !u.nested(e.Loop) {
+	if d.final = !u.nested(e.Loop); d.final {
 		for _, h := range e.BoundBy {
 			if base := h.Base(); h.Path != "" && base.Known() && d.owner != nil {
 				if t := u.Res.Type(base); t != nil && types.Identical(t, d.owner) {
 					d.ends = append(d.ends, h.Path)
 				}
+			}
+			if d.owner != nil && h.Root != nil && h.Root.Kind == handle.Value {
+				d.ends = append(d.ends, u.cancelPaths(fn, h, d.owner)...)
 			}
 		}
 	}

@@ -1,6 +1,10 @@
 package effect
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
 
 // each reports whether a call of the functions of a slice is surely made for every
 // one of them: no normal run of the function leads around the loop, and no turn of
@@ -11,8 +15,14 @@ func (u *Unit) each(e *Event) bool {
 		return false
 	}
 	b := e.Instr.Block()
+	return u.everyTurn(b) && !u.avoidable(b.Parent(), u.innermost(b).Header)
+}
+
+// everyTurn reports whether a block stands in a loop that comes to it in every turn,
+// and that nothing but an error ends before the last one.
+func (u *Unit) everyTurn(b *ssa.BasicBlock) bool {
 	l := u.innermost(b)
-	if l == nil || u.avoidable(b.Parent(), l.Header) {
+	if l == nil {
 		return false
 	}
 	for _, p := range l.Header.Preds {

@@ -47,6 +47,7 @@ type Event struct {
 	Joins  []*Event   // of a wait for goroutines: their drives
 	Thread Thread     // of an event elsewhere: which goroutine does it
 	near   *Event     // of a pump: the drive that it is of what it takes from
+	Late   bool       // of an await: it is deferred, or left to the end of a test
 
 	Spec
 	Args    []handle.Handle // of an unknown call
@@ -85,6 +86,7 @@ type Spec struct {
 	Binds    bool   // it binds its address itself, so that a client must not start before it
 	Needs    bool   // an await of a driver that the program has to start
 	By       string // what that driver is, with the operands as the source writes them
+	Deaf     bool   // an await of a driver that takes nothing more once it was told to end
 	OnlyStop bool   // a drive or wait that nothing ends but the program's stop
 	Patient  bool   // a send that waits for ever once what it needs was stopped
 	Inherits bool   // it does so if its connection was made to

@@ -19,13 +19,8 @@ func (u *Unit) nested(l *Loop) bool {
 // if nobody takes from the channel any more then.
 func (u *Unit) endsOf(o origin, d *driver, at ssa.Instruction) []handle.Handle {
 	x := u.Res.Value(o.base)
-	if d.owner == nil || !x.Known() || !sameNamed(o.base.Type(), d.owner) || !d.takesInside(o.field) {
+	if d.owner == nil || !x.Known() || !sameNamed(o.base.Type(), d.owner) || !u.pkg.deaf(o, d) {
 		return nil
-	}
-	for _, fn := range u.pkg.channels[o.field].recvs {
-		if fn != d.funcs[0] {
-			return nil
-		}
 	}
 	var ends []handle.Handle
 	for _, p := range d.ends {
@@ -34,6 +29,11 @@ func (u *Unit) endsOf(o origin, d *driver, at ssa.Instruction) []handle.Handle {
 		}
 	}
 	return ends
+}
+
+// deaf reports whether nobody takes from a channel any more once its driver has ended.
+func (p *Package) deaf(o origin, d *driver) bool {
+	return d.takesInside(o.field) && !slices.ContainsFunc(p.channels[o.field].recvs, func(fn *ssa.Function) bool { return fn != d.funcs[0] })
 }
 
 // takesInside reports whether the function of a driver takes from a field only in

@@ -82,6 +82,10 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 						evs = append(evs, e)
 					}
 				}
+				for _, e := range u.cancels(i) {
+					e.Instr = i
+					evs = append(evs, e)
+				}
 			case *ssa.UnOp:
 				if i.Op == token.ARROW {
 					if e := u.receive(i, i.X); e != nil {
@@ -187,7 +191,7 @@ func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 	avoid := map[*ssa.BasicBlock]bool{}
 	for _, e := range evs {
 		switch e.Op {
-		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Await, lifecycle.Stop, Pumped, unknownCall:
+		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Await, lifecycle.Stop, Pumped, Cancel, unknownCall:
 		default:
 			continue
 		}

@@ -47,7 +47,7 @@ func (e *Event) seen() spawn.Mode {
 		return spawn.Elsewhere
 	case deferred(e):
 		switch e.Op {
-		case lifecycle.Stop, lifecycle.HalfStop, lifecycle.Done, lifecycle.Bound:
+		case lifecycle.Stop, lifecycle.HalfStop, lifecycle.Done, lifecycle.Bound, Cancel:
 			return spawn.Here
 		}
 	}

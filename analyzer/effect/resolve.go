@@ -44,7 +44,7 @@ func (u *Unit) resolveOne(c *handle.Call, op *Op, callee handle.Handle, args []h
 	}
 	t := u.Res.Resolve(c.Instr, callee, op.Spec.Name, args)
 	if t == nil {
-		return []*Event{{Op: unknownCall, On: []handle.Handle{callee}, Args: args, Mode: op.Mode, Must: op.Must, Spec: op.Spec, Via: op.Via}}
+		return []*Event{u.orCancel(&Event{Op: unknownCall, On: []handle.Handle{callee}, Args: args, Mode: op.Mode, Must: op.Must, Spec: op.Spec, Via: op.Via})}
 	}
 	u.resolving++
 	defer func() { u.resolving-- }()

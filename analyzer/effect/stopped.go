@@ -24,7 +24,7 @@ func (u *Unit) Stopped(fn *ssa.Function, evs []*Event, d *Event) bool {
 func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
 	stop := func(e *Event) bool {
 		if e.Op != lifecycle.Stop && e.Op != lifecycle.Send {
-			return false
+			return e.Op == Cancel && (u.Ends(e, d.On) || u.Ends(e, d.BoundBy))
 		}
 		return slices.ContainsFunc(e.On, func(h handle.Handle) bool {
 			return e.Op == lifecycle.Stop && u.among(h, d.On) && u.among(h, u.openAt(e, d.On)) || u.among(h, d.BoundBy)

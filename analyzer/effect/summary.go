@@ -56,7 +56,7 @@ func (u *Unit) summarize() *Summary {
 			continue
 		}
 		for _, e := range u.Events(lit) {
-			if e.Op != lifecycle.Stop || told[e] {
+			if e.Op != lifecycle.Stop && e.Op != Cancel || told[e] {
 				continue
 			}
 			x := *e
@@ -74,14 +74,17 @@ func (u *Unit) summarize() *Summary {
 func (u *Unit) summarizeResults(exp *handle.Exporter, s *Summary) map[*ssa.Function]bool {
 	returned := map[*ssa.Function]bool{}
 	for i := range u.Top.Signature.Results().Len() {
-		lit := exp.ResultFunc(i)
-		if lit == nil || !u.Res.Own(lit) {
+		f, lit := exp.ResultFunc(i)
+		if !f.Known() || lit != nil && !u.Res.Own(lit) {
 			continue
 		}
-		returned[lit] = true
+		joins := u.handedJoins(f, lit)
+		if lit != nil {
+			returned[lit] = true
+		}
 		r := Result{Index: i}
 		exp.Lit = lit
-		for _, e := range inOrder(u.Events(lit)) {
+		for _, e := range append(joins, inOrder(u.eventsOf(lit))...) {
 			if op, ok := u.export(exp, e); ok && u.room(len(r.Ops), maxOps, "operations to tell callers") {
 				r.Ops = append(r.Ops, op)
 			}
@@ -92,6 +95,14 @@ func (u *Unit) summarizeResults(exp *handle.Exporter, s *Summary) map[*ssa.Funct
 		}
 	}
 	return returned
+}
+
+// eventsOf are the events of a literal, if there is one.
+func (u *Unit) eventsOf(lit *ssa.Function) []*Event {
+	if lit == nil {
+		return nil
+	}
+	return u.Events(lit)
 }
 
 // key tells operations apart of which callers need only one.
@@ -195,10 +206,16 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	}
 	op.BoundBy, op.EndedBy = paths(e.BoundBy), paths(e.EndedBy)
 	op.Spec.Turns = u.turns(e)
+	hidden := len(e.BoundBy) > len(op.BoundBy)
+	for _, ctx := range e.BoundBy {
+		if len(paths([]handle.Handle{ctx})) == 0 {
+			op.BoundBy = append(op.BoundBy, paths(u.ancestors(ctx))...)
+		}
+	}
 	if !u.boundsKnown(exp, e) {
 		op.Spec.Patient, op.Spec.Inherits = false, false
 	}
-	if len(e.BoundBy) > len(op.BoundBy) && e.Op == lifecycle.Drive && u.bounded(e) {
+	if hidden && e.Op == lifecycle.Drive && u.bounded(e) {
 		return op, false
 	}
 	op.Via = append(op.Via, u.pkg.step(u.Top.RelString(u.pkg.Prog.Pkg.Pkg), e.Instr))

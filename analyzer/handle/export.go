@@ -80,13 +80,18 @@ func (r *Resolver) normalReturns() []*ssa.Return {
 	return normal
 }
 
-// ResultFunc returns the literal that a result is at every normal return, or nil.
-func (e *Exporter) ResultFunc(i int) *ssa.Function {
-	fn, _ := funcOf(e.result[i])
-	if fn == nil || fn.Parent() == nil {
-		return nil
+// ResultFunc returns the function that a result is at every normal return, with the
+// literal that it is, or nil of a method value. It is unknown if it is no such.
+func (e *Exporter) ResultFunc(i int) (f Handle, lit *ssa.Function) {
+	fn, closure := funcOf(e.result[i])
+	switch {
+	case fn == nil:
+	case fn.Parent() != nil:
+		return e.result[i], fn
+	case closure != nil:
+		return e.result[i], nil
 	}
-	return fn
+	return Handle{}, nil
 }
 
 // Bindings returns what the function does to identities.

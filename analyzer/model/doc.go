@@ -78,7 +78,8 @@ address names.
 	open A, B [as client|server|pipe|listener]
 	                                   creates a connection whose handles are A and B. client: it was
 	                                   dialled; server: it was accepted; listener: it takes connections, as
-	                                   servers and listeners do; pipe: an in-memory link, A and B its ends
+	                                   servers and listeners do; pipe: an in-memory link, A and B its ends.
+	                                   A handle that is a function ends it when it is called (a context's cancel)
 	same R, A                          result R is (a wrapper of) connection A, or a text or request made
 	                                   of address A: bufio.NewReader, tls.Client, url.Parse, http.NewRequest
 	child C of P                       C lives inside P: a stream of a session, an accepted connection of

@@ -54,14 +54,21 @@ func stopsIt(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 // lateStopped finds a deferred wait for a goroutine of the function that drives a
 // connection, where the stop of the connection was deferred before: it would run
 // after the wait. The function shows that it means to come to its end while the
-// connection lives: it uses the connection, or waits for something else.
+// connection lives: it uses the connection, or waits for something else. A test always
+// means to, so that a wait which is left to its end needs no more than that nobody
+// else ends what serves.
 func lateStopped(s *scope) []Finding {
 	var fs []Finding
 	for _, j := range s.unit.LateJoins(s.fn) {
-		if j.Drive.AtEOF && !s.unit.Res.IsConnection(j.Drive.On[0]) || !s.unit.Unbound(j.Drive) || s.unit.BoundedBy(s.events, j.Drive) != nil {
+		if j.Drive.AtEOF && !s.unit.Res.IsConnection(j.Drive.On[0]) || s.unit.BoundedBy(s.events, j.Drive) != nil {
 			continue
 		}
 		var late *effect.Event
+		if !s.unit.Unbound(j.Drive) {
+			if late = lateCancel(s, j); late == nil {
+				continue
+			}
+		}
 		sole := true
 		for _, e := range s.events {
 			switch {
@@ -72,7 +79,7 @@ func lateStopped(s *scope) []Finding {
 				sole = false // the goroutine itself stops it when it is over
 			}
 		}
-		if late == nil || !sole || !returnsAlive(s, j) || !untouched.sole(s, j.Drive, j.Drive.On[0]) {
+		if late == nil || !sole || !comesToEnd(s, j) || !unstopped(s, j.Drive) {
 			continue
 		}
 		fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Late: true, Block: j.Wait, Later: innermost(s.pkg, late), Conn: j.Drive.On[0]})
@@ -86,7 +93,25 @@ func behindLate(s *scope, w, stop *effect.Event) bool {
 	if w.Instr == stop.Instr {
 		return w.Inner != nil && stop.Inner != nil && w.Inner.Instr.Parent() == stop.Inner.Instr.Parent() && s.unit.Follows(w.Inner.Instr, stop.Inner.Instr)
 	}
-	return s.unit.Follows(stop.Instr, w.Instr)
+	return s.unit.EndsBefore(w, stop)
+}
+
+// comesToEnd reports whether the deferred wait begins while the connection lives.
+func comesToEnd(s *scope, j effect.LateJoin) bool {
+	if _, deferred := j.Wait.Instr.(*ssa.Defer); deferred {
+		return returnsAlive(s, j)
+	}
+	return (j.Drive.Serves || returnsAlive(s, j)) && s.unit.Passes(j.Drive.Instr) && s.unit.Passes(j.Wait.Instr) && !slices.ContainsFunc(j.Drive.On, s.unit.EndedAfter)
+}
+
+// unstopped reports whether nobody else stops what a drive drives, which was opened
+// here, or is a struct that was made here.
+func unstopped(s *scope, d *effect.Event) bool {
+	k, p := d.On[0], untouched
+	if s.unit.Fresh(k) {
+		p = proof{does: stopsIt, fresh: true}
+	}
+	return p.sole(s, d, k)
 }
 
 // returnsAlive reports whether a function, once its driver runs, uses the driven

@@ -23,10 +23,10 @@ func sendAfterStop(s *scope) []Finding {
 		fs = append(fs, Finding{Category: lifecycle.SendAfterStop, Unit: s.unit, Func: s.fn, Block: e, Later: stop, Conn: k})
 	}
 	for _, e := range s.unit.Awaits(s.fn) {
-		if !surely(s, e) {
+		if !surely(s, e) && !lateSurely(s, e) {
 			continue
 		}
-		ends := e.EndedBy
+		ends := slices.Concat(e.EndedBy, s.unit.LoopBounds(s.events, e))
 		if e.Patient {
 			ends = e.On
 		}
@@ -39,7 +39,7 @@ func sendAfterStop(s *scope) []Finding {
 		}
 	}
 	for _, e := range s.events {
-		if e.Op != lifecycle.Send || !e.Patient && !e.Inherits || !surely(s, e) || !s.unit.Unbound(e) {
+		if e.Op != lifecycle.Send || !e.Patient && !e.Inherits || !surely(s, e) && !lateSurely(s, e) || !s.unit.Unbound(e) {
 			continue
 		}
 		for _, k := range e.On {
@@ -57,18 +57,20 @@ func sendAfterStop(s *scope) []Finding {
 
 // surely reports whether an operation is done here, whatever way its function goes,
 // and does not end by itself.
-func surely(s *scope, e *effect.Event) bool {
-	return e.Mode == spawn.Here && (len(e.Via) == 0 || e.Must) && !s.reported[s.pkg.Primitive(e)] && !s.unit.Bounded(s.events, e)
+func surely(s *scope, e *effect.Event) bool { return e.Mode == spawn.Here && blocks(s, e) }
+
+func blocks(s *scope, e *effect.Event) bool {
+	return (len(e.Via) == 0 || e.Must) && !s.reported[s.pkg.Primitive(e)] && !s.unit.Bounded(s.events, e)
 }
 
 // stopBefore is what surely ends one of the connections before an event: it stops
 // it, or sends to it where that is the word to end.
 func stopBefore(s *scope, e *effect.Event, ends []handle.Handle) *effect.Event {
 	for _, st := range s.events {
-		if st.Op != lifecycle.Stop && (st.Op != lifecycle.Send || e.Patient) || !stopsFirst(s, st, e) {
+		if st.Op == lifecycle.Send && e.Patient || !stopsFirst(s, st, e) {
 			continue
 		}
-		if overlap(s, st.On, ends) && !(e.Patient && sendsToo(s, st)) {
+		if s.unit.Ends(st, ends) && !(e.Patient && sendsToo(s, st)) {
 			return st
 		}
 	}
@@ -97,6 +99,9 @@ func sendsToo(s *scope, st *effect.Event) bool {
 
 // stopsFirst reports whether a stop is surely over when an event begins.
 func stopsFirst(s *scope, st, e *effect.Event) bool {
+	if e.AtEnd() {
+		return stopsBeforeEnd(s, st, e)
+	}
 	return st.Mode == spawn.Here && st.Must && !st.Apart && s.unit.Follows(st.Instr, e.Instr) && !s.unit.Reaches(e.Instr, st.Instr)
 }
 
@@ -105,7 +110,7 @@ func stopsFirst(s *scope, st, e *effect.Event) bool {
 // fails at once.
 func serverStopped(s *scope, e *effect.Event, client handle.Handle) (*effect.Event, handle.Handle) {
 	for _, st := range s.events {
-		if st.Op != lifecycle.Stop || !stopsFirst(s, st, e) || among(s, client, st.On) {
+		if st.Op != lifecycle.Stop || !stopsFirst(s, st, e) || among(s, client, st.On) || e.AtEnd() && overBeforeEnd(s, e, client) {
 			continue
 		}
 		conns := s.unit.DrivenWith(st.On)
@@ -120,6 +125,9 @@ func serverStopped(s *scope, e *effect.Event, client handle.Handle) (*effect.Eve
 // a stop and before an event: a goroutine that is not surely started before the
 // stop, or code of which nothing is known that is given the connection.
 func begunAgain(s *scope, stop, e *effect.Event, conns []handle.Handle) bool {
+	if e.AtEnd() {
+		return begunAtEnd(s, stop, e, conns)
+	}
 	for _, fn := range s.unit.Res.Funcs {
 		m := s.unit.Mode(fn)
 		if fn != s.fn && fn != s.unit.Top && m != spawn.Unknown {

@@ -61,7 +61,7 @@ func serialServe(s *scope) []Finding {
 				break
 			}
 		}
-		if f.Later == nil && everyTurn(s, d, conns) {
+		if f.Later == nil && (everyTurn(s, d, conns) || nextInTurn(s, d, conns)) {
 			f.Later = d
 		}
 		if f.Later != nil {
