@@ -29,7 +29,7 @@ func little(c net.Conn, buf []byte) { c.Write(buf) }
 	if err := a.Flags.Set(analyzer.BudgetFlag, "true"); err != nil {
 		t.Fatal(err)
 	}
-	const want = "1: debug: package example.test/p: 3 functions, gave up in 2; much (more than 4000 operations); many (more than 64 operations to tell callers)"
+	const want = "1: debug: package example.test/p: 3 functions, gave up in 2; much (more than 4000 operations, more than 64 calls of what it is given); many (more than 64 calls of what it is given, more than 64 operations to tell callers)"
 	if got := c.analyze(a); len(got) != 1 || got[0] != want {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}
