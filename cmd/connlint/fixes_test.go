@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"go/format"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -22,6 +23,9 @@ func TestFixesFinish(t *testing.T) {
 		t.Fatal(err)
 	}
 	var without []string
+	var fixed []*program
+	copies := map[*program]map[string]string{}
+	all := map[string]string{}
 	hangs := programsIn(t, "hangs")
 	for _, p := range hangs {
 		edits := p.fixes(reports)
@@ -29,9 +33,23 @@ func TestFixesFinish(t *testing.T) {
 			without = append(without, p.name)
 			continue
 		}
+		copies[p] = p.overlay(t, edits)
+		maps.Copy(all, copies[p])
+		fixed = append(fixed, p)
+	}
+	c := newCompiler(t, fixed, "-race", "-overlay="+overlayFile(t, all))
+	for _, p := range fixed {
 		t.Run(p.name, func(t *testing.T) {
 			t.Parallel()
-			p.finishes(t, p.compile(t, "-race", "-overlay="+overlayFile(t, p.overlay(t, edits))))
+			t.Cleanup(func() {
+				if t.Failed() {
+					for original, file := range copies[p] {
+						text, err := os.ReadFile(file)
+						t.Logf("%s, fixed (%v):\n%s", original, err, text)
+					}
+				}
+			})
+			p.finishes(t, c.compile(t, p))
 		})
 	}
 	t.Logf("%d of %d hangs have a fix; none: %v", len(hangs)-len(without), len(hangs), without)
@@ -89,11 +107,6 @@ func (p *program) overlay(t *testing.T, edits []programEdit) map[string]string {
 			t.Fatal(err)
 		}
 		replace[original] = replacement
-		t.Cleanup(func() {
-			if t.Failed() {
-				t.Logf("%s, fixed:\n%s", file, fixed)
-			}
-		})
 	}
 	return replace
 }

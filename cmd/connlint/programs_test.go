@@ -181,24 +181,6 @@ func goCommand(limit time.Duration, args ...string) (stdout, stderr []byte, err 
 	return o.Bytes(), e.Bytes(), err
 }
 
-// compile builds p with additional flags and returns the executable.
-func (p *program) compile(t *testing.T, flags ...string) string {
-	t.Helper()
-	exe := filepath.Join(t.TempDir(), p.name)
-	args := []string{"build"}
-	if p.isTest {
-		args = []string{"test", "-c"}
-	}
-	args = append(args, "-buildvcs=false", "-ldflags=-s -w", "-o", exe)
-	args = append(append(args, flags...), "./"+p.path())
-	compileSlots <- struct{}{}
-	defer func() { <-compileSlots }()
-	if stdout, stderr, err := goCommand(compileWithin, args...); err != nil {
-		t.Fatalf("%s does not compile: %v\n%s%s", p.path(), err, stdout, stderr)
-	}
-	return exe
-}
-
 // command prepares the execution of exe in the program's folder.
 func (p *program) command(ctx context.Context, exe string, output *bytes.Buffer) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, exe)
@@ -287,10 +269,12 @@ func logTotal(t *testing.T) {
 
 func TestHangsHang(t *testing.T) {
 	logTotal(t)
-	for _, p := range append(programsIn(t, "hangs"), programsIn(t, foundTree)...) {
+	programs := append(programsIn(t, "hangs"), programsIn(t, foundTree)...)
+	c := newCompiler(t, programs)
+	for _, p := range programs {
 		t.Run(p.name, func(t *testing.T) {
 			t.Parallel()
-			exe := p.compile(t)
+			exe := c.compile(t, p)
 			standing := func(dump string) bool {
 				return !slices.ContainsFunc(p.wants, func(w programWant) bool { return !w.stands(dump) })
 			}
@@ -323,10 +307,11 @@ func TestCleanFinish(t *testing.T) {
 
 // finish demands that the programs compile and finish under the race detector.
 func finish(t *testing.T, programs []*program) {
+	c := newCompiler(t, programs, "-race")
 	for _, p := range programs {
 		t.Run(p.name, func(t *testing.T) {
 			t.Parallel()
-			if exe := p.compile(t, "-race"); !p.isLibrary {
+			if exe := c.compile(t, p); !p.isLibrary {
 				p.finishes(t, exe)
 			}
 		})
