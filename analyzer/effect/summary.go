@@ -28,11 +28,14 @@ func (u *Unit) summarize() *Summary {
 			// It comes back in normal use: who waits for the goroutine, too. That
 			// somebody drives the connection is still so.
 			if e.Mode == spawn.Here {
-				continue
+				if e = u.comeBack(e); e == nil {
+					continue
+				}
+			} else {
+				x := *e
+				x.Must = false
+				e = &x
 			}
-			x := *e
-			x.Must = false
-			e = &x
 		}
 		if op, ok := u.export(exp, e); ok && !seen[op.key()] && u.room(len(s.Ops), maxOps, "operations to tell callers") {
 			seen[op.key()] = true
