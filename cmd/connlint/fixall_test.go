@@ -17,13 +17,18 @@ import (
 
 // unfixed are the programs of hangs that get no fix, each with the reason.
 var unfixed = map[string]string{
+	"after-bus-shut":                "what is asked for behind the stop has to come before it: only the author knows where",
 	"after-grpc-default-option":     "it asks what happens behind the stop: a deadline, of which only the author knows how long, or the stop later",
 	"after-grpc-stream":             "as after-grpc-default-option",
+	"after-screen-over":             "as after-bus-shut",
 	"after-tview-run-over":          "what is sent has to go into another function, before it stops the loop",
 	"callback-actor-do":             "the handler needs the result: it has to work it out itself",
 	"meet-ssh-sides":                "what the handshake gives is needed further down: it has to come through a channel",
 	"setup-and-serve":               "one function sets up and serves: it has to be taken apart",
 	"wait-results-named":            "the error is looked at in place, and what ends the server stands behind the last use",
+	"stop-pause-then-cancel":        "the pause is no wait to look at the error beside, and the error decides on the test",
+	"stop-pause-then-close":         "as stop-pause-then-cancel, with a function of the program's around the call",
+	"wait-sftp-option":              "the option has to start a goroutine, and to hand over what that learns",
 	"undriven-coder-ping-then-read": "the read that would drive also brings what the function needs",
 }
 
