@@ -191,7 +191,7 @@ func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 	avoid := map[*ssa.BasicBlock]bool{}
 	for _, e := range evs {
 		switch e.Op {
-		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Await, lifecycle.Stop, Pumped, Cancel, unknownCall:
+		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Await, lifecycle.Stop, Pumped, Cancel, Over, unknownCall:
 		default:
 			continue
 		}

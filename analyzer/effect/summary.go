@@ -28,11 +28,14 @@ func (u *Unit) summarize() *Summary {
 			// It comes back in normal use: who waits for the goroutine, too. That
 			// somebody drives the connection is still so.
 			if e.Mode == spawn.Here {
-				continue
+				if e = u.comeBack(e); e == nil {
+					continue
+				}
+			} else {
+				x := *e
+				x.Must = false
+				e = &x
 			}
-			x := *e
-			x.Must = false
-			e = &x
 		}
 		if e.Op == Pumped && u.pumpEnds(evs, e) {
 			continue

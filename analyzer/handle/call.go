@@ -218,6 +218,9 @@ func (r *Resolver) Holds(c *Call, d *model.Directive) bool {
 		return true
 	}
 	arg := r.Arg(c, d.Cond.Operand)
+	if fields := d.Cond.Operand.Fields; len(fields) == 1 && arg != nil {
+		arg = r.constField(arg, fields[0])
+	}
 	k, ok := constText(arg)
 	want := r.ix.Cond(d.Cond)
 	if !ok || want == nil {
@@ -282,6 +285,9 @@ func (r *Resolver) Operand(c *Call, op model.Operand) Handle {
 		}
 	} else {
 		h = r.argHandle(c, i)
+		if op.Kind == model.Receiver && c.Fn != nil {
+			h = r.outer(c, h)
+		}
 	}
 	for _, f := range op.Fields {
 		h = r.fieldAt(h, f, c.Instr)

@@ -100,6 +100,7 @@ address names.
 	                                   closed or sent to. Of an option: once that is over which is opened with it
 	via F of C                         C is a client of what the dial function F dials; of options, of what
 	                                   the dial functions among them dial. No rule makes use of it yet
+	pause                              blocks for a time, and then comes back whatever happens (time.Sleep)
 	detach                             what follows in the calling function runs beside its caller (t.Parallel)
 	noreturn process                   the process ends here
 	noreturn goroutine [use NAME]      the goroutine ends here; off that goroutine method NAME says the same
@@ -114,16 +115,18 @@ address names.
 	                                   has to receive from: nobody does where all of them are dropped
 	                                   before; without it, the call says at once that A is over
 	only-stop A                        this drive or wait comes back when the program stops A, or closes the
-	                                   channel A, and in normal use never else: no peer and no content ends it
+	                                   channel A, and in normal use never else: no peer and no content ends it.
+	                                   Of what the call opens: only a function that it returns beside A ends A,
+	                                   or the end of what A lives inside
 	patient A                          a send that waits for ever once A was stopped: it does not fail then
 	patient R [of OPTS]                what is sent by result R, an option or a client, waits for ever once what
 	                                   it was dialled to was stopped. With "of": if one of OPTS is patient
 	patient A of OPTS                  a send that does so if one of OPTS is patient, or if there are none and A is
 	neutral REASON                     looks like an operation and is none
 
-"unless P = CONST" and "when P = CONST" at the end of drive, wait, send, await, stop, child, patient
-restrict the line to calls whose parameter P is not, or is, that constant (a
-constant of the package or a literal): send c unless messageType = CloseMessage.
+"unless P = CONST" and "when P = CONST" at the end of drive, wait, send, await, stop, bound, child, patient
+restrict the line to calls whose parameter P, or a field of it (config.Follow), is
+not, or is, that constant (a constant of the package or a literal): send c unless messageType = CloseMessage.
 
 Other declarations:
 

@@ -38,6 +38,7 @@ const (
 	Callback Verb = "callback"  // callback F of A [itself] [bound]: A's driving goroutine runs F and waits for it
 	Via      Verb = "via"       // via F of C: connection C lives inside what function F dials
 	After    Verb = "after"     // after F of A: once A is over, another goroutine runs the function F, or the channel F is closed
+	Pause    Verb = "pause"     // pause: blocks for a time, and for nothing else
 	Detach   Verb = "detach"    // detach: what follows in this function runs beside its caller
 	Split    Verb = "split"     // split LISTEN ; SERVE: two calls that do the same, the first of which returns
 	Ends     Verb = "ends"      // ends SENTINEL: the error with which an orderly end is reported

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 
+	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/rule"
 )
@@ -30,8 +31,12 @@ func (r *Reporter) after(f rule.Finding) string {
 		return fmt.Sprintf("%s blocks this goroutine until somebody receives from %s%s; the loop that would do so was told to end by %s on %s (send before that)",
 			name, conn, inside, stop, where)
 	}
-	if f.Later.Op == lifecycle.Drive {
+	switch f.Later.Op {
+	case lifecycle.Drive:
 		return fmt.Sprintf("%s blocks this goroutine until the loop of %s has taken it%s; that is over when %s on %s has come back (call it while that runs, in another goroutine)",
+			name, conn, inside, stop, where)
+	case lifecycle.Wait, effect.Over:
+		return fmt.Sprintf("%s blocks this goroutine until the loop of %s has taken it%s; that is over when %s on %s has come back (call it before that)",
 			name, conn, inside, stop, where)
 	}
 	return fmt.Sprintf("%s blocks this goroutine until the loop of %s has taken it%s; that was stopped by %s on %s (call it before the stop)",

@@ -80,7 +80,7 @@ func (r *Reporter) message(f rule.Finding) string {
 // advice says what to do by hand.
 func advice(f rule.Finding, ends *effect.Event, name string) string {
 	switch {
-	case f.Late || ends.OnlyStop:
+	case f.Late || ends.OnlyStop && (ends.Op != lifecycle.Drive || f.Category != lifecycle.UnreachableStop):
 		return "stop first, and then wait"
 	case f.Block.Op == lifecycle.Wait && f.Category == lifecycle.UnreachableStop:
 		return "wait only after the stop"
@@ -107,7 +107,7 @@ func (r *Reporter) related(f rule.Finding) string {
 	if f.Later.Op == effect.Registered {
 		return "the handler is registered here"
 	}
-	if f.Category == lifecycle.SendAfterStop && f.Later.Op == lifecycle.Drive {
+	if f.Category == lifecycle.SendAfterStop && (f.Later.Op == lifecycle.Drive || f.Later.Op == lifecycle.Wait || f.Later.Op == effect.Over) {
 		return fmt.Sprintf("%s is over when %s begins", r.callee(f.Later), r.name(f.Block))
 	}
 	if f.Category == lifecycle.SendAfterStop {

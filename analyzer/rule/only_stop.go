@@ -22,7 +22,7 @@ func onlyStopped(s *scope) []Finding {
 			continue
 		}
 		lasting := d.Op == lifecycle.Drive && !d.Serves && s.unit.Lasts(d) && s.unit.Unbound(d)
-		if !d.OnlyStop && !lasting {
+		if !d.OnlyStop && !lasting || startedBefore(s, d) {
 			continue
 		}
 		reach := s.later(d, d.On)
@@ -37,6 +37,14 @@ func onlyStopped(s *scope) []Finding {
 		}
 	}
 	return fs
+}
+
+// startedBefore reports whether a goroutine may drive the connection of a drive already:
+// then that comes back at once.
+func startedBefore(s *scope, d *effect.Event) bool {
+	return d.Op == lifecycle.Drive && slices.ContainsFunc(s.events, func(g *effect.Event) bool {
+		return g.Op == effect.Driver && overlap(s, g.On, d.On) && (g.Instr == d.Instr || s.unit.Reaches(g.Instr, d.Instr))
+	})
 }
 
 // untouched is that nobody else stops a connection.

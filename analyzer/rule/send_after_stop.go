@@ -77,12 +77,13 @@ func stopBefore(s *scope, e *effect.Event, ends []handle.Handle) *effect.Event {
 	return nil
 }
 
-// overBefore is the drive of an event's connection that is surely over when the event
-// begins: this goroutine has come back from it. A drive that blocks for ever is told
-// by another rule.
+// overBefore is the drive of an event's connection, or the wait for its end, that is
+// surely over when the event begins: this goroutine has come back from it. One that
+// blocks for ever is told by another rule, and one that ends by itself says nothing of
+// the connection.
 func overBefore(s *scope, e *effect.Event) *effect.Event {
 	for _, d := range s.events {
-		if d.Op == lifecycle.Drive && !s.reported[s.pkg.Primitive(d)] && stopsFirst(s, d, e) && overlap(s, d.On, e.On) {
+		if s.unit.IsOver(s.events, d) && !s.reported[s.pkg.Primitive(d)] && stopsFirst(s, d, e) && overlap(s, d.On, e.On) {
 			return d
 		}
 	}

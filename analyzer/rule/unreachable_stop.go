@@ -32,7 +32,10 @@ func unreachableStop(s *scope) []Finding {
 			fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: conns[0]})
 			continue
 		}
-		e := stopBehindWait(s, reach, d, conns)
+		e := cancelBehind(s, reach, d)
+		if e == nil {
+			e = stopBehindWait(s, reach, d, conns)
+		}
 		if e == nil {
 			e = stopPutOff(s, reach, d, conns)
 		}
@@ -81,7 +84,7 @@ func waitsFor(s *scope, reach *order.Reach, d *effect.Event) []ssa.Instruction {
 			at = append(at, sel)
 		}
 	}
-	return at
+	return append(at, pauses(s, reach, d)...)
 }
 
 // waitsElse reports whether an event is a receive or a wait, in the function itself,

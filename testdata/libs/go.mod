@@ -34,7 +34,17 @@ require (
 	nhooyr.io/websocket v1.8.17
 )
 
-require github.com/tidwall/btree v1.1.0 // indirect
+require (
+	github.com/cskr/pubsub v1.0.2 // indirect
+	github.com/cskr/pubsub/v2 v2.0.2 // indirect
+	github.com/emiago/sipgo v1.7.3 // indirect
+	github.com/hpcloud/tail v1.0.0 // indirect
+	github.com/icholy/digest v1.2.0 // indirect
+	github.com/nxadm/tail v1.4.11 // indirect
+	github.com/tidwall/btree v1.1.0 // indirect
+	gopkg.in/fsnotify.v1 v1.4.7 // indirect
+	gopkg.in/tomb.v1 v1.0.0-20141024135613-dd632973f1e7 // indirect
+)
 
 require (
 	github.com/go-zeromq/goczmq/v4 v4.2.2 // indirect

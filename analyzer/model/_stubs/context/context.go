@@ -35,6 +35,7 @@ func TODO() (ctx Context)
 //
 //connlint:open ctx, cancel
 //connlint:child ctx of parent
+//connlint:only-stop ctx
 func WithCancel(parent Context) (ctx Context, cancel CancelFunc)
 
 // WithCancelCause makes a context that cancel ends. Source:
@@ -42,6 +43,7 @@ func WithCancel(parent Context) (ctx Context, cancel CancelFunc)
 //
 //connlint:open ctx, cancel
 //connlint:child ctx of parent
+//connlint:only-stop ctx
 func WithCancelCause(parent Context) (ctx Context, cancel CancelCauseFunc)
 
 // WithDeadline makes a context that ends by itself. Source:

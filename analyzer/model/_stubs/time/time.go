@@ -1,5 +1,10 @@
 package time // import "time"
 
+// Sleep waits for time alone. Source: time/sleep.go, go1.26.8.
+//
+//connlint:pause
+func Sleep(d Duration)
+
 // AfterFunc runs f in a goroutine of its own after d: a stop in f is reachable
 // while a drive blocks. Source: time/sleep.go, go1.26.8.
 //
