@@ -88,3 +88,22 @@ func ready(*testing.T) {}
 	})
 	t.Run("test may end between", func(t *testing.T) { unmended(t, cleanup("ready(t)")) })
 }
+
+// TestTrapStopAndWait: the wait behind a stop goes along only if it is for the end.
+func TestTrapStopAndWait(t *testing.T) {
+	in := func(wait, value string) string {
+		return room + "\nfunc f() {\n\tr := open()\n\tclose(r.lock)\n\t" + wait + "\n\tr.leave <- " + value + "\n}\n"
+	}
+	t.Run("along", func(t *testing.T) {
+		hasAll(t, in("<-r.dark", `"mira"`), []string{"r.leave <- \"mira\"\n\tclose(r.lock)\n\t<-r.dark"}, nil)
+	})
+	t.Run("written by the loop", func(t *testing.T) {
+		unmended(t, strings.Replace(in("<-r.dark", "r.last"), "log.Print(g)", "r.last = g", 1))
+	})
+	t.Run("for a word", func(t *testing.T) {
+		unmended(t, strings.Replace(in("<-r.dark", `"mira"`), "defer close(r.dark)", "defer close(r.dark)\n\t\tr.dark <- struct{}{}", 1))
+	})
+	t.Run("for something else", func(t *testing.T) {
+		unmended(t, strings.Replace(in("<-r.dark\n\t<-time.After(1)", `"mira"`), "xx", "", 1))
+	})
+}

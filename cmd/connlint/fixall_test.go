@@ -17,9 +17,8 @@ import (
 
 // unfixed are the programs of hangs that get no fix, each with the reason.
 var unfixed = map[string]string{
-	"after-cancel-of-parent": "what ends the loop and the wait for that stand apart: both would have to come later",
-	"wait-returned-literal":  "what the wait brings is looked at behind the last use, and the far end alone ends the connection",
-	"wait-returned-method":   "an empty name ends the connection, which only the far end knows",
+	"wait-returned-literal": "what the wait brings is looked at behind the last use, and the far end alone ends the connection",
+	"wait-returned-method":  "an empty name ends the connection, which only the far end knows",
 }
 
 // TestFixesAreQuiet applies the fixes to all programs that hang, in one run. Of the
