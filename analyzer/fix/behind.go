@@ -16,6 +16,8 @@ import (
 //
 //	j.quit <- struct{}{}      j.entries <- "closed"
 //	j.entries <- "closed"  -> j.quit <- struct{}{}
+//
+// What waits for the end right behind the stop goes along.
 func stopBehind(s *site) (edits, bool) {
 	fd := s.finding
 	if s.askedFor() && (!s.hopes() || len(fd.Later.Via) > 0) || fd.Block.Patient && !s.askedFor() || fd.Later.Mode != spawn.Here {
@@ -41,12 +43,21 @@ func stopBehind(s *site) (edits, bool) {
 		}
 		last = max(last, i)
 	}
-	between := s.block[k+1 : last+1]
-	if s.mayLeave(between) || receives(between) || s.usesOf(between, s.block[k]) || s.askedFor() && s.needsStop(between) {
+	end := k
+	if !s.askedFor() {
+		end = s.joinedBy(k)
+	}
+	between := s.block[end+1 : last+1]
+	if s.mayLeave(between) || receives(between) || s.askedFor() && s.needsStop(between) || end > k && !s.plainSends(between) {
 		return nil, false
 	}
+	for _, st := range s.block[k : end+1] {
+		if s.usesOf(between, st) {
+			return nil, false
+		}
+	}
 	s.done = "Stop behind the last send"
-	from, to := s.copyOut(s.block[k], s.block[k])
+	from, to := s.copyOut(s.block[k], s.block[end])
 	_, at := s.copyOut(s.block[last], s.block[last])
 	return edits{{s.lineStart(from), s.lineEnd(to), ""}, {at, at, "\n" + s.margin(s.block[k].Pos()) + s.text(from, to)}}, true
 }

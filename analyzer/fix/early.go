@@ -166,50 +166,6 @@ func (s *site) usesOf(list []ast.Stmt, code ast.Node) bool {
 	return used
 }
 
-// stopFirst puts a deferred stop behind the deferred wait, so that it comes first.
-//
-//	defer conn.Close()      var wg sync.WaitGroup
-//	var wg sync.WaitGroup   wg.Add(1)
-//	wg.Add(1)           ->  defer wg.Wait()
-//	defer wg.Wait()         defer conn.Close()
-func stopFirst(s *site) (edits, bool) {
-	fd := s.finding
-	if !fd.Late || !isDefer(s.stmt) {
-		return nil, false
-	}
-	k := -1
-	for i, st := range s.block[:s.index] {
-		if isDefer(st) && st.Pos() <= fd.Later.Instr.Pos() && fd.Later.Instr.Pos() < st.End() {
-			k = i
-		}
-	}
-	if k < 0 {
-		return nil, false
-	}
-	leaves := false
-	for _, st := range s.block[k+1 : s.index] {
-		ast.Inspect(st, func(n ast.Node) bool {
-			switch n.(type) {
-			case *ast.ReturnStmt, *ast.BranchStmt, *ast.DeferStmt:
-				leaves = true
-			case *ast.FuncLit:
-				return false
-			}
-			return !leaves
-		})
-		if s.endsProcess(st) || s.failsTest(st) {
-			return nil, false
-		}
-	}
-	if leaves {
-		return nil, false
-	}
-	s.done = "Stop before the wait"
-	from, to := s.copyOut(s.block[k], s.block[k])
-	_, at := s.copyOut(s.stmt, s.stmt)
-	return edits{{s.lineStart(from), s.lineEnd(to), ""}, {at, at, "\n" + s.margin(s.stmt.Pos()) + s.text(from, to)}}, true
-}
-
 // waitLast puts the wait behind the stop in a literal that is deferred.
 //
 //	defer func() {            defer func() {

@@ -19,6 +19,7 @@ import (
 	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/program"
 	"github.com/connlint/connlint/analyzer/rule"
+	"github.com/connlint/connlint/analyzer/spawn"
 )
 
 // Fixer makes the fixes of one package.
@@ -56,6 +57,8 @@ type shape func(*site) (edits, bool)
 func (s *site) shapes() []shape {
 	lit, literal := s.literal()
 	switch {
+	case s.finding.Category == lifecycle.SendAfterStop && s.finding.Later.Mode == spawn.Later && s.isPutOff(s.stmt):
+		return []shape{sendFirst}
 	case s.finding.Category == lifecycle.SendAfterStop:
 		return []shape{stopBehind, stopLate, stopApart, bounded, beforeStop}
 	case literal && s.tellsItsEnd(lit):

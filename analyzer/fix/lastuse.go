@@ -235,6 +235,13 @@ func (s *site) exchanges(list []ast.Stmt) bool {
 		}
 		return !found
 	})
+	return found || s.setAnywhere(used)
+}
+
+// setAnywhere reports whether any function of the package assigns one of some fields or
+// package variables.
+func (s *site) setAnywhere(used map[types.Object]bool) bool {
+	found := false
 	for _, f := range s.Pass.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			var lhs []ast.Expr

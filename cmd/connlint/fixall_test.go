@@ -17,17 +17,13 @@ import (
 
 // unfixed are the programs of hangs that get no fix, each with the reason.
 var unfixed = map[string]string{
-	"after-cancel-of-parent":    "what ends the loop and the wait for that stand apart: both would have to come later",
-	"after-cleanup-deregisters": "the server is made only behind what is put off",
-	"after-leave-deferred":      "the order of what is deferred has to change: of the two, only the author knows what else hangs on it",
-	"stop-cleanup-order":        "the two stand in literals of their own, which the test runs in reverse",
-	"wait-returned-literal":     "what the wait brings is looked at behind the last use, and the far end alone ends the connection",
-	"wait-returned-method":      "an empty name ends the connection, which only the far end knows",
-	"after-bus-shut":            "what is asked for behind the stop has to come before it: only the author knows where",
-	"after-screen-over":         "as after-bus-shut",
-	"stop-pause-then-cancel":    "the pause is no wait to look at the error beside, and the error decides on the test",
-	"stop-pause-then-close":     "as stop-pause-then-cancel, with a function of the program's around the call",
-	"wait-sftp-option":          "the option has to start a goroutine, and to hand over what that learns",
+	"wait-returned-literal":  "what the wait brings is looked at behind the last use, and the far end alone ends the connection",
+	"wait-returned-method":   "an empty name ends the connection, which only the far end knows",
+	"after-bus-shut":         "what is asked for behind the stop has to come before it: only the author knows where",
+	"after-screen-over":      "as after-bus-shut",
+	"stop-pause-then-cancel": "the pause is no wait to look at the error beside, and the error decides on the test",
+	"stop-pause-then-close":  "as stop-pause-then-cancel, with a function of the program's around the call",
+	"wait-sftp-option":       "the option has to start a goroutine, and to hand over what that learns",
 }
 
 // TestFixesAreQuiet applies the fixes to all programs that hang, in one run. Of the
