@@ -25,7 +25,7 @@ func undriven(s *scope) []Finding {
 		for _, k := range e.On {
 			f := Finding{Category: lifecycle.Undriven, Unit: s.unit, Func: s.fn, Block: e, Conn: k}
 			switch {
-			case e.Needs && proof{does: drives, made: true}.sole(s, e, k):
+			case e.Needs && (proof{does: drives, made: true}.sole(s, e, k) || len(e.Via) == 0 && s.pkg.IdleVariable(k, drives)):
 				f.Later = driverBehind(s, e, k, drives)
 			default:
 				if f.Made = unserved(s.unit, e.Instr, k, 0); f.Made == nil {
