@@ -16,10 +16,7 @@ import (
 )
 
 // unfixed are the programs of hangs that get no fix, each with the reason.
-var unfixed = map[string]string{
-	"wait-returned-literal": "what the wait brings is looked at behind the last use, and the far end alone ends the connection",
-	"wait-returned-method":  "an empty name ends the connection, which only the far end knows",
-}
+var unfixed = map[string]string{}
 
 // TestFixesAreQuiet applies the fixes to all programs that hang, in one run. Of the
 // result, connlint has to say only what it offers no fix for, and go vet nothing. So
