@@ -60,6 +60,7 @@ func TestTrapPutOff(t *testing.T) {
 	t.Run("set by the other", func(t *testing.T) {
 		unmended(t, in(send, "", "defer func() {\n\t\tr.close()\n\t\twho = \"the last\"\n\t}()"))
 	})
+	t.Run("stopped twice", func(t *testing.T) { unmended(t, in(send, "", stop+"\n\tdefer func() { r.close() }()")) })
 	t.Run("taken now", func(t *testing.T) {
 		unmended(t, in("defer r.say(who)", "who = \"ann\"", stop)+"\nfunc (r *room) say(s string) { r.leave <- s }\n")
 	})
@@ -105,5 +106,69 @@ func TestTrapStopAndWait(t *testing.T) {
 	})
 	t.Run("for something else", func(t *testing.T) {
 		unmended(t, strings.Replace(in("<-r.dark\n\t<-time.After(1)", `"mira"`), "xx", "", 1))
+	})
+}
+
+// TestTrapWaitReturned: a wait that comes from another function is late if that does
+// nothing else, and if what it brings, or what is written meanwhile, is looked at only
+// behind the last use.
+func TestTrapWaitReturned(t *testing.T) {
+	in := func(wait, call, passed, behind string) string {
+		return `
+func lines(c net.Conn, all *[]string) func() error {
+	over := make(chan error, 1)
+	go func() {
+		r := bufio.NewReader(c)
+		for {
+			s, err := r.ReadString('\n')
+			if err != nil {
+				over <- err
+				return
+			}
+			*all = append(*all, s)
+		}
+	}()
+	return ` + wait + `
+}
+
+func f(addr string) error {
+	c, err := net.Dial("tcp", addr)
+	if err != nil {
+		return err
+	}
+	var all []string
+	join := lines(c, &all)
+	` + call + `
+	` + passed + `
+	if _, err := io.WriteString(c, "bye\n"); err != nil {
+		return err
+	}
+	log.Print(all)
+	` + behind + `
+	return nil
+}
+`
+	}
+	const wait = "func() error { return <-over }"
+	const call = "if err := join(); err != nil {\n\t\treturn err\n\t}"
+	t.Run("tested", func(t *testing.T) {
+		hasAll(t, in(wait, call, "", ""), []string{"io.WriteString", call + "\n\tlog.Print(all)"}, nil)
+	})
+	t.Run("kept", func(t *testing.T) {
+		hasAll(t, in(wait, "end := join()", "log.Print(addr)", "log.Print(end)"), []string{"io.WriteString", "end := join()\n\tlog.Print(all)"}, nil)
+	})
+	t.Run("does more", func(t *testing.T) {
+		unmended(t, in("func() error {\n\t\tlog.Print(*all)\n\t\treturn <-over\n\t}", call, "", ""))
+	})
+	t.Run("looked at before", func(t *testing.T) { unmended(t, in(wait, "end := join()", "log.Print(1, end)", "")) })
+	t.Run("written meanwhile", func(t *testing.T) { unmended(t, in(wait, call, "log.Print(len(all))", "")) })
+	t.Run("looked at by a defer", func(t *testing.T) {
+		unmended(t, in(wait, "end := join()", "defer func() { log.Print(end) }()", "log.Print(end)"))
+	})
+	t.Run("ended when it returns", func(t *testing.T) {
+		unmended(t, strings.Replace(in(wait, call, "", ""), "var all", "defer c.Close()\n\tvar all", 1))
+	})
+	t.Run("shadowed", func(t *testing.T) {
+		unmended(t, in(wait, strings.Replace(call, "return err", "return wrap(err)", 1), "wrap := func(error) error { return nil }\n\tlog.Print(wrap(nil))", "")+"\nfunc wrap(err error) error { return err }\n")
 	})
 }

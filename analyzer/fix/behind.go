@@ -3,6 +3,7 @@ package fix
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 	"slices"
 
 	"github.com/connlint/connlint/analyzer/effect"
@@ -48,7 +49,7 @@ func stopBehind(s *site) (edits, bool) {
 		end = s.joinedBy(k)
 	}
 	between := s.block[end+1 : last+1]
-	if s.mayLeave(between) || receives(between) || s.askedFor() && s.needsStop(between) || end > k && !s.plainSends(between) {
+	if s.mayLeave(between) || s.receives(between) || s.askedFor() && s.needsStop(between) || end > k && !s.plainSends(between) {
 		return nil, false
 	}
 	for _, st := range s.block[k : end+1] {
@@ -149,15 +150,17 @@ func (s *site) mayLeave(list []ast.Stmt) bool {
 }
 
 // receives reports whether statements wait for something on a channel.
-func receives(list []ast.Stmt) bool {
+func (s *site) receives(list []ast.Stmt) bool {
 	found := false
 	for _, st := range list {
 		ast.Inspect(st, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.UnaryExpr:
 				found = found || n.Op == token.ARROW
-			case *ast.SelectStmt, *ast.RangeStmt:
+			case *ast.SelectStmt:
 				found = true
+			case *ast.RangeStmt:
+				found = found || !isStill(s.Pass.TypesInfo.TypeOf(n.X))
 			case *ast.FuncLit:
 				return false
 			}
@@ -165,4 +168,16 @@ func receives(list []ast.Stmt) bool {
 		})
 	}
 	return found
+}
+
+// isStill reports whether a loop over values of a type waits for nobody.
+func isStill(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	switch t.Underlying().(type) {
+	case *types.Basic, *types.Slice, *types.Array, *types.Map:
+		return true
+	}
+	return false
 }

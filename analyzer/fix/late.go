@@ -35,7 +35,7 @@ func stopLate(s *site) (edits, bool) {
 // while the server lives.
 func (s *site) canStopLate(k int) bool {
 	rest := s.block[k+1:]
-	return s.finding.Later.Mode == spawn.Here && s.askedFor() && s.asksFirst(k) && s.hopes() && s.inBody() && !receives(rest) && !s.needsStop(rest) && !s.exchanges(rest)
+	return s.finding.Later.Mode == spawn.Here && s.askedFor() && s.asksFirst(k) && s.hopes() && s.inBody() && !s.receives(rest) && !s.needsStop(rest) && !s.exchanges(rest)
 }
 
 // needsStop reports whether statements need that a server is gone: they wait for the

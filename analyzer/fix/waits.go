@@ -45,7 +45,10 @@ func waitBehind(s *site) (edits, bool) {
 
 // wait is the statement that waits, with the test of its error: as it reads behind
 // the stop, and the index of its last statement.
-func (s *site) wait() (h *handled, text string, last int, ok bool) {
+func (s *site) wait() (h *handled, text string, last int, ok bool) { return s.waitTelling(s.guards) }
+
+// waitTelling is wait with what is added to the test of its error.
+func (s *site) waitTelling(guards func(*handled) (edits, bool)) (h *handled, text string, last int, ok bool) {
 	last = s.index
 	switch st := s.stmt.(type) {
 	case *ast.ExprStmt:
@@ -62,7 +65,7 @@ func (s *site) wait() (h *handled, text string, last int, ok bool) {
 		if h.test != st {
 			last++
 		}
-		guard, ok := s.guards(h)
+		guard, ok := guards(h)
 		if !ok {
 			return nil, "", 0, false
 		}

@@ -17,8 +17,6 @@ import (
 
 // unfixed are the programs of hangs that get no fix, each with the reason.
 var unfixed = map[string]string{
-	"wait-returned-literal":  "what the wait brings is looked at behind the last use, and the far end alone ends the connection",
-	"wait-returned-method":   "an empty name ends the connection, which only the far end knows",
 	"after-bus-shut":         "what is asked for behind the stop has to come before it: only the author knows where",
 	"after-screen-over":      "as after-bus-shut",
 	"stop-pause-then-cancel": "the pause is no wait to look at the error beside, and the error decides on the test",

@@ -1,0 +1,90 @@
+package fix
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// farEndEnds reports whether the connection may come to an end behind the last use by
+// what the far end does. If this function ends it too, or what it lives in, when it
+// returns, the far end has to be known to hang up by itself.
+func (s *site) farEndEnds() bool {
+	b := s.finding.Block
+	if b.Forever || b.OnlyStop || b.Serves || slices.ContainsFunc(b.On, func(k handle.Handle) bool { return s.finding.Unit.Role(k) == lifecycle.Listener }) {
+		return false
+	}
+	stops := s.stops()
+	if slices.ContainsFunc(stops, func(e *effect.Event) bool { return e.Mode == spawn.Here }) {
+		return false
+	}
+	return len(stops) == 0 && !s.endedOutside(b) || slices.ContainsFunc(b.On, s.hangsUp)
+}
+
+// hangsUp reports whether a function of the package takes the other side of such a
+// connection, as a server does, and ends it without a loop in which it would listen.
+func (s *site) hangsUp(k handle.Handle) bool {
+	t := s.finding.Unit.Res.Type(k)
+	if t == nil {
+		return false
+	}
+	found := false
+	for _, f := range s.Pass.Files {
+		for _, d := range f.Decls {
+			if fd, ok := d.(*ast.FuncDecl); ok && fd.Body != nil && !loops(fd.Body) {
+				found = found || s.takesAndEnds(fd.Body, t)
+			}
+		}
+	}
+	return found
+}
+
+func loops(body ast.Node) bool {
+	found := false
+	ast.Inspect(body, func(n ast.Node) bool {
+		switch n.(type) {
+		case *ast.ForStmt, *ast.RangeStmt:
+			found = true
+		}
+		return !found
+	})
+	return found
+}
+
+// takesAndEnds reports whether code takes a connection of a type, and has a call that
+// stops it.
+func (s *site) takesAndEnds(body ast.Node, t types.Type) bool {
+	taken := map[types.Object]bool{}
+	found := false
+	ast.Inspect(body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			call, ok := ast.Unparen(n.Rhs[0]).(*ast.CallExpr)
+			id, named := n.Lhs[0].(*ast.Ident)
+			if !ok || !named || s.callee(call) == nil {
+				break
+			}
+			for _, d := range s.Prog.Index.Func(s.callee(call)).All(model.Open) {
+				v := s.Pass.TypesInfo.Defs[id]
+				if v != nil && d.Role == lifecycle.Server && types.Identical(v.Type(), t) {
+					taken[v] = true
+				}
+			}
+		case *ast.CallExpr:
+			sel, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr)
+			if !ok || s.callee(n) == nil {
+				break
+			}
+			v, ok := s.variable(sel.X)
+			found = found || ok && taken[v] && s.Prog.Index.Func(s.callee(n)).Has(model.Stop)
+		}
+		return !found
+	})
+	return found
+}
