@@ -1,7 +1,6 @@
 package effect
 
 import (
-	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -31,14 +30,12 @@ func (u *Unit) Handled(h *Handler) []Handled {
 	}
 	var found []Handled
 	for _, t := range u.targets(h) {
-		v := u
-		if !slices.Contains(u.Res.Funcs, t.Body) || t.Body == u.Top {
-			if v = u.pkg.byFunc[t.Body]; v == nil {
-				continue
-			}
+		v := u.unitOf(t)
+		if v == nil {
+			continue
 		}
 		for _, e := range v.Awaits(t.Body) {
-			if len(e.Via) > 0 && !e.Must || h.when != nil && !reachedWith(t.Body, e.Instr, h.when) {
+			if len(e.Via) > 0 && !e.Must && !v.toldBy(e) || h.when != nil && !reachedWith(t.Body, e.Instr, h.when) {
 				continue
 			}
 			if k, ok := u.meets(h, t, v, e, conns); ok {
@@ -71,41 +68,29 @@ func (u *Unit) allNames(hs []handle.Handle) []handle.Handle {
 }
 
 // targets are the calls that the driving goroutine makes of a handler.
-func (u *Unit) targets(h *Handler) []*handle.Call {
+func (u *Unit) targets(h *Handler) []target {
 	methods := h.Methods
 	if fn, _ := u.Res.FuncOf(h.Func); fn != nil || len(methods) == 0 {
 		methods = []string{""}
 	}
-	var ts []*handle.Call
+	var ts []target
 	for _, m := range methods {
-		t := u.Res.Resolve(nil, h.Func, m, nil)
-		if t == nil || t.Body == nil || t.Invoke {
-			continue
+		if t, ok := u.targetOf(h, m); ok {
+			ts = append(ts, t)
 		}
-		params := t.Body.Params
-		if t.Body.Signature.Recv() != nil && len(params) > 0 {
-			params = params[1:]
-		}
-		args := make([]handle.Handle, len(params))
-		for k, p := range params {
-			if h.itself != "" && types.TypeString(p.Type(), nil) == h.itself || slices.Contains(h.self, k) {
-				args[k] = h.On[0]
-			}
-		}
-		ts = append(ts, u.Res.Resolve(nil, h.Func, m, args))
 	}
 	return ts
 }
 
 // RunsIn reports whether a function is what a handler runs.
 func (u *Unit) RunsIn(h *Handler, fn *ssa.Function) bool {
-	return slices.ContainsFunc(u.targets(h), func(t *handle.Call) bool { return t.Body == fn })
+	return slices.ContainsFunc(u.targets(h), func(t target) bool { return t.Body == fn })
 }
 
 // meets reports whether an await of a handler, called as t, is for one of the
 // connections, either as they are where it is registered or as they are when the
 // registering function is over.
-func (u *Unit) meets(h *Handler, t *handle.Call, v *Unit, e *Event, conns []handle.Handle) (handle.Handle, bool) {
+func (u *Unit) meets(h *Handler, t target, v *Unit, e *Event, conns []handle.Handle) (handle.Handle, bool) {
 	anchors := [][]ssa.Instruction{{h.Instr}, nil}
 	for _, b := range h.Instr.Parent().Blocks {
 		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && !u.Res.ErrorReturn(ret) && b != h.Instr.Parent().Recover {
@@ -134,19 +119,22 @@ func (u *Unit) meets(h *Handler, t *handle.Call, v *Unit, e *Event, conns []hand
 }
 
 // seenAt is a handle of a handler in the words of the unit that registers it.
-func (u *Unit) seenAt(k handle.Handle, t *handle.Call, v *Unit, at ssa.Instruction) handle.Handle {
+func (u *Unit) seenAt(k handle.Handle, t target, v *Unit, at ssa.Instruction) handle.Handle {
+	if t.made != nil {
+		return u.seenThrough(k, t, v, at)
+	}
 	if v == u && t.Body != u.Top {
-		return u.Res.RebaseAt(k, t, at)
+		return u.Res.RebaseAt(k, t.Call, at)
 	}
 	if p, ok := v.exporter().Path(k); ok {
-		return u.Res.SubstAt(t, p, at)
+		return u.Res.SubstAt(t.Call, p, at)
 	}
 	return handle.Handle{}
 }
 
 // awaited is the connection that an await of a handler is for: what it waits for,
 // or what that is a part of.
-func (u *Unit) awaited(k handle.Handle, t *handle.Call, v *Unit, at ssa.Instruction, conns []handle.Handle) (handle.Handle, bool) {
+func (u *Unit) awaited(k handle.Handle, t target, v *Unit, at ssa.Instruction, conns []handle.Handle) (handle.Handle, bool) {
 	for range maxCallers {
 		if !k.Known() {
 			break

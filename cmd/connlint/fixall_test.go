@@ -21,9 +21,13 @@ var unfixed = map[string]string{
 	"after-grpc-stream":             "as after-grpc-default-option",
 	"after-tview-run-over":          "what is sent has to go into another function, before it stops the loop",
 	"callback-actor-do":             "the handler needs the result: it has to work it out itself",
+	"callback-redcon-door":          "as callback-actor-do",
+	"callback-tea-filter":           "what the handler returns is no constant, and stands behind the send",
 	"meet-ssh-sides":                "what the handshake gives is needed further down: it has to come through a channel",
 	"setup-and-serve":               "one function sets up and serves: it has to be taken apart",
 	"wait-results-named":            "the error is looked at in place, and what ends the server stands behind the last use",
+	"undriven-desk":                 "where the loop is to start, and where to end, is for the author to say",
+	"undriven-front-door":           "who serves there, and how, is nowhere said",
 	"undriven-coder-ping-then-read": "the read that would drive also brings what the function needs",
 }
 
