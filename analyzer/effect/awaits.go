@@ -26,6 +26,7 @@ func (p *Package) callbacks() {
 		}
 		u.exportAwaits()
 		u.exportHandlers()
+		u.exportMade()
 	}
 }
 
@@ -80,6 +81,9 @@ func (u *Unit) findAwaits(fn *ssa.Function) []*Event {
 		for _, e := range u.answers(asked) {
 			add(asked.Instr, e)
 		}
+	}
+	for _, e := range u.ownClients(fn) {
+		add(e.Instr, e)
 	}
 	return slices.DeleteFunc(evs, func(e *Event) bool { // behind a detach it runs elsewhere
 		return slices.ContainsFunc(detached, func(d ssa.Instruction) bool { return d != e.Instr && u.Follows(d, e.Instr) })
@@ -151,7 +155,11 @@ func (u *Unit) modelAwaits(c *handle.Call, m *model.Func) []*Event {
 func (u *Unit) exportAwaits() {
 	seen := map[string]bool{}
 	for _, e := range u.Awaits(u.Top) {
-		if op, ok := u.export(u.exporter(), e); ok && op.Must && !seen[op.key()] && u.room(len(u.Summary.Awaits), maxOps, "waits for a driver") {
+		op, ok := u.export(u.exporter(), e)
+		if ok && !op.Must {
+			op.Told, ok = u.toldParamsOf(e)
+		}
+		if ok && !seen[op.key()] && u.room(len(u.Summary.Awaits), maxOps, "waits for a driver") {
 			seen[op.key()] = true
 			u.Summary.Awaits = append(u.Summary.Awaits, op)
 		}

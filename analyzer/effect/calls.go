@@ -249,6 +249,11 @@ func (u *Unit) opEvents(c *handle.Call, ops []Op, subst func(string) handle.Hand
 			}
 			e.Choice = e.Choice || !always
 		}
+		for _, k := range op.Told {
+			if k < len(c.Args) {
+				e.Told = append(e.Told, c.Args[k])
+			}
+		}
 		if len(e.On) > 0 {
 			evs = append(evs, e)
 		}

@@ -124,6 +124,14 @@ func (u *Unit) Through(at ssa.Instruction, op lifecycle.Op, primitive string) *E
 	return nil
 }
 
+// Seen is an operation of a function as it is seen at a call of that function.
+func (p *Package) Seen(e *Event, at ssa.Instruction, on []handle.Handle) *Event {
+	x := *e
+	x.Instr, x.On, x.Inner, x.Must, x.Loop = at, on, nil, false, nil
+	x.Via = append([]Step{p.step("", e.Instr)}, e.Via...)
+	return &x
+}
+
 // Owned reports whether a handle is a connection that a call made here, in sight:
 // one of a library, or a function of this package. A channel is such a one too.
 func (u *Unit) Owned(k handle.Handle) bool {

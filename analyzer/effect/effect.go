@@ -54,6 +54,7 @@ type Event struct {
 	BoundBy []handle.Handle // contexts that end it
 	EndedBy []handle.Handle // of an await: what is closed, or sent to, to end the loop that it waits for; of a pump: what it gives to
 	Via     []Step          // the calls that lead to it; the last one is its own
+	Told    []ssa.Value     // of an await that is not a must: arguments of which the content decides whether it happens
 }
 
 // unknownCall is the call of a function that only callers know: a parameter, or a
@@ -124,6 +125,7 @@ type Op struct {
 	BoundBy []string
 	EndedBy []string
 	Via     []Step
+	Told    []int // of an await that is not a must: the parameters of which the content decides
 }
 
 // Result is what a function does that is the result of another one, when it is
@@ -148,12 +150,14 @@ type Summary struct {
 	Awaits   []Op     // what waits for the goroutine that drives a connection
 	Handlers []Runner // functions among what it is given that this goroutine runs
 	Dropped  []Drop   // connections of which it drops what somebody has to receive from
+	Fresh    []int    // results that are structs which it made, and whose loop nobody has started
+	Starts   bool     // it starts a goroutine, in a package that has such loops
 }
 
 // Empty reports whether the summary tells nothing.
 func (s *Summary) Empty() bool {
 	b := &s.Bindings
-	return len(s.Ops) == 0 && len(s.Results) == 0 && len(s.Uses) == 0 && len(s.Awaits) == 0 && len(s.Handlers) == 0 && len(s.Dropped) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
+	return len(s.Ops) == 0 && len(s.Results) == 0 && len(s.Uses) == 0 && len(s.Awaits) == 0 && len(s.Handlers) == 0 && len(s.Dropped) == 0 && len(s.Fresh) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
 		len(b.Names) == 0 && len(b.Roles) == 0 && len(b.Patient) == 0 && len(b.Stores) == 0 && len(b.Types) == 0
 }
 
@@ -165,6 +169,9 @@ func (s *Summary) Gates() bool {
 		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept:
 			return true
 		}
+	}
+	if slices.ContainsFunc(s.Awaits, func(op Op) bool { return op.Spec.Needs }) {
+		return true
 	}
 	return len(s.Handlers) > 0 || slices.ContainsFunc(s.Bindings.Types, func(t handle.TypeOf) bool { return t.Blocks })
 }

@@ -68,6 +68,9 @@ func (u *Unit) DrivenWith(hs []handle.Handle) []handle.Handle { return u.allName
 // function of this package, or one that it calls, starts a goroutine.
 func (u *Unit) StartsUnseen(call ssa.CallInstruction) bool {
 	c := u.Res.CallOf(call)
+	if s := u.pkg.summary(c); c.Body == nil && s != nil {
+		return s.Starts
+	}
 	return u.Res.Model(c) == nil && c.Body != nil && u.pkg.starts(c.Body, map[*ssa.Function]bool{})
 }
 

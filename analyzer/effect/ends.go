@@ -123,6 +123,9 @@ func (u *Unit) isBound(h handle.Handle) bool {
 	if t == nil || !u.Res.Opened(h) || u.Res.Role(h) != lifecycle.Listener {
 		return false
 	}
+	if p, ok := types.Unalias(t).(*types.Pointer); ok && types.IsInterface(p.Elem()) {
+		t = p.Elem() // seen as the field that holds it
+	}
 	ix := u.pkg.Prog.Index
 	set := types.NewMethodSet(t)
 	for i := range set.Len() {

@@ -92,6 +92,10 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 						evs = append(evs, e)
 					}
 				}
+			case *ssa.Store:
+				if e := u.fieldBound(i); e != nil {
+					evs = append(evs, e)
+				}
 			case *ssa.Send:
 				evs = append(evs, u.sendOn(i, i.Chan, i.Pos())...)
 			case *ssa.Select:

@@ -36,7 +36,7 @@ func (u *Unit) Handled(h *Handler) []Handled {
 	for _, t := range u.targets(h) {
 		v := t.unit
 		for _, e := range v.Awaits(t.Body) {
-			if len(e.Via) > 0 && !e.Must || h.when != nil && !reachedWith(t.Body, e.Instr, h.when) || h.bound && v.givenBound(t.Body, e) {
+			if len(e.Via) > 0 && !e.Must && !v.toldBy(e) || h.when != nil && !reachedWith(t.Body, e.Instr, h.when) || h.bound && v.givenBound(t.Body, e) {
 				continue
 			}
 			if k, ok := u.meets(h, t, e, conns); ok {

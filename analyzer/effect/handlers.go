@@ -133,7 +133,7 @@ func (u *Unit) registered(call *ssa.Call) []*Handler {
 				hs = append(hs, h)
 			}
 		}
-		if m.Replaces() {
+		if hs = append(hs, u.optioned(c, m)...); m.Replaces() {
 			return hs
 		}
 	}

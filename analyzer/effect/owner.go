@@ -2,9 +2,6 @@ package effect
 
 import (
 	"go/types"
-	"slices"
-	"strconv"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -65,7 +62,7 @@ func (u *Unit) isNew(h handle.Handle) bool {
 }
 
 // Fresh reports whether a handle is a struct that was made in sight: here, or by a
-// constructor of this package, which gives it to nobody else that is not known.
+// constructor, which gives it to nobody else that is not known.
 func (u *Unit) Fresh(k handle.Handle) bool { return u.fresh(k, maxHelpers) }
 
 func (u *Unit) fresh(k handle.Handle, depth int) bool {
@@ -76,17 +73,7 @@ func (u *Unit) fresh(k handle.Handle, depth int) bool {
 	case *ssa.Alloc:
 		return k.Path == ""
 	case *ssa.Call:
-		i, err := strconv.Atoi(strings.TrimPrefix(k.Path, "#"))
-		body := u.Res.CallOf(v).Body
-		callee := u.pkg.byFunc[body]
-		if err != nil || callee == nil || u.Res.Model(u.Res.CallOf(v)) != nil || u.Hands(v, []handle.Handle{k}) {
-			return false
-		}
-		rets := callee.normalReturns(body)
-		return len(rets) > 0 && !slices.ContainsFunc(rets, func(b *ssa.BasicBlock) bool {
-			ret := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-			return i >= len(ret.Results) || !callee.fresh(callee.Res.Value(ret.Results[i]), depth-1)
-		})
+		return u.freshResult(v, k, depth)
 	}
 	return false
 }

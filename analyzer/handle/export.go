@@ -94,6 +94,15 @@ func (e *Exporter) ResultFunc(i int) (f Handle, lit *ssa.Function) {
 	return Handle{}, nil
 }
 
+// Result returns the handle of a result, as the function itself knows it; unknown if
+// its returns do not agree.
+func (e *Exporter) Result(i int) Handle {
+	if i >= len(e.result) {
+		return Handle{}
+	}
+	return e.result[i]
+}
+
 // Bindings returns what the function does to identities.
 func (e *Exporter) Bindings() Bindings { return e.b }
 

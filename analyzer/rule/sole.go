@@ -69,6 +69,9 @@ func (p proof) at(pkg *effect.Package, u *effect.Unit, fn *ssa.Function, e *effe
 			return false
 		}
 		ce := cu.Through(call, e.Op, place)
+		if ce == nil && p.fresh && !e.Only && len(e.BoundBy) == 0 {
+			ce = pkg.Seen(e, call, hs) // callers are not told of what may not happen
+		}
 		if ce == nil || ce.Mode != spawn.Here || cu.Bounded(cu.Events(call.Parent()), ce) {
 			return false
 		}

@@ -14,7 +14,7 @@ import (
 // undriven finds an operation that waits for the goroutine which drives its
 // connection, where the program has to start that goroutine and surely has not.
 func undriven(s *scope) []Finding {
-	fs := unstarted(s)
+	fs := append(unstarted(s), neverTaken(s)...)
 	for _, e := range s.events {
 		if e.Op != lifecycle.Await || e.Mode != spawn.Here || !certain(s, e) {
 			continue
@@ -25,8 +25,8 @@ func undriven(s *scope) []Finding {
 		for _, k := range e.On {
 			f := Finding{Category: lifecycle.Undriven, Unit: s.unit, Func: s.fn, Block: e, Conn: k}
 			switch {
-			case e.Needs && (proof{does: drives, made: true}.sole(s, e, k) || len(e.Via) == 0 && s.pkg.IdleVariable(k, drives)):
-				f.Later = driverBehind(s, e, k, drives)
+			case e.Needs && (proof{does: drives, made: true}.sole(s, e, drivenIn(s.unit, k)) || len(e.Via) == 0 && s.pkg.IdleVariable(k, drives)):
+				f.Later = driverBehind(s, e, drivenIn(s.unit, k), drives)
 			default:
 				if f.Made = unserved(s.unit, e.Instr, k, 0); f.Made == nil {
 					continue

@@ -22,6 +22,10 @@ var unfixed = map[string]string{
 	"stop-pause-then-cancel": "the pause is no wait to look at the error beside, and the error decides on the test",
 	"stop-pause-then-close":  "as stop-pause-then-cancel, with a function of the program's around the call",
 	"wait-sftp-option":       "the option has to start a goroutine, and to hand over what that learns",
+	"callback-redcon-door":   "as callback-actor-do",
+	"callback-tea-filter":    "what the handler returns is no constant, and stands behind the send",
+	"undriven-desk":          "where the loop is to start, and where to end, is for the author to say",
+	"undriven-front-door":    "who serves there, and how, is nowhere said",
 }
 
 // TestFixesAreQuiet applies the fixes to all programs that hang, in one run. Of the

@@ -38,6 +38,7 @@ require (
 	github.com/pires/go-proxyproto v0.15.0
 	github.com/quic-go/webtransport-go v0.13.0
 	github.com/rivo/tview v0.42.0
+	github.com/tidwall/evio v1.0.8
 	go.bug.st/serial v1.8.0
 	go.mongodb.org/mongo-driver v1.17.10
 	go.mongodb.org/mongo-driver/v2 v2.9.3
@@ -118,6 +119,7 @@ require (
 	github.com/jackc/pgservicefile v0.0.0-20240606120523-5a60cdf6a761 // indirect
 	github.com/jackc/puddle/v2 v2.2.3 // indirect
 	github.com/json-iterator/go v1.1.12 // indirect
+	github.com/kavu/go_reuseport v1.5.0 // indirect
 	github.com/klauspost/compress v1.19.2 // indirect
 	github.com/klauspost/cpuid/v2 v2.4.0 // indirect
 	github.com/libp2p/go-buffer-pool v0.1.0 // indirect

@@ -49,6 +49,7 @@ import (
 	_ "github.com/pires/go-proxyproto"
 	_ "github.com/quic-go/webtransport-go"
 	_ "github.com/rivo/tview"
+	_ "github.com/tidwall/evio"
 	_ "go.bug.st/serial"
 	_ "go.mongodb.org/mongo-driver/mongo"
 	_ "go.mongodb.org/mongo-driver/v2/mongo"

@@ -94,7 +94,7 @@ func Async(ctx context.Context)
 // WithPreempter registers p, which runs inside the read goroutine of a
 // connection. Source: conn.go, v1.0.1.
 //
-//connlint:go p
+//connlint:callback p of opt
 func WithPreempter(p Preempter) (opt Option)
 
 // HandlerServer makes a StreamServer that runs h for each connection. Source:

@@ -96,5 +96,5 @@ func Every(duration time.Duration, fn func(time.Time) Msg) (cmd Cmd)
 // WithFilter registers a function that the loop runs for each message. Source:
 // options.go, v2.0.10.
 //
-//connlint:go filter
+//connlint:callback filter of opt
 func WithFilter(filter func(Model, Msg) Msg) (opt ProgramOption)

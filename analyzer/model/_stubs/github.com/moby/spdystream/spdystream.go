@@ -102,22 +102,31 @@ func (s *Stream) SendReply(headers http.Header, fin bool) (err error)
 //
 //connlint:send s never be answered
 //connlint:await s
-//connlint:needs s
+//connlint:needs s by the Serve of its connection
 func (s *Stream) Wait() (err error)
 
-// Read waits for one frame. Source: stream.go, v0.5.1.
+// Read waits for one frame, which only a running Serve brings. Source:
+// stream.go, v0.5.1.
 //
 //connlint:recv s
+//connlint:await s
+//connlint:needs s by the Serve of its connection
 func (s *Stream) Read(p []byte) (n int, err error)
 
-// ReadData waits for one frame. Source: stream.go, v0.5.1.
+// ReadData waits for one frame, which only a running Serve brings. Source:
+// stream.go, v0.5.1.
 //
 //connlint:recv s
+//connlint:await s
+//connlint:needs s by the Serve of its connection
 func (s *Stream) ReadData() (b []byte, err error)
 
-// ReceiveHeader waits for one frame. Source: stream.go, v0.5.1.
+// ReceiveHeader waits for one frame, which only a running Serve brings. Source:
+// stream.go, v0.5.1.
 //
 //connlint:recv s
+//connlint:await s
+//connlint:needs s by the Serve of its connection
 func (s *Stream) ReceiveHeader() (h http.Header, err error)
 
 // CreateSubStream writes one frame. Source: stream.go, v0.5.1.
