@@ -83,7 +83,7 @@ func (s *site) shapes() []shape {
 		return nil // the stop is missing
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Category == lifecycle.UnreachableStop:
 		return []shape{waitSelected, waitBehind}
-	case s.finding.Block.Op == lifecycle.Wait && s.finding.Block.Joined:
+	case s.finding.Block.Op == lifecycle.Wait && s.finding.Block.Joined && (len(s.finding.Block.Via) == 0 || s.call == nil || s.isValue(s.call.Fun)):
 		return []shape{waitBehind, waitLater, waitReturned}
 	case s.finding.Block.Op == lifecycle.Wait && (s.finding.Category != lifecycle.SerialAccept || len(s.finding.Block.Via) == 0):
 		return []shape{waitBehind, handling, assigned}

@@ -75,6 +75,13 @@ func (s *site) kept() (vars map[types.Object]bool, text string, last int) {
 	return vars, s.text(from, to), s.index
 }
 
+// isValue reports whether what is called is a function value, and none with a name: a
+// join that somebody has handed over.
+func (s *site) isValue(fun ast.Expr) bool {
+	_, ok := s.variable(fun)
+	return ok
+}
+
 // onlyWaits reports whether the function that is called comes from another one of this
 // package, which makes it of nothing but a wait.
 func (s *site) onlyWaits() bool {
