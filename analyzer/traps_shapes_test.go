@@ -354,3 +354,53 @@ func f() {
 		unmended(t, in("again := func() { srv = &http.Server{} }\n\tif ln == nil {\n\t\tagain()\n\t}"))
 	})
 }
+
+// TestTrapPaused: the error is looked at beside a pause if there is nothing else to wait
+// for, and what the goroutine sets up is nobody else's.
+func TestTrapPaused(t *testing.T) {
+	in := func(open, between, more string) string {
+		return `
+type door struct {
+	srv http.Server
+	url string
+}
+
+func (d *door) open(ln net.Listener) error {
+	` + open + `
+	if err := d.srv.Serve(ln); !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	return nil
+}
+
+func f(sig chan bool) error {
+	ln, err := net.Listen("tcp", "localhost:0")
+	if err != nil {
+		return err
+	}
+	d := new(door)
+	if err := d.open(ln); err != nil {
+		return err
+	}
+	` + between + `
+	return d.srv.Close()
+}
+` + more
+	}
+	const pause, handler = "time.Sleep(time.Second)", "d.srv.Handler = http.NotFoundHandler()"
+	const mux = "d.srv.Handler = http.DefaultServeMux"
+	t.Run("beside", func(t *testing.T) {
+		hasAll(t, in("", pause+" // a while", ""), []string{"go func() { errc <- d.open(ln) }()", "case err := <-errc:\n\t\tif err != nil {\n\t\t\treturn err\n", "case <-time.After(time.Second): // a while\n"}, []string{"Sleep"})
+	})
+	t.Run("sets up", func(t *testing.T) {
+		hasAll(t, in(mux, pause, ""), []string{"go func() { errc <- d.open(ln) }()", "case <-time.After(time.Second):"}, nil)
+	})
+	t.Run("signal", func(t *testing.T) {
+		hasAll(t, in("", pause+"\n\t<-sig", ""), []string{"\t" + pause + "\n\tselect {", "case <-sig:"}, nil)
+	})
+	t.Run("sets up by a call", func(t *testing.T) { unmended(t, in(handler, pause, "")) })
+	t.Run("sets its own up", func(t *testing.T) { unmended(t, in("d.url = ln.Addr().String()", pause, "")) })
+	t.Run("is read", func(t *testing.T) {
+		unmended(t, in(mux, pause, "func (d *door) handler() http.Handler { return d.srv.Handler }"))
+	})
+}

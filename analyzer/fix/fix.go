@@ -127,7 +127,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 	if s == nil {
 		return fix, false
 	}
-	if fd.Block.Binds && !s.splits() && !s.late() || s.unsafe() && !s.takesApart() {
+	if fd.Block.Binds && !s.splits() && !s.late() || s.unsafe() && !s.takesApart() && !s.configures() {
 		return fix, false
 	}
 	for _, sh := range s.shapes() {

@@ -21,8 +21,6 @@ var unfixed = map[string]string{
 	"wait-returned-method":   "an empty name ends the connection, which only the far end knows",
 	"after-bus-shut":         "what is asked for behind the stop has to come before it: only the author knows where",
 	"after-screen-over":      "as after-bus-shut",
-	"stop-pause-then-cancel": "the pause is no wait to look at the error beside, and the error decides on the test",
-	"stop-pause-then-close":  "as stop-pause-then-cancel, with a function of the program's around the call",
 	"wait-sftp-option":       "the option has to start a goroutine, and to hand over what that learns",
 }
 
