@@ -404,3 +404,60 @@ func f(sig chan bool) error {
 		unmended(t, in(mux, pause, "func (d *door) handler() http.Handler { return d.srv.Handler }"))
 	})
 }
+
+// TestTrapOutlast: a library's loop is stopped behind what it is asked right behind the
+// stop, unless something may need it gone, or know more then.
+func TestTrapOutlast(t *testing.T) {
+	in := func(more, stop, ask string) string {
+		return ui + `
+type desk struct {
+	*ui
+	left  chan struct{}
+	shown string
+}
+
+func start() *desk {
+	d := &desk{new(ui), make(chan struct{}), ""}
+	go func() {
+		defer close(d.left)
+		if err := d.Run(); err != nil {
+			log.Print(err)
+		}
+	}()
+	return d
+}
+` + more + `
+func f(name string) {
+	d := start()
+	` + stop + `
+	` + ask + `
+	log.Print("over")
+}
+`
+	}
+	const leave = "func (d *desk) leave() {\n\td.Stop()\n\t<-d.left\n}\n"
+	t.Run("stop", func(t *testing.T) {
+		hasAll(t, in("", "d.Stop()", "d.Show(name)"), []string{"d.Show(name)\n\td.Stop()\n\tlog.Print(\"over\")"}, nil)
+	})
+	t.Run("helper", func(t *testing.T) {
+		hasAll(t, in(leave, "d.leave()", "d.Show(name)"), []string{"d.Show(name)\n\td.leave()\n\tlog.Print(\"over\")"}, nil)
+	})
+	t.Run("joined", func(t *testing.T) {
+		hasAll(t, in("", "d.Stop()\n\t<-d.left", "d.Show(name)"), []string{"d.Show(name)\n\td.Stop()\n\t<-d.left\n\tlog.Print(\"over\")"}, nil)
+	})
+	t.Run("does more", func(t *testing.T) {
+		unmended(t, in("func (d *desk) leave() {\n\td.Stop()\n\t<-d.left\n\tlog.Print(\"left\")\n}\n", "d.leave()", "d.Show(name)"))
+	})
+	t.Run("between", func(t *testing.T) {
+		unmended(t, in(leave, "d.leave()\n\tname += read()", "d.Show(name)")+"\nfunc read() string { return os.Args[0] }")
+	})
+	t.Run("known then", func(t *testing.T) {
+		unmended(t, in(leave, "d.leave()", "d.Show(d.shown)")+"\nfunc (d *desk) note(s string) { d.shown = s }")
+	})
+	t.Run("stops again", func(t *testing.T) {
+		unmended(t, in(leave, "d.leave()", "d.End()")+"\n//connlint:send u never be taken\n//connlint:await u\n//connlint:patient u\n//connlint:stop u\nfunc (u *ui) End() {}\n")
+	})
+	t.Run("asks in a branch", func(t *testing.T) {
+		unmended(t, in(leave, "d.leave()", "if name != \"\" {\n\t\td.Show(name)\n\t}"))
+	})
+}

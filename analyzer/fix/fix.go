@@ -60,7 +60,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Category == lifecycle.SendAfterStop && s.finding.Later.Mode == spawn.Later && s.isPutOff(s.stmt):
 		return []shape{sendFirst}
 	case s.finding.Category == lifecycle.SendAfterStop:
-		return []shape{stopBehind, stopLate, stopApart, bounded, beforeStop}
+		return []shape{stopBehind, outlast, stopLate, stopApart, bounded, beforeStop}
 	case literal && s.tellsItsEnd(lit):
 		return []shape{inPlace}
 	case s.finding.Private && s.finding.Block.Op == lifecycle.Drive && s.finding.Block.Ends == "":

@@ -17,11 +17,9 @@ import (
 
 // unfixed are the programs of hangs that get no fix, each with the reason.
 var unfixed = map[string]string{
-	"wait-returned-literal":  "what the wait brings is looked at behind the last use, and the far end alone ends the connection",
-	"wait-returned-method":   "an empty name ends the connection, which only the far end knows",
-	"after-bus-shut":         "what is asked for behind the stop has to come before it: only the author knows where",
-	"after-screen-over":      "as after-bus-shut",
-	"wait-sftp-option":       "the option has to start a goroutine, and to hand over what that learns",
+	"wait-returned-literal": "what the wait brings is looked at behind the last use, and the far end alone ends the connection",
+	"wait-returned-method":  "an empty name ends the connection, which only the far end knows",
+	"wait-sftp-option":      "the option has to start a goroutine, and to hand over what that learns",
 }
 
 // TestFixesAreQuiet applies the fixes to all programs that hang, in one run. Of the
