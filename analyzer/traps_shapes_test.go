@@ -461,3 +461,65 @@ func f(name string) {
 		unmended(t, in(leave, "d.leave()", "if name != \"\" {\n\t\td.Show(name)\n\t}"))
 	})
 }
+
+// TestTrapWaitInside: a function that waits as an option gets a goroutine only if nobody
+// looks at what it kept, and nobody calls it.
+func TestTrapWaitInside(t *testing.T) {
+	in := func(fields, waits, made, more string) string {
+		return wire + `
+//connlint:wait l until the connection is lost
+func (l *link) Wait() error { return nil }
+
+type mirror struct {
+	l *link
+	` + fields + `
+}
+
+func watched(m *mirror) {
+	` + waits + `
+}
+
+func connect(set func(*mirror)) (*mirror, error) {
+	l, err := newLink()
+	if err != nil {
+		return nil, err
+	}
+	m := ` + made + `
+	set(m)
+	return m, nil
+}
+
+func f() error {
+	m, err := connect(watched)
+	if err != nil {
+		return err
+	}
+	if err := m.l.Write("name?"); err != nil {
+		return err
+	}
+	return m.l.Close()
+}
+` + more
+	}
+	const keeps = "if err := m.l.Wait(); err != nil {\n\t\tm.lost = err // for ever\n\t}"
+	t.Run("inside", func(t *testing.T) {
+		hasAll(t, in("lost error", keeps, "&mirror{l: l}", ""), []string{"lost chan error", "\tgo func() {\n\t\tif err := m.l.Wait(); err != nil {\n\t\t\tm.lost <- err // for ever\n\t\t}\n\t}()\n}", "&mirror{l: l, lost: make(chan error, 1)}"}, nil)
+	})
+	t.Run("looked at", func(t *testing.T) {
+		unmended(t, in("lost error", keeps, "&mirror{l: l}", "func (m *mirror) Err() error { return m.lost }"))
+	})
+	t.Run("by order", func(t *testing.T) { unmended(t, in("lost error", keeps, "&mirror{l, nil}", "")) })
+	t.Run("made elsewhere", func(t *testing.T) {
+		unmended(t, in("lost error", keeps, "&mirror{l: l}", "func none() *mirror { return new(mirror) }"))
+	})
+	t.Run("without its name", func(t *testing.T) {
+		unmended(t, in("lost error", keeps, "&mirror{l: l}", "var all = []*mirror{{}}"))
+	})
+	t.Run("shared", func(t *testing.T) { unmended(t, in("lost, other error", keeps, "&mirror{l: l}", "")) })
+	t.Run("set again", func(t *testing.T) {
+		unmended(t, in("lost error", keeps, "&mirror{l: l}", "func (m *mirror) use(l *link) { m.l = l }"))
+	})
+	t.Run("called", func(t *testing.T) {
+		unmended(t, in("lost error", keeps, "&mirror{l: l}", "func wait(m *mirror) { watched(m) }"))
+	})
+}

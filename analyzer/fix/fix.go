@@ -86,7 +86,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Block.Joined && len(s.finding.Block.Via) == 0:
 		return []shape{waitBehind, waitLater}
 	case s.finding.Block.Op == lifecycle.Wait && (s.finding.Category != lifecycle.SerialAccept || len(s.finding.Block.Via) == 0):
-		return []shape{waitBehind, handling, assigned}
+		return []shape{waitBehind, handling, assigned, waitInside}
 	case literal:
 		return []shape{inPlace}
 	case s.leavesStop():

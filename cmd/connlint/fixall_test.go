@@ -19,7 +19,6 @@ import (
 var unfixed = map[string]string{
 	"wait-returned-literal": "what the wait brings is looked at behind the last use, and the far end alone ends the connection",
 	"wait-returned-method":  "an empty name ends the connection, which only the far end knows",
-	"wait-sftp-option":      "the option has to start a goroutine, and to hand over what that learns",
 }
 
 // TestFixesAreQuiet applies the fixes to all programs that hang, in one run. Of the
