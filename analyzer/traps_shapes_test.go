@@ -354,3 +354,172 @@ func f() {
 		unmended(t, in("again := func() { srv = &http.Server{} }\n\tif ln == nil {\n\t\tagain()\n\t}"))
 	})
 }
+
+// TestTrapPaused: the error is looked at beside a pause if there is nothing else to wait
+// for, and what the goroutine sets up is nobody else's.
+func TestTrapPaused(t *testing.T) {
+	in := func(open, between, more string) string {
+		return `
+type door struct {
+	srv http.Server
+	url string
+}
+
+func (d *door) open(ln net.Listener) error {
+	` + open + `
+	if err := d.srv.Serve(ln); !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	return nil
+}
+
+func f(sig chan bool) error {
+	ln, err := net.Listen("tcp", "localhost:0")
+	if err != nil {
+		return err
+	}
+	d := new(door)
+	if err := d.open(ln); err != nil {
+		return err
+	}
+	` + between + `
+	return d.srv.Close()
+}
+` + more
+	}
+	const pause, handler = "time.Sleep(time.Second)", "d.srv.Handler = http.NotFoundHandler()"
+	const mux = "d.srv.Handler = http.DefaultServeMux"
+	t.Run("beside", func(t *testing.T) {
+		hasAll(t, in("", pause+" // a while", ""), []string{"go func() { errc <- d.open(ln) }()", "case err := <-errc:\n\t\tif err != nil {\n\t\t\treturn err\n", "case <-time.After(time.Second): // a while\n"}, []string{"Sleep"})
+	})
+	t.Run("sets up", func(t *testing.T) {
+		hasAll(t, in(mux, pause, ""), []string{"go func() { errc <- d.open(ln) }()", "case <-time.After(time.Second):"}, nil)
+	})
+	t.Run("signal", func(t *testing.T) {
+		hasAll(t, in("", pause+"\n\t<-sig", ""), []string{"\t" + pause + "\n\tselect {", "case <-sig:"}, nil)
+	})
+	t.Run("sets up by a call", func(t *testing.T) { unmended(t, in(handler, pause, "")) })
+	t.Run("sets its own up", func(t *testing.T) { unmended(t, in("d.url = ln.Addr().String()", pause, "")) })
+	t.Run("is read", func(t *testing.T) {
+		unmended(t, in(mux, pause, "func (d *door) handler() http.Handler { return d.srv.Handler }"))
+	})
+}
+
+// TestTrapOutlast: a library's loop is stopped behind what it is asked right behind the
+// stop, unless something may need it gone, or know more then.
+func TestTrapOutlast(t *testing.T) {
+	in := func(more, stop, ask string) string {
+		return ui + `
+type desk struct {
+	*ui
+	left  chan struct{}
+	shown string
+}
+
+func start() *desk {
+	d := &desk{new(ui), make(chan struct{}), ""}
+	go func() {
+		defer close(d.left)
+		if err := d.Run(); err != nil {
+			log.Print(err)
+		}
+	}()
+	return d
+}
+` + more + `
+func f(name string) {
+	d := start()
+	` + stop + `
+	` + ask + `
+	log.Print("over")
+}
+`
+	}
+	const leave = "func (d *desk) leave() {\n\td.Stop()\n\t<-d.left\n}\n"
+	t.Run("stop", func(t *testing.T) {
+		hasAll(t, in("", "d.Stop()", "d.Show(name)"), []string{"d.Show(name)\n\td.Stop()\n\tlog.Print(\"over\")"}, nil)
+	})
+	t.Run("helper", func(t *testing.T) {
+		hasAll(t, in(leave, "d.leave()", "d.Show(name)"), []string{"d.Show(name)\n\td.leave()\n\tlog.Print(\"over\")"}, nil)
+	})
+	t.Run("joined", func(t *testing.T) {
+		hasAll(t, in("", "d.Stop()\n\t<-d.left", "d.Show(name)"), []string{"d.Show(name)\n\td.Stop()\n\t<-d.left\n\tlog.Print(\"over\")"}, nil)
+	})
+	t.Run("does more", func(t *testing.T) {
+		unmended(t, in("func (d *desk) leave() {\n\td.Stop()\n\t<-d.left\n\tlog.Print(\"left\")\n}\n", "d.leave()", "d.Show(name)"))
+	})
+	t.Run("between", func(t *testing.T) {
+		unmended(t, in(leave, "d.leave()\n\tname += read()", "d.Show(name)")+"\nfunc read() string { return os.Args[0] }")
+	})
+	t.Run("known then", func(t *testing.T) {
+		unmended(t, in(leave, "d.leave()", "d.Show(d.shown)")+"\nfunc (d *desk) note(s string) { d.shown = s }")
+	})
+	t.Run("stops again", func(t *testing.T) {
+		unmended(t, in(leave, "d.leave()", "d.End()")+"\n//connlint:send u never be taken\n//connlint:await u\n//connlint:patient u\n//connlint:stop u\nfunc (u *ui) End() {}\n")
+	})
+	t.Run("asks in a branch", func(t *testing.T) {
+		unmended(t, in(leave, "d.leave()", "if name != \"\" {\n\t\td.Show(name)\n\t}"))
+	})
+}
+
+// TestTrapWaitInside: a function that waits as an option gets a goroutine only if nobody
+// looks at what it kept, and nobody calls it.
+func TestTrapWaitInside(t *testing.T) {
+	in := func(fields, waits, made, more string) string {
+		return wire + `
+//connlint:wait l until the connection is lost
+func (l *link) Wait() error { return nil }
+
+type mirror struct {
+	l *link
+	` + fields + `
+}
+
+func watched(m *mirror) {
+	` + waits + `
+}
+
+func connect(set func(*mirror)) (*mirror, error) {
+	l, err := newLink()
+	if err != nil {
+		return nil, err
+	}
+	m := ` + made + `
+	set(m)
+	return m, nil
+}
+
+func f() error {
+	m, err := connect(watched)
+	if err != nil {
+		return err
+	}
+	if err := m.l.Write("name?"); err != nil {
+		return err
+	}
+	return m.l.Close()
+}
+` + more
+	}
+	const keeps = "if err := m.l.Wait(); err != nil {\n\t\tm.lost = err // for ever\n\t}"
+	t.Run("inside", func(t *testing.T) {
+		hasAll(t, in("lost error", keeps, "&mirror{l: l}", ""), []string{"lost chan error", "\tgo func() {\n\t\tif err := m.l.Wait(); err != nil {\n\t\t\tm.lost <- err // for ever\n\t\t}\n\t}()\n}", "&mirror{l: l, lost: make(chan error, 1)}"}, nil)
+	})
+	t.Run("looked at", func(t *testing.T) {
+		unmended(t, in("lost error", keeps, "&mirror{l: l}", "func (m *mirror) Err() error { return m.lost }"))
+	})
+	t.Run("by order", func(t *testing.T) { unmended(t, in("lost error", keeps, "&mirror{l, nil}", "")) })
+	t.Run("made elsewhere", func(t *testing.T) {
+		unmended(t, in("lost error", keeps, "&mirror{l: l}", "func none() *mirror { return new(mirror) }"))
+	})
+	t.Run("without its name", func(t *testing.T) {
+		unmended(t, in("lost error", keeps, "&mirror{l: l}", "var all = []*mirror{{}}"))
+	})
+	t.Run("shared", func(t *testing.T) { unmended(t, in("lost, other error", keeps, "&mirror{l: l}", "")) })
+	t.Run("set again", func(t *testing.T) {
+		unmended(t, in("lost error", keeps, "&mirror{l: l}", "func (m *mirror) use(l *link) { m.l = l }"))
+	})
+	t.Run("called", func(t *testing.T) {
+		unmended(t, in("lost error", keeps, "&mirror{l: l}", "func wait(m *mirror) { watched(m) }"))
+	})
+}

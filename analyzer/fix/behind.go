@@ -46,7 +46,7 @@ func stopBehind(s *site) (edits, bool) {
 	}
 	end := k
 	if !s.askedFor() {
-		end = s.joinedBy(k)
+		end = s.joinedBy(k, false)
 	}
 	between := s.block[end+1 : last+1]
 	if s.mayLeave(between) || s.receives(between) || s.askedFor() && s.needsStop(between) || end > k && !s.plainSends(between) {

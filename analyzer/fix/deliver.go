@@ -25,12 +25,13 @@ func (s *site) start(h *handled, errc, size string) string {
 	if s.call == nil {
 		return ""
 	}
-	out := s.keptComments(h, margin) + errc + " := make(chan error, " + size + ")\n" + margin
+	first, call := s.beforehand(margin)
+	out := s.keptComments(h, margin) + first + errc + " := make(chan error, " + size + ")\n" + margin
 	if len(h.as.Lhs) == 1 {
-		out += "go func() { " + errc + " <- " + s.blocking() + " }()"
+		out += "go func() { " + errc + " <- " + call + " }()"
 	} else {
 		lhs := s.text(h.as.Lhs[0].Pos(), h.as.Lhs[len(h.as.Lhs)-1].End())
-		out += "go func() {\n" + margin + "\t" + lhs + " := " + s.blocking() + "\n" + margin + "\t" + errc + " <- " + h.errName + "\n" + margin + "}()"
+		out += "go func() {\n" + margin + "\t" + lhs + " := " + call + "\n" + margin + "\t" + errc + " <- " + h.errName + "\n" + margin + "}()"
 	}
 	return s.bind(h.errName, s.text(h.test.Body.Pos(), h.test.Body.End()), margin) + out
 }

@@ -60,7 +60,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Category == lifecycle.SendAfterStop && s.finding.Later.Mode == spawn.Later && s.isPutOff(s.stmt):
 		return []shape{sendFirst}
 	case s.finding.Category == lifecycle.SendAfterStop:
-		return []shape{stopBehind, stopLate, stopApart, bounded, beforeStop}
+		return []shape{stopBehind, outlast, stopLate, stopApart, bounded, beforeStop}
 	case literal && s.tellsItsEnd(lit):
 		return []shape{inPlace}
 	case s.finding.Private && s.finding.Block.Op == lifecycle.Drive && s.finding.Block.Ends == "":
@@ -86,7 +86,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Block.Joined && (len(s.finding.Block.Via) == 0 || s.call == nil || s.isValue(s.call.Fun)):
 		return []shape{waitBehind, waitLater, waitReturned}
 	case s.finding.Block.Op == lifecycle.Wait && (s.finding.Category != lifecycle.SerialAccept || len(s.finding.Block.Via) == 0):
-		return []shape{waitBehind, handling, assigned}
+		return []shape{waitBehind, handling, assigned, waitInside}
 	case literal:
 		return []shape{inPlace}
 	case s.leavesStop():
@@ -127,7 +127,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 	if s == nil {
 		return fix, false
 	}
-	if fd.Block.Binds && !s.splits() && !s.late() || s.unsafe() && !s.takesApart() {
+	if fd.Block.Binds && !s.splits() && !s.late() || s.unsafe() && !s.takesApart() && !s.configures() {
 		return fix, false
 	}
 	for _, sh := range s.shapes() {

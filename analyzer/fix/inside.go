@@ -75,8 +75,7 @@ func (s *site) neverNil(call *ast.CallExpr) bool {
 // returnAt is the return of a function literal, in this file, that a step to the
 // operation is called in.
 func (s *site) returnAt(step effect.Step) (ret *ast.ReturnStmt, lit *ast.FuncLit) {
-	name := s.Prog.Fset.Position(s.file.FileStart).Filename
-	if s.Pass.Pkg.Path()+"/"+filepath.Base(name) != step.File {
+	if s.fileName() != step.File {
 		return nil, nil
 	}
 	ast.Inspect(s.file, func(n ast.Node) bool {
@@ -103,4 +102,9 @@ func (s *site) defersAny() bool {
 	}
 	decl := s.declaration(s.call)
 	return decl == nil || decl.Body == nil || deferred(decl.Body)
+}
+
+// fileName is the name of this file in the steps to an operation.
+func (s *site) fileName() string {
+	return s.Pass.Pkg.Path() + "/" + filepath.Base(s.Prog.Fset.Position(s.file.FileStart).Filename)
 }

@@ -12,14 +12,14 @@ import (
 // joinedBy is the index of the last of the statements, right behind a stop, that wait
 // until what it stops is over, as a channel is closed then; that of the stop if there
 // are none. Nobody is held up by such a wait but who waits: it may come later.
-func (s *site) joinedBy(k int) int {
+func (s *site) joinedBy(k int, byOrder bool) int {
 	for k+1 < s.index {
 		st, ok := s.block[k+1].(*ast.ExprStmt)
 		if !ok {
 			break
 		}
 		recv, ok := ast.Unparen(st.X).(*ast.UnaryExpr)
-		if !ok || recv.Op != token.ARROW || !isName(recv.X) || !s.onlyClosed(s.lastName(recv.X)) {
+		if !ok || recv.Op != token.ARROW || !isName(recv.X) || !s.onlyClosed(s.lastName(recv.X), byOrder) {
 			break
 		}
 		k++
@@ -43,8 +43,9 @@ func (s *site) lastName(e ast.Expr) *types.Var {
 }
 
 // onlyClosed reports whether all that the package does with a channel is to make it, to
-// close it and to wait for that.
-func (s *site) onlyClosed(v *types.Var) bool {
+// close it and to wait for that. It may be made in a literal that gives fields by their
+// order only if byOrder is set.
+func (s *site) onlyClosed(v *types.Var, byOrder bool) bool {
 	if v == nil || v.Exported() && s.Pass.Pkg.Name() != "main" || v.Pkg() != s.Pass.Pkg {
 		return false
 	}
@@ -52,7 +53,7 @@ func (s *site) onlyClosed(v *types.Var) bool {
 	for _, f := range s.Pass.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			if lit, ok := n.(*ast.CompositeLit); ok && s.fillsByOrder(lit, v) {
-				other = true
+				other = other || !byOrder || !s.makesByOrder(lit, v)
 			}
 			id, ok := n.(*ast.Ident)
 			if !ok || s.Pass.TypesInfo.Uses[id] != v && s.Pass.TypesInfo.Defs[id] != v {
@@ -97,6 +98,18 @@ func (s *site) fillsByOrder(lit *ast.CompositeLit, v *types.Var) bool {
 	for f := range t.Fields() {
 		if f == v && !named {
 			return true
+		}
+	}
+	return false
+}
+
+// makesByOrder reports whether a literal that does not name its fields makes a channel
+// for one.
+func (s *site) makesByOrder(lit *ast.CompositeLit, v *types.Var) bool {
+	t, ok := s.Pass.TypesInfo.TypeOf(lit).Underlying().(*types.Struct)
+	for i := range lit.Elts {
+		if ok && i < t.NumFields() && t.Field(i) == v {
+			return s.isBuiltin(lit.Elts[i], "make")
 		}
 	}
 	return false

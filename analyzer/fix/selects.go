@@ -31,6 +31,7 @@ func (s *site) selected(h *handled) (edits, bool) {
 	}
 	comm := "case " + h.errName + " := <-" + errc + ":\n" + margin + "\tif " + s.text(h.test.Cond.Pos(), h.test.Cond.End()) + " " + indent(s.text(h.test.Body.Pos(), h.test.Body.End())) + "\n"
 	s.done = "Look at the error beside the wait for the stop"
+	var pause *ast.ExprStmt // the last one, if there is nothing else to wait for
 	for i := s.index + 1; i < len(s.block) && (stop < 0 || i < stop); i++ {
 		st := s.block[i]
 		if st.Pos() < h.to {
@@ -44,6 +45,9 @@ func (s *site) selected(h *handled) (edits, bool) {
 				_, to := s.copyOut(st, st)
 				return edits{start, {st.Pos(), to, "select {\n" + margin + comm + margin + "case " + s.text(st.Pos(), st.End()) + ":" + s.text(st.End(), to) + "\n" + margin + "}"}}, true
 			}
+			if _, ok := s.timer(st); ok {
+				pause = st
+			}
 		case *ast.AssignStmt: // sig := <-c, with what is said of it
 			if len(st.Rhs) == 1 && isReceive(st.Rhs[0]) {
 				last := s.lookers(st, i)
@@ -53,7 +57,10 @@ func (s *site) selected(h *handled) (edits, bool) {
 			}
 		}
 	}
-	return nil, false
+	if pause == nil {
+		return nil, false
+	}
+	return s.paused(start, comm, pause)
 }
 
 // waitSelected is a wait whose error is looked at beside the wait for a signal.
