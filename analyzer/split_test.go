@@ -70,7 +70,6 @@ var closedWorld = map[string]string{
 	"meet-joined-streams":           "facts do not tell of which type a result is that is an interface",
 	"meet-pair-of-codecs":           "facts do not tell of which type a result is that is an interface",
 	"own-listener-http":             "facts do not tell from which channels the Accept of a listener takes",
-	"undriven-hub-not-run":          "the method is exported then, and so are the channels: anybody may receive",
 	"callback-actor-do":             "another package may copy the struct, so only the second of the two waits in do is certain",
 	"callback-chat-event":           "the handler is registered by the importer, and is written in the other package",
 	"callback-hub-publish":          "the importer makes the channels of the hub: their fields are exported, and anybody may receive",

@@ -68,10 +68,13 @@ func (u *Unit) DrivenWith(hs []handle.Handle) []handle.Handle { return u.allName
 // function of this package, or one that it calls, starts a goroutine.
 func (u *Unit) StartsUnseen(call ssa.CallInstruction) bool {
 	c := u.Res.CallOf(call)
+	if u.Res.Model(c) != nil {
+		return false // that says what it starts
+	}
 	if s := u.pkg.summary(c); c.Body == nil && s != nil {
 		return s.Starts
 	}
-	return u.Res.Model(c) == nil && c.Body != nil && u.pkg.starts(c.Body, map[*ssa.Function]bool{})
+	return c.Body != nil && u.pkg.starts(c.Body, map[*ssa.Function]bool{})
 }
 
 func (p *Package) starts(fn *ssa.Function, seen map[*ssa.Function]bool) bool {

@@ -9,8 +9,8 @@ type list struct {
 	count chan int
 }
 
-// keep takes the guests down.
-func (l *list) keep() {
+// Keep takes the guests down.
+func (l *list) Keep() {
 	n := 0
 	for {
 		select {
@@ -23,7 +23,7 @@ func (l *list) keep() {
 
 func main() {
 	l := &list{enter: make(chan string), count: make(chan int)}
-	go l.keep()
+	go l.Keep()
 	for _, name := range []string{"Ada", "Grace"} {
 		l.enter <- name
 	}

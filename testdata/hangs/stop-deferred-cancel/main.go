@@ -34,7 +34,9 @@ func report(names []string) {
 		defer wg.Done()
 		c.take(ctx)
 	}()
-	defer wg.Wait() // want "Wait blocks this goroutine until its context is done; the cancel on line 30 can never run \\(stop first, and then wait\\)"
+	defer func() {
+		wg.Wait() // want "Wait blocks this goroutine until its context is done; the cancel on line 30 can never run \\(stop first, and then wait\\)"
+	}()
 	for _, name := range names {
 		c.people <- name
 	}

@@ -9,8 +9,8 @@ type list struct {
 	count chan int
 }
 
-// keep takes the guests down.
-func (l *list) keep() {
+// Keep takes the guests down.
+func (l *list) Keep() {
 	n := 0
 	for {
 		select {
@@ -24,7 +24,7 @@ func (l *list) keep() {
 func main() {
 	l := &list{enter: make(chan string), count: make(chan int)}
 	for _, name := range []string{"Ada", "Grace"} {
-		l.enter <- name // want "send to l.enter blocks this goroutine until another one drives l.enter, and none does .start keep in another goroutine first"
+		l.enter <- name // want "send to l.enter blocks this goroutine until another one drives l.enter, and none does .start Keep in another goroutine first"
 	}
 	log.Print(<-l.count)
 }
