@@ -68,7 +68,6 @@ func (p *Package) callersOf(fn *ssa.Function) (cs []caller, ok bool) {
 func (p *Package) findCallers() {
 	p.callers = map[*ssa.Function][]caller{}
 	p.closed = map[*ssa.Function]bool{}
-	p.valued = map[*ssa.Function]bool{}
 	p.invoked = p.invokedMethods()
 	main := p.Prog.Pkg.Pkg.Name() == "main"
 	for _, u := range p.Units {
@@ -153,10 +152,10 @@ func (p *Package) openUses(i ssa.Instruction, called *ssa.Value) {
 		if o := fn.Origin(); o != nil {
 			fn = o
 		}
-		p.closed[fn], p.valued[fn] = false, true
+		p.closed[fn] = false
 		if obj, ok := fn.Object().(*types.Func); ok {
 			if m := fn.Prog.FuncValue(obj.Origin()); m != nil {
-				p.closed[m], p.valued[m] = false, true // a method value
+				p.closed[m] = false // a method value
 			}
 		}
 	}
@@ -175,7 +174,7 @@ func (p *Package) openMethods(t types.Type) {
 	for i := range ms.Len() {
 		if fn, ok := ms.At(i).Obj().(*types.Func); ok && (token.IsExported(fn.Name()) || p.invoked[fn.Name()]) {
 			if m := p.Prog.Pkg.Prog.FuncValue(fn.Origin()); m != nil {
-				p.closed[m], p.valued[m] = false, true
+				p.closed[m] = false
 			}
 		}
 	}

@@ -32,6 +32,33 @@ func (u *Unit) Synchronous(a handle.Handle) bool {
 	})
 }
 
+// GivenToModel reports whether one of some handles is an argument of a call of a
+// library, and not what its method is called on.
+func (u *Unit) GivenToModel(ks []handle.Handle) bool {
+	for _, fn := range u.Res.Funcs {
+		for _, b := range fn.Blocks {
+			for _, i := range b.Instrs {
+				call, ok := i.(ssa.CallInstruction)
+				if !ok {
+					continue
+				}
+				c := u.Res.CallOf(call)
+				if u.Res.Model(c) == nil {
+					continue
+				}
+				args := c.Args
+				if c.Fn.Signature().Recv() != nil && len(args) > 0 {
+					args = args[1:]
+				}
+				if slices.ContainsFunc(args, func(a ssa.Value) bool { return a != nil && slices.Contains(ks, u.Res.Value(a)) }) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // TwoWay reports whether what is taken from a handle comes from something that is
 // also sent to: a connection, a stream that is written too, or an object with
 // methods of its own.

@@ -19,8 +19,6 @@ type Package struct {
 	sole     map[types.Type]types.Type
 	callers  map[*ssa.Function][]caller
 	closed   map[*ssa.Function]bool
-	valued   map[*ssa.Function]bool // used as values, or by an interface
-	aside    *bool                  // memo of TakesAside
 	opened   map[types.Type]bool
 	invoked  map[string]bool         // unexported methods that are called through interfaces
 	carriers map[carrierKey]*carrier // memo of carrier

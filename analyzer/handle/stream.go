@@ -14,6 +14,13 @@ func (r *Resolver) Plain(h Handle) bool {
 	return t != nil && r.plain(t) && len(r.built[h]) == 0
 }
 
+// Carries reports whether a handle is an end of an in-memory link of something else
+// than bytes.
+func (r *Resolver) Carries(h Handle) bool {
+	t := r.Type(h)
+	return t != nil && r.ix.End(t) && !isStream(t)
+}
+
 // plain reports whether a type is a stream of bytes, or an end of an in-memory link of
 // anything else.
 func (r *Resolver) plain(t types.Type) bool { return isStream(t) || r.ix.End(t) }

@@ -333,6 +333,9 @@ func alone(s *scope, e *effect.Event, k handle.Handle, meets partnerOf) bool {
 	if m := made(k); m != nil && e.Op == lifecycle.Send && !unbuffered(m) {
 		return false
 	}
+	if s.unit.Res.Carries(k) && s.unit.GivenToModel(s.unit.Res.Names(k)) {
+		return false // a session may be built on it, whatever the model says
+	}
 	return proof{does: meets, beside: usesFarEnd, before: true}.sole(s, e, k)
 }
 

@@ -14,7 +14,7 @@ import (
 // undriven finds an operation that waits for the goroutine which drives its
 // connection, where the program has to start that goroutine and surely has not.
 func undriven(s *scope) []Finding {
-	fs := append(unstarted(s), neverTaken(s)...)
+	fs := unstarted(s)
 	for _, e := range s.events {
 		if e.Op != lifecycle.Await || e.Mode != spawn.Here || !certain(s, e) {
 			continue

@@ -82,7 +82,7 @@ func NewServer(mux Assigner, opts *ServerOptions) (s *Server)
 // while the server runs". Source: server.go, v1.3.6.
 //
 //connlint:same started, s, c
-//connlint:go s
+//connlint:go s, c
 func (s *Server) Start(c channel.Channel) (started *Server)
 
 // Wait waits until the channel is closed or the server stopped, so it waits for
