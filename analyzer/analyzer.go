@@ -102,6 +102,9 @@ func run(pass *analysis.Pass, opt Options, on *selection, ask *question, own *fo
 	}
 	// What a program's main package does is told to nobody.
 	tells := !opt.Alone && pass.Pkg.Name() != "main" && !isStandard(pass)
+	if tells && source.Empty() { // directives of its own are told
+		tells = !Settled(pass.Pkg.Path(), pass.Module)
+	}
 	extra := func(obj types.Object) bool { return imports.Gates(obj) || tells && ix.Calls(obj) }
 	if !program.Touches(pass, ix, extra) {
 		if own := fact.OfSource(source); tells && own != nil {

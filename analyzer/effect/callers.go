@@ -170,7 +170,7 @@ func (p *Package) openMethods(t types.Type) {
 		return
 	}
 	p.opened[t] = true
-	ms := types.NewMethodSet(t)
+	ms := p.methods(t)
 	for i := range ms.Len() {
 		if fn, ok := ms.At(i).Obj().(*types.Func); ok && (token.IsExported(fn.Name()) || p.invoked[fn.Name()]) {
 			if m := p.Prog.Pkg.Prog.FuncValue(fn.Origin()); m != nil {

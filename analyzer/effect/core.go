@@ -141,7 +141,7 @@ func (p *Package) carrier(t types.Type, op lifecycle.Op) *carrier {
 
 func (p *Package) findCarrier(t types.Type, does model.Verb) *carrier {
 	var promoted *carrier
-	set := types.NewMethodSet(t)
+	set := p.methods(t)
 	for i := range set.Len() {
 		sel := set.At(i)
 		fn, ok := sel.Obj().(*types.Func)

@@ -153,13 +153,5 @@ func (u *Unit) isBound(h handle.Handle) bool {
 	if p, ok := types.Unalias(t).(*types.Pointer); ok && types.IsInterface(p.Elem()) {
 		t = p.Elem() // seen as the field that holds it
 	}
-	ix := u.pkg.Prog.Index
-	set := types.NewMethodSet(t)
-	for i := range set.Len() {
-		fn, ok := set.At(i).Obj().(*types.Func)
-		if ok && (ix.Func(fn).Has(model.Accept) || ix.Implements(fn).Has(model.Accept)) {
-			return true
-		}
-	}
-	return false
+	return u.pkg.hasMethod(t, model.Accept, true)
 }

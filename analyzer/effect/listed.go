@@ -38,7 +38,7 @@ func (u *Unit) hasMethods(h *Handler) bool {
 	if t == nil || len(h.Methods) == 0 {
 		return false
 	}
-	set := types.NewMethodSet(t)
+	set := u.pkg.methods(t)
 	return !slices.ContainsFunc(h.Methods, func(m string) bool { return set.Lookup(u.pkg.Prog.Pkg.Pkg, m) == nil })
 }
 

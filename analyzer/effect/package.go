@@ -4,6 +4,7 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/program"
@@ -31,6 +32,8 @@ type Package struct {
 	foreigns map[foreignKey]types.Type
 	far      map[*types.Func]method // the methods of foreign types that were made up
 	wraps    map[wrapKey]bool       // memo of mayWrap
+	sets     typeutil.MethodSetCache
+	does     map[verbKey]bool // memo of hasMethod
 }
 
 // Unit is a top-level function with its literals.
@@ -75,7 +78,7 @@ func Analyze(prog *program.Program, imported Importer) *Package {
 }
 
 func analyze(prog *program.Program, imported Importer, ends map[*types.Var]*fieldEnd) *Package {
-	p := &Package{ends: ends, Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}, carriers: map[carrierKey]*carrier{}, foreigns: map[foreignKey]types.Type{}, far: map[*types.Func]method{}}
+	p := &Package{ends: ends, Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}, carriers: map[carrierKey]*carrier{}, foreigns: map[foreignKey]types.Type{}, far: map[*types.Func]method{}, does: map[verbKey]bool{}}
 	for _, top := range bottomUp(prog.Funcs) {
 		u := &Unit{
 			Top:     top,

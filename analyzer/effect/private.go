@@ -1,7 +1,6 @@
 package effect
 
 import (
-	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -83,22 +82,5 @@ func (u *Unit) nameless(k handle.Handle, depth int) bool {
 // has a method that a model tells to do so.
 func (u *Unit) Accepts(k handle.Handle) bool {
 	t := u.Res.Type(k)
-	if t == nil {
-		return false
-	}
-	set := types.NewMethodSet(t)
-	for i := range set.Len() {
-		fn, ok := set.At(i).Obj().(*types.Func)
-		if !ok {
-			continue
-		}
-		m := u.pkg.Prog.Index.Func(fn.Origin())
-		if m == nil {
-			m = u.pkg.Prog.Index.Implements(fn.Origin())
-		}
-		if m.Has(model.Accept) {
-			return true
-		}
-	}
-	return false
+	return t != nil && u.pkg.hasMethod(t, model.Accept, true)
 }

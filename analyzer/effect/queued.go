@@ -1,7 +1,6 @@
 package effect
 
 import (
-	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -20,8 +19,8 @@ func (u *Unit) queues(c *handle.Call, m *model.Func, op model.Operand) bool {
 		}
 	}
 	v := u.Res.Arg(c, op)
-	if op.Kind == model.Receiver && v != nil && u.pkg.keeps(v.Type()) {
-		return false // a flush
+	if op.Kind == model.Receiver && v != nil && u.pkg.hasMethod(v.Type(), model.Queued, false) {
+		return false // it keeps what is written in a buffer: a flush
 	}
 	return u.buffered(v, maxWrappers)
 }
@@ -38,7 +37,7 @@ func (u *Unit) buffered(v ssa.Value, depth int) bool {
 			v = x.X
 			continue
 		}
-		if u.pkg.keeps(v.Type()) {
+		if u.pkg.hasMethod(v.Type(), model.Queued, false) {
 			return true
 		}
 		call, ok := v.(*ssa.Call)
@@ -46,18 +45,6 @@ func (u *Unit) buffered(v ssa.Value, depth int) bool {
 			return false
 		}
 		v = u.pkg.wrapped(call)
-	}
-	return false
-}
-
-// keeps reports whether the method of a type that writes to it does so into a buffer.
-func (p *Package) keeps(t types.Type) bool {
-	set := types.NewMethodSet(t)
-	for i := range set.Len() {
-		fn, ok := set.At(i).Obj().(*types.Func)
-		if ok && p.Prog.Index.Func(fn).Has(model.Queued) {
-			return true
-		}
 	}
 	return false
 }

@@ -15,10 +15,6 @@ import (
 // importers are to have, or nil.
 func (p *loaded) analyze(a *analysis.Analyzer, ns notes) (found []analysis.Diagnostic, own *fact.Package, err error) {
 	u := p.unit
-	module := u.Module
-	if module == nil && u.ModulePath != "" { // before go1.27
-		module = &analysis.Module{Path: u.ModulePath, Version: u.ModuleVersion, GoVersion: u.GoVersion}
-	}
 	var broken error // notes that cannot be read
 	pass := &analysis.Pass{
 		Analyzer:     a,
@@ -30,7 +26,7 @@ func (p *loaded) analyze(a *analysis.Analyzer, ns notes) (found []analysis.Diagn
 		TypesInfo:    p.info,
 		TypesSizes:   p.sizes,
 		ResultOf:     map[*analysis.Analyzer]any{},
-		Module:       module,
+		Module:       u.module(),
 		ReadFile:     p.readFile,
 		Report:       func(d analysis.Diagnostic) { found = append(found, d) },
 		ImportPackageFact: func(pkg *types.Package, into analysis.Fact) bool {

@@ -47,6 +47,14 @@ func (u *Unit) concerned(ns notes) bool {
 	return channels && u.loops()
 }
 
+// settled reports whether importers learn nothing from the unit's source.
+func (u *Unit) settled() bool {
+	return u.VetxOnly && !u.All && analyzer.Settled(u.ImportPath, u.module()) && !slices.ContainsFunc(u.GoFiles, func(name string) bool {
+		src, err := os.ReadFile(name)
+		return err != nil || bytes.Contains(src, []byte("connlint")) // as in directives
+	})
+}
+
 // standard reports whether an import is of the standard library.
 func (u *Unit) standard(path string) bool { return u.Standard[path] || path == "unsafe" }
 

@@ -7,10 +7,11 @@ import (
 )
 
 // Most units are done before there is much garbage, and a few are big: the collector
-// starts when the heap has smallHeap bytes, and from then on at each more half.
+// starts when the heap has smallHeap bytes, and from then on each time it has
+// grown by growth: nearly all that a unit allocates it needs to its end.
 const (
-	smallHeap  = 32 << 20
-	growth     = 50 // percent
+	smallHeap  = 64 << 20
+	growth     = 70 // percent
 	firstGoal  = 4 << 20
 	liveMetric = "/gc/heap/live:bytes"
 )

@@ -42,16 +42,6 @@ func (u *Unit) load(anchors func(path string) []string) (*loaded, error) {
 
 		anchors: anchors,
 		sizes:   types.SizesFor("gc", build.Default.GOARCH),
-		info: &types.Info{
-			Types:        map[ast.Expr]types.TypeAndValue{},
-			Defs:         map[*ast.Ident]types.Object{},
-			Uses:         map[*ast.Ident]types.Object{},
-			Implicits:    map[ast.Node]types.Object{},
-			Instances:    map[*ast.Ident]types.Instance{},
-			Scopes:       map[ast.Node]*types.Scope{},
-			Selections:   map[*ast.SelectorExpr]*types.Selection{},
-			FileVersions: map[*ast.File]string{},
-		},
 	}
 	for _, name := range u.GoFiles {
 		f, err := parser.ParseFile(p.fset, name, nil, parser.ParseComments|parser.SkipObjectResolution)
@@ -60,7 +50,9 @@ func (u *Unit) load(anchors func(path string) []string) (*loaded, error) {
 		}
 		p.files = append(p.files, f)
 	}
-	p.names = selected(p.files)
+	var sizes counts
+	p.names, sizes = selected(p.files)
+	p.info = sizes.info()
 	conf := types.Config{Importer: p, Sizes: p.sizes, GoVersion: u.GoVersion}
 	var err error
 	p.pkg, err = conf.Check(u.ImportPath, p.fset, p.files, p.info)
@@ -137,21 +129,51 @@ func behind(archive []byte, all *bytes.Reader, r io.Reader) []byte {
 }
 
 // selected are the names in source that stand behind a dot, and so all that it uses
-// of its imports; nil if an import lets it do without the dot.
-func selected(files []*ast.File) map[string]bool {
-	names := map[string]bool{}
+// of its imports; nil if an import lets it do without the dot. It counts the source on
+// the way.
+func selected(files []*ast.File) (names map[string]bool, n counts) {
+	names = map[string]bool{}
+	dot := false
 	for _, f := range files {
 		for _, imp := range f.Imports {
-			if imp.Name != nil && imp.Name.Name == "." {
-				return nil
-			}
+			dot = dot || imp.Name != nil && imp.Name.Name == "."
 		}
-		ast.Inspect(f, func(n ast.Node) bool {
-			if sel, ok := n.(*ast.SelectorExpr); ok {
-				names[sel.Sel.Name] = true
+		ast.Inspect(f, func(node ast.Node) bool {
+			switch node := node.(type) {
+			case *ast.SelectorExpr:
+				names[node.Sel.Name] = true
+				n.selectors++
+				n.exprs++
+			case *ast.Ident:
+				n.idents++
+			case ast.Expr:
+				n.exprs++
+			case *ast.CommentGroup:
+				return false
 			}
 			return true
 		})
 	}
-	return names
+	if dot {
+		return nil, n
+	}
+	return names, n
+}
+
+// counts are numbers of nodes.
+type counts struct{ idents, selectors, exprs int }
+
+// info has room for what the checker records of so many nodes: it would otherwise
+// spend a good part of its time on making more.
+func (n counts) info() *types.Info {
+	return &types.Info{
+		Types:        make(map[ast.Expr]types.TypeAndValue, n.exprs+n.idents*3/8),
+		Defs:         make(map[*ast.Ident]types.Object, n.idents/4),
+		Uses:         make(map[*ast.Ident]types.Object, n.idents*3/4),
+		Implicits:    map[ast.Node]types.Object{},
+		Instances:    map[*ast.Ident]types.Instance{},
+		Scopes:       make(map[ast.Node]*types.Scope, n.idents/7),
+		Selections:   make(map[*ast.SelectorExpr]*types.Selection, n.selectors/2),
+		FileVersions: map[*ast.File]string{},
+	}
 }

@@ -205,6 +205,16 @@ func (ns notes) passedOn(seen map[string]*types.Package, mine ...*note) []*note 
 	return out
 }
 
+// all are the notes of all imports, and mine.
+func (ns notes) all(mine *note) []*note {
+	out := []*note{mine}
+	for path, n := range ns {
+		out = append(out, &note{Path: path, Shows: n.Shows, Fact: n.Fact})
+	}
+	slices.SortFunc(out, func(a, b *note) int { return cmp.Compare(a.Path, b.Path) })
+	return out
+}
+
 // writeNotes leaves notes for importers.
 func (u *Unit) writeNotes(list []*note) error {
 	if u.VetxOutput == "" {

@@ -51,6 +51,14 @@ func (u *Unit) HasExports() bool { return u.PackageFile != nil }
 // IsStandard reports whether the unit is a package of the standard library.
 func (u *Unit) IsStandard() bool { return u.ModulePath == "" && u.Module == nil }
 
+// module is the module of the unit, or nil for the standard library.
+func (u *Unit) module() *analysis.Module {
+	if u.Module == nil && u.ModulePath != "" { // before go1.27
+		return &analysis.Module{Path: u.ModulePath, Version: u.ModuleVersion, GoVersion: u.GoVersion}
+	}
+	return u.Module
+}
+
 // Run analyses the unit and returns the exit code of the process: 0 without trouble,
 // and with findings as JSON; 1 with findings as text, or if the unit is broken.
 func (u *Unit) Run(a *analysis.Analyzer) int {
@@ -91,6 +99,9 @@ func (u *Unit) run(a *analysis.Analyzer, stdout io.Writer) (code int, err error)
 	notes, err := u.readNotes()
 	if err != nil {
 		return 0, err
+	}
+	if u.settled() {
+		return 0, u.writeNotes(notes.all(&note{Path: u.ImportPath, Shows: true}))
 	}
 	concerned := u.concerned(notes) || u.All && !(u.VetxOnly && u.IsStandard())
 	if u.VetxOnly && !concerned {
