@@ -53,11 +53,12 @@ func serveVet(a *analysis.Analyzer, args []string) error {
 		if err != nil {
 			return err
 		}
-		unit := new(unitchecker.Config)
-		if err := json.Unmarshal(data, unit); err != nil {
+		unit, err := vetunit.Decode(data)
+		if err != nil {
 			return fmt.Errorf("decode %s: %w", config, err)
 		}
-		if unit.VetxOnly && isStandard(unit) && !(quick(a, args) && unit.PackageFile != nil) {
+		fast := quick(a, args) && unit.HasExports()
+		if unit.VetxOnly && unit.IsStandard() && !fast {
 			// The standard library needs no analysis: the models say what it does.
 			// Its units only hand on their types.
 			unitchecker.Run(config, nil)
@@ -74,17 +75,11 @@ func serveVet(a *analysis.Analyzer, args []string) error {
 			}
 			unit.VetxOnly = false
 		}
-		if quick(a, args) {
-			u, err := vetunit.Read(os.Args[len(os.Args)-1])
-			if err != nil {
-				return err
-			}
-			if u.HasExports() {
-				u.JSON, u.Context = isSet(args, "json"), contextOf(args)
-				// Another analyzer, in tests, has other concerns.
-				u.All = a != analyzer.Analyzer || isGiven(args, explainFlag)
-				os.Exit(u.Run(a))
-			}
+		if fast {
+			unit.JSON, unit.Context = isSet(args, "json"), contextOf(args)
+			// Another analyzer, in tests, has other concerns.
+			unit.All = a != analyzer.Analyzer || isGiven(args, explainFlag)
+			os.Exit(unit.Run(a))
 		}
 		if fix && !unit.VetxOnly {
 			a = analyzer.OneFixPerDecl(a, printHeld)
@@ -190,14 +185,9 @@ func isSet(args []string, name string) bool {
 // that it met first as a dependency is in the cache without findings, and it
 // stays "clean" when it is asked for later. So the front end lets every run put
 // the findings there, and drops those that nobody asked for.
-func isMute(unit *unitchecker.Config) bool {
+func isMute(unit *vetunit.Unit) bool {
 	variant := strings.Contains(unit.ID, " [") // built for the test of another package
-	return unit.VetxOnly && !isStandard(unit) && !variant
-}
-
-// isStandard reports whether a unit is a package of the standard library.
-func isStandard(unit *unitchecker.Config) bool {
-	return unit.ModulePath == "" && unit.Module == nil
+	return unit.VetxOnly && !unit.IsStandard() && !variant
 }
 
 // unmuted writes a copy of the unit config that asks for findings as well, and

@@ -9,6 +9,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/unitchecker"
+
+	"github.com/connlint/connlint/cmd/connlint/internal/vetunit"
 )
 
 func TestIsVetCall(t *testing.T) {
@@ -52,7 +54,7 @@ func TestIsMute(t *testing.T) {
 		{"standard library", unitchecker.Config{ID: "net", VetxOnly: true}, false},
 		{"variant", unitchecker.Config{ID: "m/p [m/q.test]", ModulePath: "m", VetxOnly: true}, false},
 	} {
-		if got := isMute(&test.unit); got != test.want {
+		if got := isMute(&vetunit.Unit{Config: test.unit}); got != test.want {
 			t.Errorf("%s: got %v, want %v", test.name, got, test.want)
 		}
 	}

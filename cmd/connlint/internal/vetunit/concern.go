@@ -16,7 +16,7 @@ import (
 // of its own that serves channels, or directives. Doubt is concern.
 func (u *Unit) concerned(ns notes) bool {
 	if u.IsStandard() {
-		return !u.VetxOnly // to importers the models say all of it
+		return true
 	}
 	if yes, err := analyzer.Modelled(u.ImportPath); yes || err != nil {
 		return true

@@ -11,7 +11,7 @@ import (
 // grown by growth: nearly all that a unit allocates it needs to its end.
 const (
 	smallHeap  = 64 << 20
-	growth     = 70 // percent
+	growth     = 50 // percent
 	firstGoal  = 4 << 20
 	liveMetric = "/gc/heap/live:bytes"
 )

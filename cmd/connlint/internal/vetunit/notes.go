@@ -42,12 +42,15 @@ type note struct {
 // notes are those that a unit's imports have left, by path.
 type notes map[string]*note
 
-// readNotes reads the notes of all imports, without the facts. What two of them say of
+// readNotes reads the notes of all imports that may have some, without the facts. What two of them say of
 // one package is the same, but that only its own have its functions.
 func (u *Unit) readNotes() (notes, error) {
 	all := notes{}
 	buffer := make([]byte, 4<<10)
 	for _, path := range slices.Sorted(maps.Keys(u.PackageVetx)) {
+		if u.standard(path) {
+			continue // it has none
+		}
 		name := u.PackageVetx[path]
 		head, size, err := readHead(name, &buffer)
 		if err != nil {

@@ -31,15 +31,11 @@ type Unit struct {
 	All     bool // look at what may not be concerned with connections too
 }
 
-// Read reads the description of a unit.
-func Read(name string) (*Unit, error) {
-	data, err := os.ReadFile(name)
-	if err != nil {
-		return nil, err
-	}
+// Decode reads the description of a unit.
+func Decode(data []byte) (*Unit, error) {
 	u := &Unit{Context: -1}
 	if err := json.Unmarshal(data, &u.Config); err != nil {
-		return nil, fmt.Errorf("decode %s: %w", name, err)
+		return nil, err
 	}
 	return u, nil
 }
@@ -95,7 +91,9 @@ func (u *Unit) fail(err error) int {
 }
 
 func (u *Unit) run(a *analysis.Analyzer, stdout io.Writer) (code int, err error) {
-	SpareHeap()
+	if u.VetxOnly && u.IsStandard() {
+		return 0, u.writeNotes(nil) // to importers the models say all of it
+	}
 	notes, err := u.readNotes()
 	if err != nil {
 		return 0, err
@@ -103,10 +101,11 @@ func (u *Unit) run(a *analysis.Analyzer, stdout io.Writer) (code int, err error)
 	if u.settled() {
 		return 0, u.writeNotes(notes.all(&note{Path: u.ImportPath, Shows: true}))
 	}
-	concerned := u.concerned(notes) || u.All && !(u.VetxOnly && u.IsStandard())
+	concerned := u.All || u.concerned(notes)
 	if u.VetxOnly && !concerned {
 		return 0, u.writeNotes(nil)
 	}
+	SpareHeap()
 	anchors := func(path string) []string { return notes.anchors(path) }
 	if !concerned {
 		anchors = func(string) []string { return nil }
