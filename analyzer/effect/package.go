@@ -51,9 +51,10 @@ type Unit struct {
 	told      []*Event   // memo of FromCallers
 	resolving int        // depth of calls of what was handed on
 	events    map[*ssa.Function][]*Event
-	modes     map[*ssa.Function]spawn.Mode        // of the literals
-	runs      map[*ssa.Function][]literalRun      // memo of runsOf
-	starts    map[*ssa.Function][]*ssa.BasicBlock // memo of startsOf
+	at        map[*ssa.Function]map[ssa.Instruction][]*Event // memo of EventsAt
+	modes     map[*ssa.Function]spawn.Mode                   // of the literals
+	runs      map[*ssa.Function][]literalRun                 // memo of runsOf
+	starts    map[*ssa.Function][]*ssa.BasicBlock            // memo of startsOf
 	busy      map[*ssa.Function]bool
 	loops     map[*ssa.Function][]*Loop
 	inner     map[*ssa.BasicBlock]*Loop           // the smallest loop around a block

@@ -1,7 +1,6 @@
 package effect
 
 import (
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"

@@ -22,11 +22,15 @@ func rendezvous(s *scope) []Finding {
 	fs := untaken(s)
 	for _, e := range s.events {
 		meets := partner(s.unit, e)
-		if meets == nil || e.Mode != spawn.Here || !blocksOnce(s, e) {
+		if meets == nil || e.Mode != spawn.Here {
+			continue
+		}
+		may := func(k handle.Handle) bool { return meetable(s, e, k, meets) } // asked first: of most nothing may
+		if !slices.ContainsFunc(e.On, may) || !blocksOnce(s, e) {
 			continue
 		}
 		for _, k := range e.On {
-			if behind(s, fs, e, k) || !meetable(s, e, k, meets) {
+			if behind(s, fs, e, k) || !may(k) {
 				continue
 			}
 			reach := s.later(e, []handle.Handle{k})
@@ -68,8 +72,24 @@ func meetable(s *scope, e *effect.Event, k handle.Handle, meets partnerOf) bool 
 	if unnamed(s, e, k) || onPipe(s, e, k) || made(k) != nil && (s.ordered().Selects() || s.fn.Signature.Results().Len() > 0) {
 		return true
 	}
+	// What completes one send on a connection completes the others.
+	key := meetKey{k, e.Op, e.Op == lifecycle.Send && links(s.unit, e)}
+	if may, ok := s.meets[key]; ok {
+		return may
+	}
+	if s.meets == nil {
+		s.meets = map[meetKey]bool{}
+	}
 	does := func(x *effect.Event) bool { return completes(s.unit, x, k, meets) }
-	return slices.ContainsFunc(s.events, does) || slices.ContainsFunc(s.allHandedOn(), does)
+	s.meets[key] = slices.ContainsFunc(s.events, does) || slices.ContainsFunc(s.allHandedOn(), does)
+	return s.meets[key]
+}
+
+// meetKey is a question to meetable, as far as it is not about the one event.
+type meetKey struct {
+	conn  handle.Handle
+	op    lifecycle.Op
+	links bool
 }
 
 // unnamed reports whether an event accepts from a listener whose address nobody
@@ -126,8 +146,8 @@ func partner(u *effect.Unit, e *effect.Event) partnerOf {
 // links reports whether a send dials a listener that keeps no queue: an end of an
 // in-memory link comes back.
 func links(u *effect.Unit, e *effect.Event) bool {
-	return slices.ContainsFunc(u.Events(e.Instr.Parent()), func(o *effect.Event) bool {
-		return o.Op == lifecycle.Open && o.Instr == e.Instr && effect.SamePlace(o, e) && slices.ContainsFunc(o.On, func(h handle.Handle) bool {
+	return slices.ContainsFunc(u.EventsAt(e.Instr), func(o *effect.Event) bool {
+		return o.Op == lifecycle.Open && effect.SamePlace(o, e) && slices.ContainsFunc(o.On, func(h handle.Handle) bool {
 			_, in := u.Res.Within(h, e.On)
 			return in && u.Res.Role(h) == lifecycle.Pipe
 		})

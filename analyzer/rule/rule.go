@@ -43,6 +43,7 @@ type scope struct {
 	reported map[string]bool // primitives, by position, that a finding stands on
 	order    *order.Func
 	stopping map[ssa.Instruction]bool // memo of stops
+	meets    map[meetKey]bool         // memo of meetable
 	handed   struct {                 // memo of allHandedOn
 		known  bool
 		events []*effect.Event
