@@ -41,6 +41,12 @@ func (*Package) AFact() {}
 
 func (p *Package) String() string { return fmt.Sprintf("%d functions", len(p.Funcs)) }
 
+// Gates reports whether something in the package is a reason to look at those that
+// import it (see Imports.Gates): most say only what they do with what they are given.
+func (p *Package) Gates() bool {
+	return !p.Source.Empty() || slices.ContainsFunc(p.Funcs, func(f Func) bool { return f.Summary.Gates() })
+}
+
 // OfSource returns the fact of a package of which there is nothing else to tell than
 // what its directives say, or nil.
 func OfSource(source *model.Stub) *Package {

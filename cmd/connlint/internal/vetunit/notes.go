@@ -200,7 +200,7 @@ func (ns notes) passedOn(seen map[string]*types.Package, mine ...*note) []*note 
 		}
 	}
 	for _, n := range mine {
-		if n.Shows {
+		if n.Shows || n.own != nil {
 			out = append(out, n)
 		}
 	}
