@@ -70,7 +70,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Late:
 		return []shape{stopFirst, waitLast}
 	case s.finding.Category == lifecycle.Undriven:
-		return []shape{startFirst, starting, taking, readFirst}
+		return []shape{startFirst, startWhereMade, starting, taking, readFirst}
 	case s.finding.Category == lifecycle.SerialAccept && (s.finding.Block.Op == lifecycle.Recv || s.finding.Block.Op == lifecycle.Accept):
 		return []shape{wholeTurn}
 	case s.finding.Category == lifecycle.SendFromHandler:

@@ -4,34 +4,25 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // last is a call that stands alone in a handler, with nothing behind it but a
 // return that tells nothing of it.
 //
 //	app.QueueUpdateDraw(show)  ->  go app.QueueUpdateDraw(show)
-//	return nil                     return nil
+//	return event                   return event
 func last(s *site) (edits, bool) {
 	st, ok := s.stmt.(*ast.ExprStmt)
-	if !ok || !s.isCall(st.X) || s.fn.Results != nil && len(s.fn.Results.List) > 0 && len(s.fn.Results.List[0].Names) > 0 {
-		return nil, false
-	}
-	for _, next := range s.block[s.index+1:] {
-		ret, ok := next.(*ast.ReturnStmt)
-		if !ok {
-			return nil, false
-		}
-		for _, x := range ret.Results {
-			if !s.constant(x) {
-				return nil, false
-			}
-		}
-	}
-	if s.index+1 == len(s.block) && !s.ends() {
+	if !ok || !s.isCall(st.X) || !s.ends() || s.closedSoon() {
 		return nil, false
 	}
 	return s.alone(st), true
 }
+
+// closedSoon reports whether somebody closes what the call sends on: a goroutine that
+// nobody waits for may come behind that, and a send on a closed channel panics.
+func (s *site) closedSoon() bool { return s.finding.Unit.Closed(s.finding.Block) }
 
 // constant reports whether an expression is nil, or a constant.
 func (s *site) constant(x ast.Expr) bool {
@@ -39,12 +30,9 @@ func (s *site) constant(x ast.Expr) bool {
 	return tv.IsNil() || tv.Value != nil
 }
 
-// ends reports whether the function ends behind the statement: it is the last one of
-// every block around it.
+// ends reports whether the function ends behind the statement, or returns there what
+// has nothing to do with it.
 func (s *site) ends() bool {
-	if s.fn.Results != nil {
-		return false
-	}
 	var child ast.Node = s.stmt
 	in := false
 	for _, n := range s.path {
@@ -67,15 +55,58 @@ func (s *site) ends() bool {
 		default:
 			return false
 		}
-		if _, clause := child.(*ast.CaseClause); !clause && (len(list) == 0 || list[len(list)-1] != child) {
-			return false
+		if _, clause := child.(*ast.CaseClause); !clause { // no other one follows
+			i := slices.IndexFunc(list, func(st ast.Stmt) bool { return st == child })
+			if i < 0 {
+				return false
+			}
+			if i+1 < len(list) {
+				return s.returnsElse(list[i+1])
+			}
 		}
 		if n == s.body {
-			return true
+			return s.fn.Results == nil
 		}
 		child = n
 	}
 	return false
+}
+
+// returnsElse reports whether a statement returns nothing that the blocking call could
+// have changed, or of which it reads.
+func (s *site) returnsElse(st ast.Stmt) bool {
+	ret, ok := st.(*ast.ReturnStmt)
+	if !ok || s.fn.Results.NumFields() != len(ret.Results) {
+		return false
+	}
+	return !slices.ContainsFunc(ret.Results, func(x ast.Expr) bool { return !s.constant(x) && !s.apart(x) })
+}
+
+// apart reports whether an expression is a variable of the function that the blocking
+// statement does not use, and of which nobody has the address.
+func (s *site) apart(x ast.Expr) bool {
+	v, ok := s.variable(x)
+	if !ok || v.Pos() < s.fn.Pos() || v.Pos() >= s.body.End() || s.uses(s.stmt, v) {
+		return false
+	}
+	apart := true
+	ast.Inspect(s.body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			apart = apart && !s.uses(n, v)
+		case *ast.UnaryExpr:
+			apart = apart && (n.Op != token.AND || !s.uses(n, v))
+		case *ast.SelectorExpr:
+			// A method with a pointer receiver has the address as well.
+			sel := s.Pass.TypesInfo.Selections[n]
+			if id, ok := ast.Unparen(n.X).(*ast.Ident); ok && sel != nil && sel.Kind() != types.FieldVal && s.Pass.TypesInfo.Uses[id] == v {
+				_, pointer := types.Unalias(v.Type()).(*types.Pointer)
+				apart = apart && (pointer || types.IsInterface(v.Type()))
+			}
+		}
+		return apart
+	})
+	return apart
 }
 
 // rest is a handler that goes on with what the call says: all that follows moves
@@ -89,7 +120,7 @@ func (s *site) ends() bool {
 //	                         	use(v)
 //	                         }()
 func rest(s *site) (edits, bool) {
-	if s.split != nil || s.call == nil || !s.inBody() || s.defersBefore() {
+	if s.split != nil || s.call == nil || !s.inBody() || s.defersBefore() || s.closedSoon() {
 		return nil, false
 	}
 	first := s.index
