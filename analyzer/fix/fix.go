@@ -44,6 +44,7 @@ type site struct {
 	body    *ast.BlockStmt
 	split   *split                // how to bind before the goroutine, if the call binds its address
 	imports edits                 // what that needs
+	group   string                // the variable of the group that goroutines belong to, or ""
 	done    string                // what the shape did, if not the usual
 	results map[types.Object]bool // variables that the blocking statement sets
 }
@@ -92,7 +93,7 @@ func (s *site) shapes() []shape {
 	case s.leavesStop():
 		return []shape{together}
 	}
-	return []shape{halfStopFirst, piped, swap, taker, serveFirst, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
+	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
 }
 
 // Fix returns the fix of a finding; ok is false if there is none.
@@ -134,6 +135,12 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 		es, ok := sh(s)
 		if !ok {
 			continue
+		}
+		if es, ok = s.equipped(es); !ok {
+			return fix, false
+		}
+		if es, ok = s.fed(es); !ok {
+			return fix, false
 		}
 		edit, ok := s.finish(append(es, s.imports...))
 		if !ok {

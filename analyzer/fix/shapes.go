@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"github.com/connlint/connlint/analyzer/lifecycle"
 )
@@ -28,10 +29,29 @@ func goStmt(s *site) (edits, bool) {
 	whole := func(with string) string {
 		return s.replaceIn(g.Call.Pos(), g.Call.End(), edits{{s.call.Pos(), s.call.End(), with}})
 	}
-	e := s.goroutine(g.Pos(), g.End(), whole(s.blocking()))
-	margin := s.margin(g.Pos())
+	text, margin := whole(s.blocking()), s.margin(g.Pos())
+	if told, ok := s.unlessOver(); ok && s.endsProcess(g) {
+		text = "if err := " + s.blocking() + "; " + told + " {\n" + margin + "\t" + whole("err") + "\n" + margin + "}"
+	}
+	e := s.goroutine(g.Pos(), g.End(), text)
 	e.text = s.bind("err", "{\n"+margin+"\t"+whole("err")+"\n"+margin+"}", margin) + e.text
 	return edits{e}, true
+}
+
+// unlessOver is a test that the error of the blocking call is not the one which tells of
+// the function's own stop, if it has one: the program would end before the stop is
+// complete. ok is false if there is nothing to test, or the error can't be named here.
+func (s *site) unlessOver() (cond string, ok bool) {
+	if len(s.stops()) == 0 || !s.orderly() || !isError(s.Pass.TypesInfo.TypeOf(s.call)) {
+		return "", false
+	}
+	ends := s.finding.Block.Ends
+	i := strings.LastIndex(ends, ".")
+	local := s.importName(ends[:i], s.stmt.Pos())
+	if local == "" {
+		return "", false
+	}
+	return "err != nil && err != " + local + ends[i+1:], true
 }
 
 // plain is a call that stands alone.
