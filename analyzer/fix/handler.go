@@ -83,10 +83,10 @@ func (s *site) returnsElse(st ast.Stmt) bool {
 }
 
 // apart reports whether an expression is a variable of the function that the blocking
-// statement does not use, and of which nobody has the address.
+// call is not given, and of which nobody has the address.
 func (s *site) apart(x ast.Expr) bool {
 	v, ok := s.variable(x)
-	if !ok || v.Pos() < s.fn.Pos() || v.Pos() >= s.body.End() || s.uses(s.stmt, v) {
+	if !ok || s.hands(v) || !s.isLocal(v) {
 		return false
 	}
 	apart := true
@@ -107,6 +107,57 @@ func (s *site) apart(x ast.Expr) bool {
 		return apart
 	})
 	return apart
+}
+
+// isLocal reports whether a variable is declared in the function, or is a parameter,
+// result or receiver of it.
+func (s *site) isLocal(v *types.Var) bool {
+	from := s.fn.Pos()
+	for _, n := range s.path {
+		if decl, ok := n.(*ast.FuncDecl); ok && decl.Type == s.fn && decl.Recv != nil {
+			from = decl.Recv.Pos()
+		}
+	}
+	return from <= v.Pos() && v.Pos() < s.body.End()
+}
+
+// hands reports whether the blocking call is given a variable, or more of what is in it
+// than numbers and texts. What is behind a pointer in a field, of which it is a method,
+// is not the variable's own.
+func (s *site) hands(v *types.Var) bool {
+	through := map[*ast.Ident]bool{}
+	note := func(x ast.Expr) {
+		if id, ok := ast.Unparen(x).(*ast.Ident); ok && isBasic(s.Pass.TypesInfo.TypeOf(id)) {
+			through[id] = true
+		}
+		sel, ok := ast.Unparen(x).(*ast.SelectorExpr)
+		for ok {
+			if id, root := ast.Unparen(sel.X).(*ast.Ident); root {
+				through[id] = true
+			}
+			sel, ok = ast.Unparen(sel.X).(*ast.SelectorExpr)
+		}
+	}
+	if fun, ok := ast.Unparen(s.call.Fun).(*ast.SelectorExpr); ok {
+		if t := s.Pass.TypesInfo.TypeOf(fun.X); t != nil {
+			if _, pointer := t.Underlying().(*types.Pointer); pointer || types.IsInterface(t) {
+				note(fun.X)
+			}
+		}
+	}
+	for _, a := range s.call.Args {
+		if t := s.Pass.TypesInfo.TypeOf(a); t != nil && isBasic(t) {
+			note(a)
+		}
+	}
+	hands := false
+	ast.Inspect(s.stmt, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok && s.Pass.TypesInfo.Uses[id] == v && !through[id] {
+			hands = true
+		}
+		return !hands
+	})
+	return hands
 }
 
 // rest is a handler that goes on with what the call says: all that follows moves
