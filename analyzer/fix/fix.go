@@ -264,6 +264,8 @@ func (s *site) name() string {
 		return fun.Name
 	case *ast.SelectorExpr:
 		return fun.Sel.Name
+	case *ast.FuncLit:
+		return "the function literal"
 	}
 	return "the call"
 }
@@ -272,6 +274,9 @@ func (s *site) name() string {
 func (s *site) title() string {
 	if s.done != "" {
 		return s.done
+	}
+	if s.split != nil && s.split.listen != "" {
+		return "Listen first, and serve in a goroutine"
 	}
 	return "Run " + s.name() + " in its own goroutine"
 }

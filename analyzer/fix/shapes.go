@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"strings"
 
 	"github.com/connlint/connlint/analyzer/lifecycle"
 )
@@ -36,22 +35,6 @@ func goStmt(s *site) (edits, bool) {
 	e := s.goroutine(g.Pos(), g.End(), text)
 	e.text = s.bind("err", "{\n"+margin+"\t"+whole("err")+"\n"+margin+"}", margin) + e.text
 	return edits{e}, true
-}
-
-// unlessOver is a test that the error of the blocking call is not the one which tells of
-// the function's own stop, if it has one: the program would end before the stop is
-// complete. ok is false if there is nothing to test, or the error can't be named here.
-func (s *site) unlessOver() (cond string, ok bool) {
-	if len(s.stops()) == 0 || !s.orderly() || !isError(s.Pass.TypesInfo.TypeOf(s.call)) {
-		return "", false
-	}
-	ends := s.finding.Block.Ends
-	i := strings.LastIndex(ends, ".")
-	local := s.importName(ends[:i], s.stmt.Pos())
-	if local == "" {
-		return "", false
-	}
-	return "err != nil && err != " + local + ends[i+1:], true
 }
 
 // plain is a call that stands alone.
