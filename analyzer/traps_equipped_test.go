@@ -26,6 +26,11 @@ func newHub() *hub { return &hub{make(chan string), map[string]func(){}} }
 
 func (h *hub) on(name string, f func()) { h.fs[name] = f }
 
+func equip(h *hub) error {
+	h.on("bye", func() { log.Print("bye") })
+	return nil
+}
+
 func (h *hub) number(n int) {}
 
 func (h *hub) ready(ctx context.Context) error { return ctx.Err() }
@@ -44,6 +49,8 @@ func f(ctx context.Context) {
 	hasAll(t, program(`h.run()
 	h.on("hello", func() { log.Print("hello") })
 	h.run()`), []string{"newHub()\n\th.on(", "\n\th.run()\n}"}, []string{"go h.run()"})
+	hasAll(t, program("h.run()\n\tif err := equip(h); err != nil {\n\t\treturn\n\t}\n\th.in <- \"hello\""),
+		[]string{"equip(h); err != nil", "go h.run()\n\th.in <- "}, nil)
 	for name, body := range map[string]string{
 		"a number":            "h.run()\n\th.number(1)\n\th.in <- \"hello\"",
 		"its answer is asked": "h.run()\n\tif err := h.ready(ctx); err != nil {\n\t\treturn\n\t}\n\th.in <- \"hello\"",

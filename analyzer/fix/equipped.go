@@ -12,6 +12,7 @@ import (
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
@@ -140,11 +141,10 @@ func (s *site) equippedUpTo() int {
 }
 
 // equips reports whether an instruction is a call that gives something to what is driven
-// here, and waits for nothing: nobody looks at what it returns, and it is given more than
-// numbers, texts, a time or a context.
+// here, and waits for nothing: by itself, or in the body of a function of this package.
 func (s *site) equips(i ssa.Instruction) bool {
 	call, ok := i.(*ssa.Call)
-	if !ok || len(*call.Referrers()) > 0 {
+	if !ok {
 		return false
 	}
 	u := s.finding.Unit
@@ -152,13 +152,72 @@ func (s *site) equips(i ssa.Instruction) bool {
 		return false
 	}
 	c := u.Res.CallOf(call)
+	onto := slices.DeleteFunc(slices.Clone(c.Args), func(a ssa.Value) bool { return a == nil || !s.holds(u.Res.Value(a), i) })
+	return len(onto) > 0 && (s.provides(call, func(a ssa.Value) bool { return slices.Contains(onto, a) }) || c.Body != nil && s.equipsIn(c.Body, s.servers(onto), 0))
+}
+
+// servers are the types of what is driven here. A channel is one of the struct that has
+// it.
+func (s *site) servers(holders []ssa.Value) []types.Type {
+	var ts []types.Type
+	for _, k := range s.finding.Block.On {
+		if t := s.finding.Unit.Res.Type(k); t != nil && !types.IsInterface(t) {
+			if _, ch := t.Underlying().(*types.Chan); !ch {
+				ts = append(ts, t)
+			}
+		}
+	}
+	if len(ts) == 0 {
+		for _, v := range holders {
+			ts = append(ts, v.Type())
+		}
+	}
+	return ts
+}
+
+// equipsIn reports whether a function, or one of this package that it calls, gives
+// something to a server of one of some types.
+func (s *site) equipsIn(fn *ssa.Function, servers []types.Type, depth int) bool {
+	const deepest = 3
+	ofType := func(v ssa.Value) bool {
+		if made, ok := v.(*ssa.MakeInterface); ok {
+			v = made.X
+		}
+		return slices.ContainsFunc(servers, func(t types.Type) bool { return types.Identical(t, v.Type()) })
+	}
+	for _, b := range fn.Blocks {
+		for _, i := range b.Instrs {
+			call, ok := i.(*ssa.Call)
+			if !ok {
+				continue
+			}
+			if s.provides(call, ofType) {
+				return true
+			}
+			if callee := call.Call.StaticCallee(); callee != nil && callee.Pkg == fn.Pkg && depth < deepest && s.equipsIn(callee, servers, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// provides reports whether a call gives more than numbers, texts, a time or a context to
+// one of its operands, and nobody looks at what it returns: that may tell whether the
+// server is up.
+func (s *site) provides(call *ssa.Call, is func(ssa.Value) bool) bool {
+	if len(*call.Referrers()) > 0 {
+		return false
+	}
+	args := call.Call.Args
+	if call.Call.IsInvoke() {
+		args = append([]ssa.Value{call.Call.Value}, args...)
+	}
 	onto, more := false, false
-	for _, a := range c.Args {
-		switch {
-		case a == nil:
-		case s.holds(u.Res.Value(a), i):
+	for _, a := range args {
+		if is(a) {
 			onto = true
-		default:
+		} else {
 			more = more || s.matter(a.Type())
 		}
 	}
@@ -175,8 +234,12 @@ func (s *site) holds(h handle.Handle, at ssa.Instruction) bool {
 // matter reports whether a value of a type may be what serves clients: a function, a
 // struct, what has methods.
 func (s *site) matter(t types.Type) bool {
-	if n, ok := types.Unalias(t).(*types.Named); ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "context" {
-		return false
+	if i, ok := t.Underlying().(*types.Interface); ok {
+		for m := range i.Methods() {
+			if s.Prog.Index.Func(m).Has(model.Wait) {
+				return false // a context
+			}
+		}
 	}
 	switch t.Underlying().(type) {
 	case *types.Signature, *types.Interface, *types.Pointer, *types.Struct:

@@ -75,7 +75,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Category == lifecycle.SerialAccept && (s.finding.Block.Op == lifecycle.Recv || s.finding.Block.Op == lifecycle.Accept):
 		return []shape{wholeTurn}
 	case s.finding.Category == lifecycle.SendFromHandler:
-		return []shape{doneHere, askBehind, last, rest}
+		return []shape{doneHere, askBehind, last, lastInside, rest}
 	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop && s.finding.Block.Op == lifecycle.Wait && !s.givenStop():
 		return []shape{waitBehind}
 	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop:
@@ -92,6 +92,8 @@ func (s *site) shapes() []shape {
 		return []shape{inPlace}
 	case s.leavesStop():
 		return []shape{together}
+	case s.endsBeforeUse():
+		return nil
 	}
 	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
 }
@@ -128,6 +130,9 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 	if s == nil {
 		return fix, false
 	}
+	if s.writesShared() {
+		return fix, false
+	}
 	if fd.Block.Binds && !s.splits() && !s.late() || s.unsafe() && !s.takesApart() && !s.configures() {
 		return fix, false
 	}
@@ -135,6 +140,9 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 		es, ok := sh(s)
 		if !ok {
 			continue
+		}
+		if s.moves() && !es.wait() && s.readBeside() {
+			return fix, false
 		}
 		if es, ok = s.equipped(es); !ok {
 			return fix, false

@@ -14,10 +14,42 @@ import (
 //	return event                   return event
 func last(s *site) (edits, bool) {
 	st, ok := s.stmt.(*ast.ExprStmt)
-	if !ok || !s.isCall(st.X) || !s.ends() || s.closedSoon() {
+	if !ok || !s.isCall(st.X) || !s.ends() || s.closedSoon() || s.handlersShare() {
 		return nil, false
 	}
 	return s.alone(st), true
+}
+
+// lastInside is such a call of a function that is called nowhere else, and of which only
+// the last statement waits: that gets the goroutine. All before stays in the handler.
+//
+//	func (b *brigade) turnOut() {            func (b *brigade) turnOut() {
+//		b.men += 8                       ->  	b.men += 8
+//		fmt.Fprintln(b.orders, b.men)        	go fmt.Fprintln(b.orders, b.men)
+//	}                                        }
+func lastInside(s *site) (edits, bool) {
+	st, ok := s.stmt.(*ast.ExprStmt)
+	via := s.finding.Block.Via
+	if !ok || !s.isCall(st.X) || len(via) == 0 || s.closedSoon() {
+		return nil, false
+	}
+	decl := s.declaration(s.call)
+	if decl == nil || decl.Body == nil || len(decl.Body.List) == 0 || decl.Type.Results != nil || decl.Pos() < s.file.FileStart || decl.Pos() >= s.file.FileEnd || !s.usedOnce(decl) || deferred(decl.Body) {
+		return nil, false
+	}
+	last, ok := decl.Body.List[len(decl.Body.List)-1].(*ast.ExprStmt)
+	if !ok {
+		return nil, false
+	}
+	call, ok := ast.Unparen(last.X).(*ast.CallExpr)
+	if !ok || s.Prog.Fset.Position(call.Lparen).Line != via[0].Line {
+		return nil, false
+	}
+	if _, literal := ast.Unparen(call.Fun).(*ast.FuncLit); literal {
+		return nil, false
+	}
+	s.done = "Run " + calledName(call) + " in its own goroutine"
+	return edits{{last.Pos(), last.Pos(), "go "}}, true
 }
 
 // closedSoon reports whether somebody closes what the call sends on: a goroutine that
@@ -171,7 +203,7 @@ func (s *site) hands(v *types.Var) bool {
 //	                         	use(v)
 //	                         }()
 func rest(s *site) (edits, bool) {
-	if s.split != nil || s.call == nil || !s.inBody() || s.defersBefore() || s.closedSoon() {
+	if s.split != nil || s.call == nil || !s.inBody() || s.defersBefore() || s.closedSoon() || s.handlersShare() || s.setsShared() {
 		return nil, false
 	}
 	first := s.index
@@ -195,6 +227,52 @@ func rest(s *site) (edits, bool) {
 	}
 	s.done = "Go on in a goroutine"
 	return edits{e}, true
+}
+
+// setsShared reports whether the rest of the handler sets what other runs of it share.
+func (s *site) setsShared() bool {
+	found := false
+	note := func(x ast.Expr) {
+		root := ast.Unparen(x)
+		for {
+			switch e := root.(type) {
+			case *ast.SelectorExpr:
+				root = ast.Unparen(e.X)
+				continue
+			case *ast.IndexExpr:
+				root = ast.Unparen(e.X)
+				continue
+			case *ast.StarExpr:
+				root = ast.Unparen(e.X)
+				continue
+			}
+			break
+		}
+		if root == ast.Unparen(x) {
+			return // a variable, which is looked at elsewhere
+		}
+		id, ok := root.(*ast.Ident)
+		if !ok {
+			found = true
+			return
+		}
+		v := s.Pass.TypesInfo.Uses[id]
+		found = found || v == nil || v.Pos() < s.body.Pos() || v.Pos() >= s.body.End()
+	}
+	for _, st := range s.block[s.index:] {
+		ast.Inspect(st, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.AssignStmt:
+				for _, l := range n.Lhs {
+					note(l)
+				}
+			case *ast.IncDecStmt:
+				note(n.X)
+			}
+			return !found
+		})
+	}
+	return found
 }
 
 // onlyDeclares reports whether a statement declares variables and does nothing else.
