@@ -144,3 +144,66 @@ func (p *post) add`, "	fs []func", "	n  int\n	fs []func").Replace(postSource)
 		t.Errorf("mended to\n%s", strings.TrimPrefix(got, trapHeader))
 	}
 }
+
+// TestTrapFixSendsOnClosed: code that sends gets no goroutine if the function closes the
+// channel behind it, and waits for nothing.
+func TestTrapFixSendsOnClosed(t *testing.T) {
+	program := func(end string) string {
+		return `
+func f() {
+	ln, err := net.Listen("tcp", "localhost:0")
+	if err != nil {
+		log.Fatal(err)
+	}
+	conns := make(chan net.Conn, 1)
+	func() {
+		c, err := ln.Accept()
+		if err != nil {
+			return
+		}
+		conns <- c
+	}()
+	if _, err := net.Dial("tcp", ln.Addr().String()); err != nil {
+		log.Fatal(err)
+	}
+	` + end + `
+}
+`
+	}
+	hasAll(t, program(`(<-conns).Close()`), []string{"go func() {\n\t\tc, err := ln.Accept()"}, nil)
+	if got := mended(t, program(`close(conns)`)); got != "" {
+		t.Errorf("mended to\n%s", strings.TrimPrefix(got, trapHeader))
+	}
+}
+
+// TestTrapFixOverAtOnce: what a function hands out is of no use if its own defer ends the
+// goroutine that drives it.
+func TestTrapFixOverAtOnce(t *testing.T) {
+	program := func(ctx string) string {
+		return `
+type hub struct{ in chan string }
+
+func (h *hub) run(ctx context.Context) {
+	for {
+		select {
+		case m := <-h.in:
+			log.Print(m)
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+func newHub(ctx context.Context) *hub {
+	` + ctx + `
+	h := &hub{make(chan string)}
+	h.run(ctx)
+	return h
+}
+`
+	}
+	hasAll(t, program(`log.Print("new")`), []string{"go h.run(ctx)"}, nil)
+	if got := mended(t, program("ctx, cancel := context.WithCancel(ctx)\n\tdefer cancel()")); got != "" {
+		t.Errorf("mended to\n%s", strings.TrimPrefix(got, trapHeader))
+	}
+}

@@ -66,7 +66,9 @@ func (s *site) fed(es edits) (_ edits, ok bool) {
 func (s *site) brings() map[*types.Var]bool {
 	var body ast.Node = s.stmt
 	names := map[*types.Var]*types.Var{} // of its parameters
-	if s.call != nil {
+	if lit, ok := s.literal(); ok {
+		body = lit.Body
+	} else if s.call != nil {
 		decl := s.declaration(s.call)
 		if decl == nil || decl.Body == nil {
 			return nil
@@ -112,6 +114,31 @@ func (s *site) brings() map[*types.Var]bool {
 		}
 	}
 	return found
+}
+
+// closesBehind reports whether the function closes a channel behind the blocking
+// statement, or when it returns, on which the code that moves sends: that might come
+// later.
+func (s *site) closesBehind() bool {
+	if _, send := s.stmt.(*ast.SendStmt); send {
+		return false // that stays, or is looked at elsewhere
+	}
+	for v := range s.brings() {
+		closes := false
+		ast.Inspect(s.body, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.FuncLit:
+				return n.Pos() > s.stmt.End() || n.Body == s.body
+			case *ast.CallExpr:
+				closes = closes || s.isBuiltin(n, "close") && s.lastName(n.Args[0]) == v && (n.Pos() > s.stmt.End() || n.End() < s.stmt.Pos())
+			}
+			return !closes
+		})
+		if closes {
+			return true
+		}
+	}
+	return false
 }
 
 // takes reports whether a statement surely receives from a channel.

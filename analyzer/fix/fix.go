@@ -92,7 +92,7 @@ func (s *site) shapes() []shape {
 		return []shape{inPlace}
 	case s.leavesStop():
 		return []shape{together}
-	case s.endsBeforeUse():
+	case s.finding.OverAtOnce():
 		return nil
 	}
 	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
@@ -141,7 +141,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 		if !ok {
 			continue
 		}
-		if s.moves() && !es.wait() && s.readBeside() {
+		if !es.wait() && (s.moves() && s.readBeside() || s.closesBehind()) {
 			return fix, false
 		}
 		if es, ok = s.equipped(es); !ok {

@@ -35,16 +35,6 @@ func (s *site) stops() []*effect.Event {
 	return found
 }
 
-// endsBeforeUse reports whether the function hands out a connection, and puts off what
-// ends it, or the context of its drive: a goroutine would be over before anybody could
-// use it.
-func (s *site) endsBeforeUse() bool {
-	b := s.finding.Block
-	return s.finding.Later.Op == effect.Returned && slices.ContainsFunc(s.events(), func(e *effect.Event) bool {
-		return e.Mode == spawn.Later && (s.finding.Unit.Ends(e, b.On) || s.finding.Unit.Ends(e, b.BoundBy))
-	})
-}
-
 // concerns reports whether an event is on a connection of another one, or on what
 // that lives inside; the connections that a listener has accepted outlive it.
 func (s *site) concerns(e, of *effect.Event) bool {

@@ -89,6 +89,8 @@ func advice(f rule.Finding, ends *effect.Event, name string) string {
 		return "wait only after the last use, behind what ends the connection"
 	case f.Category == lifecycle.UnreachableStop && fails(f.Block):
 		return "run " + name + " in its own goroutine, and look at its error beside the wait for the stop"
+	case f.OverAtOnce():
+		return "run " + name + " in its own goroutine, and leave its end to who gets it"
 	case halfStops(f):
 		return "say first that nothing more is sent"
 	case f.Block.Binds:

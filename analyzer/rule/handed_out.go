@@ -183,3 +183,15 @@ func methodNeeds(s *scope, owner effect.Owner) bool {
 	}
 	return false
 }
+
+// OverAtOnce reports whether the function hands out a connection, and puts off what ends
+// it, or the context of its drive: in a goroutine the drive would be over before anybody
+// could use it.
+func (f Finding) OverAtOnce() bool {
+	if f.Later.Op != effect.Returned || f.Block.Op != lifecycle.Drive {
+		return false
+	}
+	return slices.ContainsFunc(f.Unit.Events(f.Func), func(e *effect.Event) bool {
+		return e.Mode == spawn.Later && (f.Unit.Ends(e, f.Block.On) || f.Unit.Ends(e, f.Block.BoundBy))
+	})
+}
