@@ -86,6 +86,8 @@ func (s *site) shapes() []shape {
 		return []shape{waitSelected, waitBehind}
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Block.Joined && (len(s.finding.Block.Via) == 0 || s.call == nil || s.isValue(s.call.Fun)):
 		return []shape{waitBehind, waitLater, waitReturned}
+	case s.finding.Block.Op == lifecycle.Wait && !s.finding.Block.Joined && s.startsFirst() && s.endsLater():
+		return nil // what it starts is needed, and what comes of it, behind its end
 	case s.finding.Block.Op == lifecycle.Wait && (s.finding.Category != lifecycle.SerialAccept || len(s.finding.Block.Via) == 0):
 		return []shape{waitBehind, handling, assigned, waitInside}
 	case literal:
