@@ -96,7 +96,7 @@ func (s *site) readBeside() bool {
 func (s *site) moves() bool {
 	fd := s.finding
 	switch fd.Category {
-	case lifecycle.DriveBeforeSend, lifecycle.SerialServe, lifecycle.UnreachableStop:
+	case lifecycle.DriveBeforeSend, lifecycle.UnreachableStop: // two servers may be of one type
 		return fd.Block.Op == lifecycle.Drive && (s.split == nil || s.split.setUp == "")
 	}
 	return false

@@ -93,6 +93,8 @@ func advice(f rule.Finding, ends *effect.Event, name string) string {
 		return "run " + name + " in its own goroutine, and leave its end to who gets it"
 	case halfStops(f):
 		return "say first that nothing more is sent"
+	case f.BindsLate() && !f.Block.Binds:
+		return "run " + name + " in its own goroutine, and wait until it listens"
 	case f.Block.Binds:
 		return "listen first, then serve in another goroutine"
 	case f.Block.Op == lifecycle.Drive && f.Category != lifecycle.SerialAccept && f.Unit.SetsUp(f.Block):
