@@ -85,6 +85,7 @@ var closedWorld = map[string]string{
 	"after-leave-deferred":         "as after-worker-quit",
 	"serve-components":             "the fields are exported then, and may hold another listener in the next turn of an accept loop",
 	"undriven-desk":                "importers are not told of waits that may not happen: enter waits only for who has a name",
+	"undriven-desk-given":          "importers are not told of waits that may not happen: enter waits only for who has a name",
 	"callback-gorilla-word":        "as callback-chat-event",
 	"callback-tea-filter":          "as callback-chat-event",
 }

@@ -47,14 +47,14 @@ func (u *Unit) callEvents(run spawn.Run) []*Event {
 // comes to an end.
 func (u *Unit) closeEvent(c *handle.Call) *Event {
 	b, ok := c.Instr.Common().Value.(*ssa.Builtin)
-	if !ok || b.Name() != "close" || !c.Direct {
+	if !ok || b.Name() != closes || !c.Direct {
 		return nil
 	}
 	h := u.Res.Value(c.Instr.Common().Args[0])
 	if !h.Known() {
 		return nil
 	}
-	return &Event{Op: lifecycle.Stop, On: []handle.Handle{h}, Mode: spawn.Here, Must: true, Spec: Spec{Name: "close"}}
+	return &Event{Op: lifecycle.Stop, On: []handle.Handle{h}, Mode: spawn.Here, Must: true, Spec: Spec{Name: closes}}
 }
 
 // unknownEvent is a call of which only callers can know what it does.

@@ -44,6 +44,7 @@ type site struct {
 	body    *ast.BlockStmt
 	split   *split                // how to bind before the goroutine, if the call binds its address
 	imports edits                 // what that needs
+	group   string                // the variable of the group that goroutines belong to, or ""
 	done    string                // what the shape did, if not the usual
 	results map[types.Object]bool // variables that the blocking statement sets
 }
@@ -70,11 +71,11 @@ func (s *site) shapes() []shape {
 	case s.finding.Late:
 		return []shape{stopFirst, waitLast}
 	case s.finding.Category == lifecycle.Undriven:
-		return []shape{startFirst, starting, taking, readFirst}
+		return []shape{startFirst, startWhereMade, starting, taking, readFirst}
 	case s.finding.Category == lifecycle.SerialAccept && (s.finding.Block.Op == lifecycle.Recv || s.finding.Block.Op == lifecycle.Accept):
 		return []shape{wholeTurn}
 	case s.finding.Category == lifecycle.SendFromHandler:
-		return []shape{doneHere, askBehind, last, rest}
+		return []shape{doneHere, askBehind, last, lastInside, rest}
 	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop && s.finding.Block.Op == lifecycle.Wait && !s.givenStop():
 		return []shape{waitBehind}
 	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop:
@@ -85,14 +86,18 @@ func (s *site) shapes() []shape {
 		return []shape{waitSelected, waitBehind}
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Block.Joined && (len(s.finding.Block.Via) == 0 || s.call == nil || s.isValue(s.call.Fun)):
 		return []shape{waitBehind, waitLater, waitReturned}
+	case s.finding.Block.Op == lifecycle.Wait && !s.finding.Block.Joined && s.startsFirst() && s.endsLater():
+		return nil // what it starts is needed, and what comes of it, behind its end
 	case s.finding.Block.Op == lifecycle.Wait && (s.finding.Category != lifecycle.SerialAccept || len(s.finding.Block.Via) == 0):
 		return []shape{waitBehind, handling, assigned, waitInside}
 	case literal:
 		return []shape{inPlace}
 	case s.leavesStop():
 		return []shape{together}
+	case s.finding.OverAtOnce():
+		return nil
 	}
-	return []shape{halfStopFirst, piped, swap, taker, serveFirst, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
+	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
 }
 
 // Fix returns the fix of a finding; ok is false if there is none.
@@ -127,13 +132,25 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 	if s == nil {
 		return fix, false
 	}
-	if fd.Block.Binds && !s.splits() && !s.late() || s.unsafe() && !s.takesApart() && !s.configures() {
+	if s.writesShared() {
+		return fix, false
+	}
+	if (fd.Block.Binds || fd.BindsLate()) && !s.splits() && !s.late() || s.unsafe() && !s.takesApart() && !s.configures() {
 		return fix, false
 	}
 	for _, sh := range s.shapes() {
 		es, ok := sh(s)
 		if !ok {
 			continue
+		}
+		if !es.wait() && (s.moves() && s.readBeside() || s.closesBehind()) {
+			return fix, false
+		}
+		if es, ok = s.equipped(es); !ok {
+			return fix, false
+		}
+		if es, ok = s.fed(es); !ok {
+			return fix, false
 		}
 		edit, ok := s.finish(append(es, s.imports...))
 		if !ok {
@@ -257,6 +274,8 @@ func (s *site) name() string {
 		return fun.Name
 	case *ast.SelectorExpr:
 		return fun.Sel.Name
+	case *ast.FuncLit:
+		return "the function literal"
 	}
 	return "the call"
 }
@@ -265,6 +284,9 @@ func (s *site) name() string {
 func (s *site) title() string {
 	if s.done != "" {
 		return s.done
+	}
+	if s.split != nil && s.split.listen != "" {
+		return "Listen first, and serve in a goroutine"
 	}
 	return "Run " + s.name() + " in its own goroutine"
 }

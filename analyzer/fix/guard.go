@@ -38,6 +38,22 @@ func (s *site) guardOf(ends string, cond ast.Expr, err string) (edits, bool) {
 	return edits{{cond.End(), cond.End(), " && " + err + " != " + local + name}}, true
 }
 
+// unlessOver is a test that the error of the blocking call is not the one which tells of
+// the function's own stop, if it has one: the program would end before the stop is
+// complete. ok is false if there is nothing to test, or the error can't be named here.
+func (s *site) unlessOver() (cond string, ok bool) {
+	if len(s.stops()) == 0 || !s.orderly() || !isError(s.Pass.TypesInfo.TypeOf(s.call)) {
+		return "", false
+	}
+	ends := s.finding.Block.Ends
+	i := strings.LastIndex(ends, ".")
+	local := s.importName(ends[:i], s.stmt.Pos())
+	if local == "" {
+		return "", false
+	}
+	return "err != nil && err != " + local + ends[i+1:], true
+}
+
 // importName is the qualifier of a package at a position, with its dot, or "".
 func (s *site) importName(path string, at token.Pos) string {
 	if s.Pass.Pkg.Path() == path {

@@ -28,8 +28,11 @@ func goStmt(s *site) (edits, bool) {
 	whole := func(with string) string {
 		return s.replaceIn(g.Call.Pos(), g.Call.End(), edits{{s.call.Pos(), s.call.End(), with}})
 	}
-	e := s.goroutine(g.Pos(), g.End(), whole(s.blocking()))
-	margin := s.margin(g.Pos())
+	text, margin := whole(s.blocking()), s.margin(g.Pos())
+	if told, ok := s.unlessOver(); ok && s.endsProcess(g) {
+		text = "if err := " + s.blocking() + "; " + told + " {\n" + margin + "\t" + whole("err") + "\n" + margin + "}"
+	}
+	e := s.goroutine(g.Pos(), g.End(), text)
 	e.text = s.bind("err", "{\n"+margin+"\t"+whole("err")+"\n"+margin+"}", margin) + e.text
 	return edits{e}, true
 }

@@ -99,9 +99,13 @@ func (s *site) margin(pos token.Pos) string {
 	return string(line[:len(line)-len(bytes.TrimLeft(line, " \t"))])
 }
 
-// goroutine wraps the source between two positions into a goroutine.
+// goroutine wraps the source between two positions into a goroutine, or into one of a
+// group that is waited for.
 func (s *site) goroutine(from, to token.Pos, text string) edit {
 	m := s.margin(from)
+	if s.group != "" {
+		return edit{from, to, s.group + ".Go(func() {\n" + m + "\t" + indent(text) + "\n" + m + "})"}
+	}
 	return edit{from, to, "go func() {\n" + m + "\t" + indent(text) + "\n" + m + "}()"}
 }
 

@@ -23,7 +23,7 @@ func startFirst(s *site) (edits, bool) {
 		return s.startEarlier()
 	}
 	x := s.sentTo()
-	if x == nil || !isName(x) {
+	if x == nil || !isName(x) || given(fd.Conn) {
 		return nil, false
 	}
 	t := s.Pass.TypesInfo.TypeOf(x)

@@ -24,9 +24,10 @@ func waitBehind(s *site) (edits, bool) {
 		return nil, false
 	}
 	end, ok := s.ended(h)
-	if !ok || end < s.later() {
+	if !ok || end < s.later() || s.startsFirst() {
 		return nil, false
 	}
+	end = max(end, s.tested(end))
 	s.done = "Wait behind the stop"
 	from, to := s.copyOut(s.stmt, s.block[last])
 	cut := edit{s.lineStart(from), s.lineEnd(to), ""}
@@ -41,6 +42,39 @@ func waitBehind(s *site) (edits, bool) {
 	}
 	_, at := s.copyOut(target, target)
 	return edits{cut, {at, at, "\n" + margin + text}}, true
+}
+
+// endsLater reports whether the function ends, behind the wait, what is waited for.
+func (s *site) endsLater() bool {
+	h, _, _, ok := s.wait()
+	if !ok {
+		return false
+	}
+	end, ok := s.ended(h)
+	return ok && end >= s.later()
+}
+
+// startsFirst reports whether the function that the blocking call names does something
+// before it waits, as to start what it waits for: that would come too late behind a stop.
+func (s *site) startsFirst() bool {
+	via := s.finding.Block.Via
+	if len(via) == 0 || s.call == nil {
+		return false
+	}
+	decl := s.declaration(s.call)
+	if decl == nil || decl.Body == nil {
+		return true
+	}
+	for _, st := range decl.Body.List {
+		from, to := s.Prog.Fset.Position(st.Pos()).Line, s.Prog.Fset.Position(st.End()).Line
+		if from <= via[0].Line && via[0].Line <= to {
+			return false
+		}
+		if callsAny(st) {
+			return true
+		}
+	}
+	return true
 }
 
 // wait is the statement that waits, with the test of its error: as it reads behind

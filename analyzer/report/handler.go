@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"go/token"
+	"go/types"
 	"path"
 	"slices"
 
@@ -31,14 +32,22 @@ func (r *Reporter) handler(f rule.Finding) string {
 		by = "registered with " + f.Later.Name + " on " + where
 	}
 	return fmt.Sprintf("%s waits for %s%s, but runs on that goroutine, in the handler %s; it can never return (%s)",
-		r.name(f.Block), drives, r.awaits(f.Block), by, inHandler(f.Block))
+		r.name(f.Block), drives, r.awaits(f.Block), by, inHandler(f))
 }
 
 // inHandler is what to do instead. What the goroutine is only asked to do can be done in
 // place if the handler goes on with what that brings: it is that goroutine.
-func inHandler(e *effect.Event) string {
-	if e.Never != "" && brings(e.Instr) {
+func inHandler(f rule.Finding) string {
+	e := f.Block
+	switch {
+	case handsOut(e.Instr):
+		return "do in place what it asks for, or ask behind the handler, as its result is needed there"
+	case e.Never != "" && brings(e.Instr):
 		return "do in place what it asks for, as its result is needed here"
+	case answers(e.Instr):
+		return "answer from what is at hand, as the handler returns what it says"
+	case f.Unit.Closed(e):
+		return "run it in a goroutine of its own, and wait for that before the channel is closed"
 	}
 	return "run it in a goroutine of its own"
 }
@@ -65,6 +74,57 @@ func brings(i ssa.Instruction) bool {
 		}
 	}
 	return false
+}
+
+// handsOut reports whether what a call returns goes into a variable that the handler
+// shares with the function around it.
+func handsOut(i ssa.Instruction) bool {
+	return reaches(i, func(at ssa.Instruction) bool {
+		st, ok := at.(*ssa.Store)
+		if !ok {
+			return false
+		}
+		_, shared := st.Addr.(*ssa.FreeVar)
+		return shared
+	})
+}
+
+// answers reports whether what a call returns decides what the handler does, and that is
+// no error: nobody could go on without it.
+func answers(i ssa.Instruction) bool {
+	results := i.Parent().Signature.Results()
+	return reaches(i, func(at ssa.Instruction) bool {
+		ret, ok := at.(*ssa.Return)
+		return ok && results.Len() > 0 && !types.Identical(results.At(0).Type(), types.Universe.Lookup("error").Type()) && len(ret.Results) > 0
+	})
+}
+
+// reaches reports whether a value that a call returns, or is made of that without another
+// call, gets to an instruction.
+func reaches(i ssa.Instruction, is func(ssa.Instruction) bool) bool {
+	call, ok := i.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	seen := map[ssa.Value]bool{}
+	var from func(v ssa.Value) bool
+	from = func(v ssa.Value) bool {
+		if seen[v] || v.Referrers() == nil {
+			return false
+		}
+		seen[v] = true
+		return slices.ContainsFunc(*v.Referrers(), func(at ssa.Instruction) bool {
+			if is(at) {
+				return true
+			}
+			switch at := at.(type) {
+			case *ssa.Extract, *ssa.BinOp, *ssa.Phi, *ssa.Convert, *ssa.ChangeType, *ssa.MakeInterface:
+				return from(at.(ssa.Value))
+			}
+			return false
+		})
+	}
+	return from(call)
 }
 
 // sets reports whether a literal assigns a variable that it captures.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"go/types"
 	"path"
 	"strings"
 
@@ -86,8 +87,14 @@ func advice(f rule.Finding, ends *effect.Event, name string) string {
 		return "wait only after the stop"
 	case f.Block.Op == lifecycle.Wait:
 		return "wait only after the last use, behind what ends the connection"
-	case f.Category == lifecycle.UnreachableStop:
+	case f.Category == lifecycle.UnreachableStop && fails(f.Block):
 		return "run " + name + " in its own goroutine, and look at its error beside the wait for the stop"
+	case f.OverAtOnce():
+		return "run " + name + " in its own goroutine, and leave its end to who gets it"
+	case halfStops(f):
+		return "say first that nothing more is sent"
+	case f.BindsLate() && !f.Block.Binds:
+		return "run " + name + " in its own goroutine, and wait until it listens"
 	case f.Block.Binds:
 		return "listen first, then serve in another goroutine"
 	case f.Block.Op == lifecycle.Drive && f.Category != lifecycle.SerialAccept && f.Unit.SetsUp(f.Block):
@@ -98,6 +105,27 @@ func advice(f rule.Finding, ends *effect.Event, name string) string {
 		return "let " + name + " set up alone, and run " + what + " in another goroutine"
 	}
 	return "run " + name + " in its own goroutine"
+}
+
+// halfStops reports whether what can never happen ends the sending direction of the
+// connection, for which the peer may wait.
+func halfStops(f rule.Finding) bool {
+	for _, e := range f.Unit.Events(f.Func) {
+		if e.Op == lifecycle.HalfStop && e.Instr == f.Later.Instr && e.Mode == spawn.Here && len(e.Via) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// fails reports whether a call returns an error.
+func fails(e *effect.Event) bool {
+	call, ok := e.Instr.(ssa.CallInstruction)
+	if !ok {
+		return false
+	}
+	results := call.Common().Signature().Results()
+	return results.Len() > 0 && types.Identical(results.At(results.Len()-1).Type(), types.Universe.Lookup("error").Type())
 }
 
 func (r *Reporter) related(f rule.Finding) string {

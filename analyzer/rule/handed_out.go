@@ -183,3 +183,31 @@ func methodNeeds(s *scope, owner effect.Owner) bool {
 	}
 	return false
 }
+
+// OverAtOnce reports whether the function hands out a connection, and puts off what ends
+// it, or the context of its drive: in a goroutine the drive would be over before anybody
+// could use it.
+func (f Finding) OverAtOnce() bool {
+	if f.Later.Op != effect.Returned || f.Block.Op != lifecycle.Drive {
+		return false
+	}
+	return slices.ContainsFunc(f.Unit.Events(f.Func), func(e *effect.Event) bool {
+		return e.Mode == spawn.Later && (f.Unit.Ends(e, f.Block.On) || f.Unit.Ends(e, f.Block.BoundBy))
+	})
+}
+
+// BindsLate reports whether a server that knows the address of its clients binds it only
+// as it serves: in a goroutine it may come later than the first of them, who is refused.
+func (f Finding) BindsLate() bool {
+	if f.Category != lifecycle.DriveBeforeSend || f.Block.Op != lifecycle.Drive || f.Later.Op != lifecycle.Send && f.Later.Op != lifecycle.Open {
+		return false
+	}
+	u, named := f.Unit, false
+	for _, h := range f.Block.On {
+		if u.Queues(h) {
+			return false
+		}
+		named = named || u.Role(h) == lifecycle.Listener && len(u.Res.Names(h)) > 0
+	}
+	return named
+}

@@ -1,0 +1,318 @@
+package fix
+
+import (
+	"go/token"
+	"go/types"
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+)
+
+// What functions write that others share. A fix would be worse than none that lets two
+// goroutines write to the same struct or map without a lock.
+
+// writesShared reports whether what would run for each accepted connection in its own
+// goroutine writes to what all of them share, and takes no lock.
+func (s *site) writesShared() bool {
+	return s.finding.Category == lifecycle.SerialAccept && s.writesTo(func(v ssa.Value) bool {
+		i, ok := v.(ssa.Instruction)
+		return ok && s.finding.Unit.InLoop(i)
+	})
+}
+
+// handlersShare reports whether the blocking call writes, without a lock, to what other
+// runs of the handler share: each would have a goroutine of its own.
+func (s *site) handlersShare() bool {
+	return s.writesTo(func(v ssa.Value) bool {
+		_, ok := v.(ssa.Instruction)
+		return ok
+	})
+}
+
+// writesTo reports whether the blocking call writes to anything but what belongs to one
+// turn, or one run, alone.
+func (s *site) writesTo(alone func(ssa.Value) bool) bool {
+	call, ok := s.finding.Block.Instr.(ssa.CallInstruction)
+	if !ok {
+		return false
+	}
+	fn, roots := target(call.Common())
+	if fn == nil {
+		return false
+	}
+	return slices.ContainsFunc(written(fn).of(fn, 0), func(r int) bool {
+		return r == global || r < len(roots) && !alone(rootOf(roots[r]))
+	})
+}
+
+// readBeside reports whether the code behind the blocking call uses a field that the call
+// writes, and neither takes a lock: a goroutine would do so at any time.
+func (s *site) readBeside() bool {
+	call, ok := s.finding.Block.Instr.(ssa.CallInstruction)
+	if !ok {
+		return false
+	}
+	fn, _ := target(call.Common())
+	if fn == nil {
+		return false
+	}
+	w := written(fn)
+	w.of(fn, 0)
+	seen := map[*ssa.Function]bool{}
+	var uses func(g *ssa.Function, behind ssa.Instruction, depth int) bool
+	uses = func(g *ssa.Function, behind ssa.Instruction, depth int) bool {
+		if seen[g] || depth > maxWrites || locks(g) {
+			return false
+		}
+		seen[g] = true
+		for _, b := range g.Blocks {
+			for _, i := range b.Instrs {
+				if behind != nil && (i == behind || !s.finding.Unit.Reaches(behind, i)) {
+					continue
+				}
+				switch i := i.(type) {
+				case *ssa.FieldAddr:
+					if f := handle.FieldOf(i.X.Type(), i.Field); f != nil && w.fields[f] {
+						return true
+					}
+				case *ssa.Call:
+					if callee := i.Call.StaticCallee(); callee != nil && callee.Pkg == g.Pkg && uses(callee, nil, depth+1) {
+						return true
+					}
+				}
+			}
+		}
+		return false
+	}
+	return uses(call.Parent(), call, 0)
+}
+
+// moves reports whether a shape lets the blocking call go on beside what stands behind it.
+func (s *site) moves() bool {
+	fd := s.finding
+	switch fd.Category {
+	case lifecycle.DriveBeforeSend, lifecycle.UnreachableStop: // two servers may be of one type
+		return fd.Block.Op == lifecycle.Drive && (s.split == nil || s.split.setUp == "")
+	}
+	return false
+}
+
+// wait reports whether edits let the function wait for the goroutine.
+func (es edits) wait() bool {
+	return slices.ContainsFunc(es, func(e edit) bool { return receive.MatchString(e.text) && !strings.Contains(e.text, "select {") })
+}
+
+// receive matches what is received from a channel.
+var receive = regexp.MustCompile(`<-[a-z]`)
+
+// target is the function that a call surely calls, and the values of its parameters and
+// then of its captured variables.
+func target(c *ssa.CallCommon) (*ssa.Function, []ssa.Value) {
+	fn := c.StaticCallee()
+	if fn == nil || len(fn.Blocks) == 0 {
+		return nil, nil
+	}
+	roots := slices.Clone(c.Args)
+	if mk, ok := c.Value.(*ssa.MakeClosure); ok {
+		roots = append(roots, mk.Bindings...)
+	}
+	return fn, roots
+}
+
+// global stands for a variable of the package among the roots that a function writes to.
+const global = -1
+
+// writes finds what functions of one package write to without a lock.
+type writes struct {
+	pkg    *ssa.Package
+	fields map[*types.Var]bool // that lead to what they write
+	seen   map[*ssa.Function][]int
+}
+
+// written are the writes of a function, before anybody has looked.
+func written(fn *ssa.Function) *writes {
+	return &writes{seen: map[*ssa.Function][]int{}, pkg: fn.Pkg, fields: map[*types.Var]bool{}}
+}
+
+// maxWrites bounds the calls that are followed into each other.
+const maxWrites = 6
+
+// of are the parameters, and behind them the captured variables, by index, into which a
+// function writes, by itself or by what it calls here. Of one that takes a lock it is
+// known that its author thought of others.
+func (w *writes) of(fn *ssa.Function, depth int) []int {
+	if found, ok := w.seen[fn]; ok {
+		return found
+	}
+	w.seen[fn] = nil
+	if depth > maxWrites || locks(fn) {
+		return nil
+	}
+	var found []int
+	add := func(v ssa.Value) {
+		r, ok := rootIndex(fn, v)
+		if ok && !slices.Contains(found, r) {
+			found = append(found, r)
+		}
+	}
+	for _, b := range fn.Blocks {
+		for _, i := range b.Instrs {
+			switch i := i.(type) {
+			case *ssa.Store:
+				if !own(i.Addr) {
+					add(i.Addr)
+					w.note(i.Addr)
+				}
+			case *ssa.MapUpdate:
+				add(i.Map)
+				w.note(i.Map)
+			case *ssa.Call:
+				callee, roots := target(&i.Call)
+				if callee == nil || callee.Pkg != w.pkg {
+					continue
+				}
+				for _, r := range w.of(callee, depth+1) {
+					if r == global {
+						found = append(found, global)
+					} else if r < len(roots) {
+						add(roots[r])
+					}
+				}
+			}
+		}
+	}
+	w.seen[fn] = found
+	return found
+}
+
+// note takes down the field that leads to what is written.
+func (w *writes) note(v ssa.Value) {
+	for range 50 {
+		switch x := v.(type) {
+		case *ssa.FieldAddr:
+			if f := handle.FieldOf(x.X.Type(), x.Field); f != nil {
+				w.fields[f] = true
+			}
+			return
+		case *ssa.IndexAddr:
+			v = x.X
+		case *ssa.UnOp:
+			v = x.X
+		default:
+			return
+		}
+	}
+}
+
+// own reports whether an address is that of a variable of the function, or of a part of
+// it, and not of what that points to.
+func own(addr ssa.Value) bool {
+	for {
+		switch a := addr.(type) {
+		case *ssa.Alloc:
+			return true
+		case *ssa.FieldAddr:
+			addr = a.X
+		case *ssa.IndexAddr:
+			addr = a.X
+		default:
+			return false
+		}
+	}
+}
+
+// rootIndex is the parameter or captured variable, by index, that leads to a value, or
+// global; ok is false if it is something of the function itself.
+func rootIndex(fn *ssa.Function, v ssa.Value) (index int, ok bool) {
+	switch v := rootOf(v).(type) {
+	case *ssa.Parameter:
+		return slices.Index(fn.Params, v), true
+	case *ssa.FreeVar:
+		return len(fn.Params) + slices.Index(fn.FreeVars, v), true
+	case *ssa.Global:
+		return global, true
+	}
+	return 0, false
+}
+
+// rootOf is what leads to a value through fields, elements, pointers, and variables that
+// are set once.
+func rootOf(v ssa.Value) ssa.Value {
+	for range 50 {
+		switch x := v.(type) {
+		case *ssa.FieldAddr:
+			v = x.X
+		case *ssa.Field:
+			v = x.X
+		case *ssa.IndexAddr:
+			v = x.X
+		case *ssa.Index:
+			v = x.X
+		case *ssa.Lookup:
+			v = x.X
+		case *ssa.Slice:
+			v = x.X
+		case *ssa.ChangeType:
+			v = x.X
+		case *ssa.ChangeInterface:
+			v = x.X
+		case *ssa.MakeInterface:
+			v = x.X
+		case *ssa.TypeAssert:
+			v = x.X
+		case *ssa.UnOp:
+			if x.Op != token.MUL {
+				return v
+			}
+			v = x.X
+		case *ssa.Alloc:
+			set := setOnce(x)
+			if set == nil {
+				return v
+			}
+			v = set
+		default:
+			return v
+		}
+	}
+	return v
+}
+
+// setOnce is the only value that is put into a variable, or nil.
+func setOnce(a *ssa.Alloc) ssa.Value {
+	var set ssa.Value
+	for _, ref := range *a.Referrers() {
+		if st, ok := ref.(*ssa.Store); ok && st.Addr == a {
+			if set != nil {
+				return nil
+			}
+			set = st.Val
+		}
+	}
+	return set
+}
+
+// locks reports whether a function calls a method of a lock: of what can be locked and
+// unlocked, as go vet has it.
+func locks(fn *ssa.Function) bool {
+	for _, b := range fn.Blocks {
+		for _, i := range b.Instrs {
+			if call, ok := i.(ssa.CallInstruction); ok && len(call.Common().Args) > 0 && call.Common().Signature().Recv() != nil && types.Implements(call.Common().Args[0].Type(), locker) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// locker is what locks have in common.
+var locker = func() *types.Interface {
+	does := types.NewSignatureType(nil, nil, nil, nil, nil, false)
+	i := types.NewInterfaceType([]*types.Func{types.NewFunc(token.NoPos, nil, "Lock", does), types.NewFunc(token.NoPos, nil, "Unlock", does)}, nil)
+	return i.Complete()
+}()
