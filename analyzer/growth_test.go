@@ -20,7 +20,7 @@ var growth = []struct {
 	src   func(lines int) string
 }{
 	{"functions", 65536, manyFunctions},
-	{"function-size", 320, bigFunctions}, // larger ones than the largest are given up
+	{"function-size", 320, bigFunctions},
 	{"call-depth", 8000, deepCalls},
 	{"facts", 8000, manyFunctions},
 }
