@@ -257,14 +257,18 @@ func driven(s *scope, d *effect.Event) []handle.Handle {
 }
 
 // halfStopped returns what may close the sending direction of a connection before
-// an event, or nil.
+// an event, or nil. What one call leads to stands in its order among the events.
 func halfStopped(s *scope, d *effect.Event, h handle.Handle) *effect.Event {
+	within := true
 	for _, e := range s.events {
+		if e == d {
+			within = false
+		}
 		if e.Op != lifecycle.HalfStop || e == d {
 			continue
 		}
 		for _, k := range e.On {
-			if s.unit.Res.Same(h, k) && (e.Mode != spawn.Here || e.Instr.Pos() < d.Instr.Pos()) {
+			if s.unit.Res.Same(h, k) && (e.Mode != spawn.Here || e.Instr.Pos() < d.Instr.Pos() || e.Instr == d.Instr && within) {
 				return e
 			}
 		}
