@@ -13,12 +13,20 @@ import (
 // Addressed reports whether the unit asks for the address of a connection: whoever
 // is told may connect then, also another program. So may those who are given it by a
 // call of which nothing is known.
-func (u *Unit) Addressed(k handle.Handle) bool {
+func (u *Unit) Addressed(k handle.Handle) bool { return u.addressed(k, nil) }
+
+// AddressedBefore is Addressed but for what stands behind an instruction.
+func (u *Unit) AddressedBefore(k handle.Handle, at ssa.Instruction) bool { return u.addressed(k, at) }
+
+func (u *Unit) addressed(k handle.Handle, before ssa.Instruction) bool {
+	behind := func(i ssa.Instruction) bool {
+		return before != nil && (i == before || i.Parent() == before.Parent() && u.Follows(before, i) || i.Parent() != before.Parent() && u.MadeBehind(before.Parent(), i.Parent(), before))
+	}
 	for _, fn := range u.Res.Funcs {
 		for _, b := range fn.Blocks {
 			for _, i := range b.Instrs {
 				call, ok := i.(ssa.CallInstruction)
-				if !ok {
+				if !ok || behind(i) {
 					continue
 				}
 				c := u.Res.CallOf(call)

@@ -227,7 +227,7 @@ func laterUse(s *scope, reach *order.Reach, d *effect.Event) (*effect.Event, han
 // it, if nobody could know the address before.
 func unknownYet(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Handle) (*effect.Event, handle.Handle) {
 	for _, k := range conns {
-		if s.unit.Role(k) != lifecycle.Listener || len(s.unit.Res.Names(k)) > 0 {
+		if !unknownBefore(s, d, k) {
 			continue
 		}
 		if later := told(s, reach, d, k); later != nil && alone(s, d, k, connects) {

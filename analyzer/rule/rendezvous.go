@@ -75,7 +75,17 @@ func meetable(s *scope, e *effect.Event, k handle.Handle, meets partnerOf) bool 
 // unnamed reports whether an event accepts from a listener whose address nobody
 // could know before.
 func unnamed(s *scope, e *effect.Event, k handle.Handle) bool {
-	return e.Op == lifecycle.Accept && s.unit.Role(k) == lifecycle.Listener && len(s.unit.Res.Names(k)) == 0
+	return e.Op == lifecycle.Accept && unknownBefore(s, e, k)
+}
+
+// unknownBefore reports whether nobody can know the address of a listener before an
+// event: there is none in sight, or it is at a port that nobody has chosen, for which
+// nobody has asked yet.
+func unknownBefore(s *scope, e *effect.Event, k handle.Handle) bool {
+	if s.unit.Role(k) != lifecycle.Listener {
+		return false
+	}
+	return len(s.unit.Res.Names(k)) == 0 || s.unit.Nameless(k) && !s.unit.AddressedBefore(k, e.Instr)
 }
 
 // onPipe reports whether an operation waits for what is done at the other end of a
