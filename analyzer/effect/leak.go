@@ -167,6 +167,21 @@ func (u *Unit) Holds(h, k handle.Handle, at ssa.Instruction) bool {
 	return h.Known() && u.contains(h, []handle.Handle{k}, at, maxWithin)
 }
 
+// BuiltOn reports whether a handle is what a call has returned that was given a
+// connection, or a struct in which it is: a session, a parser.
+func (u *Unit) BuiltOn(h, k handle.Handle) bool {
+	if h.Root == nil {
+		return false
+	}
+	call, ok := h.Root.Def().(*ssa.Call)
+	if !ok {
+		return false
+	}
+	return slices.ContainsFunc(u.Res.CallOf(call).Args, func(a ssa.Value) bool {
+		return a != nil && u.holdsAny(u.Res.Value(a), []handle.Handle{k}, call)
+	})
+}
+
 // maxWithin bounds how deep structs are looked into for a connection.
 const maxWithin = 4
 
