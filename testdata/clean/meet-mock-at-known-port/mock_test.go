@@ -73,7 +73,7 @@ func TestQuit(t *testing.T) {
 	t.Log(m.addr())
 }
 
-const port = ":19411"
+const port = ":19415"
 
 // quit dials until somebody listens.
 func quit(t *testing.T) {
