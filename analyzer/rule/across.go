@@ -7,9 +7,9 @@ import (
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
-// acrossLink finds a drive of one end of an in-memory link whose other end is used for
-// the first time behind it: nobody else has that end, so that nothing ever comes, and
-// nothing ends it.
+// acrossLink finds a drive of one end of an in-memory link, made in this function, whose
+// other end is used for the first time behind it: nobody else has that end, so that
+// nothing ever comes, and nothing ends it.
 func acrossLink(s *scope) []Finding {
 	var fs []Finding
 	for _, d := range s.events {
@@ -29,7 +29,7 @@ func acrossLink(s *scope) []Finding {
 // acrossUse is the first use of the other end of a driven link behind the drive, or
 // nil.
 func acrossUse(s *scope, d *effect.Event, k handle.Handle) *effect.Event {
-	if s.unit.Res.Role(k) != lifecycle.Pipe || !onPipe(s, d, k) {
+	if s.unit.Res.Role(k) != lifecycle.Pipe || !s.unit.MadeHere(k) || !onPipe(s, d, k) {
 		return nil
 	}
 	reach := s.later(d, []handle.Handle{k})

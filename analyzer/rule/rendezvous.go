@@ -26,6 +26,9 @@ func rendezvous(s *scope) []Finding {
 			continue
 		}
 		for _, k := range e.On {
+			if k.Root.Def() == e.Instr { // the helper that has made it is looked at itself
+				continue
+			}
 			if behind(s, fs, e, k) || !meetable(s, e, k, meets) {
 				continue
 			}
@@ -304,7 +307,7 @@ func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
 				return &effect.Event{Op: effect.Used, On: []handle.Handle{h}, Instr: call, Mode: spawn.Here}
 			}
 			for _, far := range s.unit.Res.Names(k) { // in a struct around it
-				if s.unit.Opposite(far, k) && s.unit.Res.PlainAt(far, call) && (s.unit.Holds(h, far, call) || s.unit.BuiltOn(h, far) || s.unit.Carries(h, far, call)) {
+				if s.unit.Opposite(far, k) && s.unit.Res.PlainAt(far, call) && (s.unit.Holds(h, far, call) || s.unit.MadeHere(far) && (s.unit.BuiltOn(h, far) || s.unit.Carries(h, far, call))) {
 					return &effect.Event{Op: effect.Used, On: []handle.Handle{far}, Instr: call, Mode: spawn.Here}
 				}
 			}
