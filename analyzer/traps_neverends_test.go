@@ -101,3 +101,45 @@ func TestServe(t *testing.T) {
 }`, ""},
 	})
 }
+
+// TestTrapKnownAddress: a listener is known to all who know the address that its maker
+// was given, whatever the maker does with it.
+func TestTrapKnownAddress(t *testing.T) {
+	const made = `
+type config struct{ reuse bool }
+
+func (c *config) listen(addr string) (net.Listener, error) {
+	f, err := c.file(addr)
+	if err != nil {
+		return nil, err
+	}
+	return net.FileListener(f)
+}
+
+var bind func(string) (*os.File, error)
+
+func (c *config) file(addr string) (*os.File, error) { return bind(addr) }
+
+func serve(ln net.Listener) {
+	c, err := ln.Accept()
+	if err != nil {
+		return
+	}
+	fmt.Fprintln(c, "hello")
+}
+
+var later func(net.Listener)
+`
+	trapsHold(t, []trap{
+		{"given an address", made + `
+func f(addr string) {
+	ln, err := new(config).listen(addr)
+	if err != nil {
+		log.Fatal(err)
+	}
+	serve(ln)
+	later(ln)
+}
+func g() { f("127.0.0.1:9000") }`, ""},
+	})
+}

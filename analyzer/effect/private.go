@@ -50,6 +50,25 @@ func (u *Unit) takes(c *handle.Call, k handle.Handle) bool {
 	return slices.ContainsFunc(c.Args, func(a ssa.Value) bool { return a != nil && u.Res.Same(u.Res.Value(a), k) })
 }
 
+// AtAddress reports whether the call that made a connection was given a text that may
+// be an address: whoever knows that may connect.
+func (u *Unit) AtAddress(k handle.Handle) bool {
+	if k.Root == nil {
+		return false
+	}
+	call, ok := k.Root.Def().(*ssa.Call)
+	if !ok {
+		return false
+	}
+	return slices.ContainsFunc(u.Res.CallOf(call).Args, func(a ssa.Value) bool {
+		if a == nil || !isString(a.Type()) {
+			return false
+		}
+		_, constant := a.(*ssa.Const)
+		return !constant || u.Res.Value(a).Known() && !u.Res.NoPort(a)
+	})
+}
+
 // Nameless reports whether a connection is a listener that was made at a constant
 // address without a port, in this function or in one of the package that returns it.
 func (u *Unit) Nameless(k handle.Handle) bool { return u.nameless(k, maxHelpers) }

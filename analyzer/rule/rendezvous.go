@@ -88,7 +88,7 @@ func unknownBefore(s *scope, e *effect.Event, k handle.Handle) bool {
 	if s.unit.Role(k) != lifecycle.Listener {
 		return false
 	}
-	return len(s.unit.Res.Names(k)) == 0 || s.unit.Nameless(k) && !s.unit.AddressedBefore(k, e.Instr)
+	return len(s.unit.Res.Names(k)) == 0 && !s.unit.AtAddress(k) || s.unit.Nameless(k) && !s.unit.AddressedBefore(k, e.Instr)
 }
 
 // onPipe reports whether an operation waits for what is done at the other end of a
