@@ -43,6 +43,15 @@ func (u *Unit) core(h handle.Handle, at ssa.CallInstruction, op lifecycle.Op) (k
 	return []handle.Handle{u.Res.Core(h, at)}, true
 }
 
+// Carries reports whether who takes from a struct, or gives to it, does so to a
+// connection.
+func (u *Unit) Carries(h, k handle.Handle, at ssa.CallInstruction) bool {
+	return slices.ContainsFunc([]lifecycle.Op{lifecycle.Recv, lifecycle.Send}, func(op lifecycle.Op) bool {
+		ks, _ := u.core(h, at, op)
+		return slices.Contains(ks, k)
+	})
+}
+
 // coreOf is core for a type with a method of its own.
 func (u *Unit) coreOf(h handle.Handle, at ssa.CallInstruction, op lifecycle.Op, method string) (ks []handle.Handle, always bool) {
 	if u.resolving >= maxResolve {

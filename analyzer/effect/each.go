@@ -31,7 +31,7 @@ func (u *Unit) everyTurn(b *ssa.BasicBlock) bool {
 		}
 	}
 	for _, x := range l.Exits {
-		if x.From != l.Header && !u.leaves(x.From, x.To()) {
+		if x.From != l.Header && !u.leaves(x.From, x.To(), u.Res.ErrorReturn) {
 			return false
 		}
 	}

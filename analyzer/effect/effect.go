@@ -93,6 +93,7 @@ type Spec struct {
 	Inherits bool   // it does so if its connection was made to
 	Choice   bool   // a send in a select, which may go on by another case, or what a buffer may serve
 	Ends     string // the error that tells an orderly end: net/http.ErrServerClosed
+	Owned    bool   // a drive of nothing but a struct itself, which its own channels end
 	Turns    bool   // what must happen, or is only spared by a loop that has nothing to go over
 }
 

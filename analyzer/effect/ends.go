@@ -59,6 +59,35 @@ func (u *Unit) GivenToModel(ks []handle.Handle) bool {
 	return false
 }
 
+// GivenAround reports whether a struct in which one of some connections is, or that
+// serves as one of them, is an argument of a call of a library that opens something.
+func (u *Unit) GivenAround(ks []handle.Handle) bool {
+	for _, fn := range u.Res.Funcs {
+		for _, b := range fn.Blocks {
+			for _, i := range b.Instrs {
+				call, ok := i.(*ssa.Call)
+				if !ok {
+					continue
+				}
+				c := u.Res.CallOf(call)
+				if !u.Res.Model(c).Has(model.Open, model.Go) {
+					continue
+				}
+				for _, a := range c.Args {
+					if a == nil {
+						continue
+					}
+					h := u.Res.Value(a)
+					if h.Known() && !slices.Contains(ks, h) && (u.holdsAny(h, ks, call) || slices.ContainsFunc(ks, func(k handle.Handle) bool { return u.Carries(h, k, call) })) {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
 // TwoWay reports whether what is taken from a handle comes from something that is
 // also sent to: a connection, a stream that is written too, or an object with
 // methods of its own.

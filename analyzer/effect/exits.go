@@ -94,7 +94,18 @@ func (u *Unit) endOnly(l *Loop, x Exit, recv *Event) (ctx handle.Handle, ok bool
 		}
 		return k, true
 	}
-	return ctx, u.leaves(x.From, x.To())
+	return ctx, u.leaves(x.From, x.To(), u.tells(l, x, recv))
+}
+
+// tells says what a return tells that an exit of a loop leads to: a function without
+// results that returns since something in the loop failed has no other way to tell.
+// Where what failed is another connection, that is over, and not what the loop takes
+// from.
+func (u *Unit) tells(l *Loop, x Exit, recv *Event) func(*ssa.Return) bool {
+	if slices.ContainsFunc(l.ops, func(op *Event) bool { return op != recv && !u.sharesConn(op, recv) && u.failed(l, x, op) }) {
+		return u.Res.ErrorReturn
+	}
+	return func(ret *ssa.Return) bool { return u.Res.ErrorReturn(ret) || u.Res.FailedBehind(ret, l.Header) }
 }
 
 // Serves reports whether a loop takes from something, as an event in it does, until
@@ -133,9 +144,9 @@ func (u *Unit) over(cond ssa.Value, succ int) handle.Handle {
 	return handle.Handle{}
 }
 
-// leaves reports whether all that follows an edge is an error return or the end of
-// the goroutine, or whether it leads to where an error is kept.
-func (u *Unit) leaves(from, b *ssa.BasicBlock) bool {
+// leaves reports whether all that follows an edge is a return that tells of an error, or
+// the end of the goroutine, or whether it leads to where an error is kept.
+func (u *Unit) leaves(from, b *ssa.BasicBlock, tells func(*ssa.Return) bool) bool {
 	type edge struct{ from, to *ssa.BasicBlock }
 	seen := map[edge]bool{}
 	work := []edge{{from, b}}
@@ -151,7 +162,7 @@ func (u *Unit) leaves(from, b *ssa.BasicBlock) bool {
 		seen[e] = true
 		switch last := e.to.Instrs[len(e.to.Instrs)-1].(type) {
 		case *ssa.Return:
-			if !u.Res.ErrorReturn(last) {
+			if !tells(last) {
 				return false
 			}
 		case *ssa.Jump, *ssa.If:

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/model"
 )
 
 // maxLeaks bounds what is noted of a function's leaks; beyond, all leaks.
@@ -165,6 +166,35 @@ func (u *Unit) holdsAny(h handle.Handle, ks []handle.Handle, at ssa.Instruction)
 // is when an instruction runs.
 func (u *Unit) Holds(h, k handle.Handle, at ssa.Instruction) bool {
 	return h.Known() && u.contains(h, []handle.Handle{k}, at, maxWithin)
+}
+
+// BuiltOn reports whether a handle is what a call has returned that was given a
+// connection, or a struct in which it is: a session, a parser.
+func (u *Unit) BuiltOn(h, k handle.Handle) bool {
+	if h.Root == nil {
+		return false
+	}
+	call, ok := h.Root.Def().(*ssa.Call)
+	if !ok {
+		return false
+	}
+	return slices.ContainsFunc(u.Res.CallOf(call).Args, func(a ssa.Value) bool {
+		if a == nil {
+			return false
+		}
+		v := u.Res.Value(a) // the other end of a link would be the same connection
+		return v == k || u.Holds(v, k, call)
+	})
+}
+
+// MadeHere reports whether a connection is what a call of a library has opened, in the
+// function at hand, and not what a helper has, which may have used it.
+func (u *Unit) MadeHere(k handle.Handle) bool {
+	if k.Root == nil {
+		return false
+	}
+	call, ok := k.Root.Def().(*ssa.Call)
+	return ok && u.Res.Model(u.Res.CallOf(call)).Has(model.Open)
 }
 
 // maxWithin bounds how deep structs are looked into for a connection.

@@ -46,7 +46,31 @@ func (u *Unit) HandsOut(ret *ssa.Return, i int, k handle.Handle) (Owner, bool) {
 			return o, true
 		}
 	}
+	if o.Field = u.storedIn(h, k); o.Field != "" {
+		return o, true
+	}
 	return Owner{}, false
+}
+
+// storedIn is the path of the field of a new struct, of any number of fields, in which
+// a connection is stored, or "".
+func (u *Unit) storedIn(h, k handle.Handle) string {
+	a, ok := h.Root.Value.(*ssa.Alloc)
+	if !ok || h.Path != "" || a.Referrers() == nil {
+		return ""
+	}
+	for _, ref := range *a.Referrers() {
+		fa, ok := ref.(*ssa.FieldAddr)
+		if !ok {
+			continue
+		}
+		for _, use := range *fa.Referrers() {
+			if st, ok := use.(*ssa.Store); ok && st.Addr == fa && u.Res.Value(st.Val) == k {
+				return "." + handle.FieldOf(a.Type(), fa.Field).Name()
+			}
+		}
+	}
+	return ""
 }
 
 // isNew reports whether a handle was made in this function.

@@ -12,12 +12,20 @@ import (
 // Addressed reports whether the unit asks for the address of a connection: whoever
 // is told may connect then, also another program. So may those who are given it by a
 // call of which nothing is known.
-func (u *Unit) Addressed(k handle.Handle) bool {
+func (u *Unit) Addressed(k handle.Handle) bool { return u.addressed(k, nil) }
+
+// AddressedBefore is Addressed but for what stands behind an instruction.
+func (u *Unit) AddressedBefore(k handle.Handle, at ssa.Instruction) bool { return u.addressed(k, at) }
+
+func (u *Unit) addressed(k handle.Handle, before ssa.Instruction) bool {
+	behind := func(i ssa.Instruction) bool {
+		return before != nil && (i == before || i.Parent() == before.Parent() && u.Follows(before, i) || i.Parent() != before.Parent() && u.MadeBehind(before.Parent(), i.Parent(), before))
+	}
 	for _, fn := range u.Res.Funcs {
 		for _, b := range fn.Blocks {
 			for _, i := range b.Instrs {
 				call, ok := i.(ssa.CallInstruction)
-				if !ok {
+				if !ok || behind(i) {
 					continue
 				}
 				c := u.Res.CallOf(call)
@@ -39,6 +47,25 @@ func (u *Unit) Addressed(k handle.Handle) bool {
 // takes reports whether a connection is among the arguments of a call.
 func (u *Unit) takes(c *handle.Call, k handle.Handle) bool {
 	return slices.ContainsFunc(c.Args, func(a ssa.Value) bool { return a != nil && u.Res.Same(u.Res.Value(a), k) })
+}
+
+// AtAddress reports whether the call that made a connection was given a text that may
+// be an address: whoever knows that may connect.
+func (u *Unit) AtAddress(k handle.Handle) bool {
+	if k.Root == nil {
+		return false
+	}
+	call, ok := k.Root.Def().(*ssa.Call)
+	if !ok {
+		return false
+	}
+	return slices.ContainsFunc(u.Res.CallOf(call).Args, func(a ssa.Value) bool {
+		if a == nil || !isString(a.Type()) {
+			return false
+		}
+		_, constant := a.(*ssa.Const)
+		return !constant || u.Res.Value(a).Known() && !u.Res.NoPort(a)
+	})
 }
 
 // Nameless reports whether a connection is a listener that was made at a constant

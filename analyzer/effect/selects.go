@@ -78,12 +78,15 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 		}
 		on = append(on, h)
 	}
-	if len(on) == 0 {
-		return nil
+	owned := len(on) == 0
+	if owned {
+		if on = u.ownersOf(l, s, ends); len(on) == 0 {
+			return nil
+		}
 	}
 	l.Stmt = u.pkg.Prog.Loop(s.Pos())
 	until := strings.Join(words, " or ")
-	return &Event{Op: lifecycle.Drive, On: on, Instr: s, Mode: spawn.Here, Must: true, Loop: l, BoundBy: bounds, Spec: Spec{Until: until, Serves: true, Forever: l.endless()}}
+	return &Event{Op: lifecycle.Drive, On: on, Instr: s, Mode: spawn.Here, Must: true, Loop: l, BoundBy: bounds, Spec: Spec{Until: until, Serves: true, Forever: l.endless(), Owned: owned}}
 }
 
 // otherSelect is the receiving case of another select in a loop that leads straight

@@ -94,7 +94,7 @@ func (w *turnWalk) everyTurn(l *Loop) bool {
 		switch {
 		case w.u.exhausted(l, x):
 			ends = true
-		case w.u.leaves(x.From, x.To()):
+		case w.u.leaves(x.From, x.To(), w.u.Res.ErrorReturn):
 		case x.From == l.Header || w.avoids(l.Header, x.From, l):
 			return false // it may end too early
 		}

@@ -166,6 +166,8 @@ func (l *look) doubt(e *effect.Event, d rule.Doubt) string {
 			role = fmt.Sprintf("role of %s is %s", l.handle(d.Conn), r)
 		}
 		return fmt.Sprintf("it ends at the end of input (EOF), and the %s: the peer may end its sending side and wait for the answer", role)
+	case rule.Held:
+		return "somebody else may have what would tell the loop to end"
 	case rule.HalfStopped:
 		return fmt.Sprintf("it ends at the end of input (EOF), and the sending side of %s is closed before%s", l.handle(d.Conn), by)
 	}

@@ -68,7 +68,19 @@ func (r *Resolver) FailedReturn(ret *ssa.Return) bool {
 			return false
 		}
 	}
-	for b := ret.Block(); b != nil; b = b.Idom() {
+	return underError(ret.Block(), nil)
+}
+
+// FailedBehind reports whether a return of a function without results stands under a
+// test, made behind the beginning of a block, that found an error.
+func (r *Resolver) FailedBehind(ret *ssa.Return, from *ssa.BasicBlock) bool {
+	return ret.Parent().Signature.Results().Len() == 0 && underError(ret.Block(), from)
+}
+
+// underError reports whether a block stands under a test that found an error and that
+// was made behind the beginning of another block, if one is given.
+func underError(at, from *ssa.BasicBlock) bool {
+	for b := at; b != nil && b != from; b = b.Idom() {
 		d := b.Idom()
 		if d == nil || len(b.Preds) != 1 || b.Preds[0] != d || len(d.Instrs) == 0 {
 			continue

@@ -34,14 +34,21 @@ func (r *Resolver) text(v ssa.Value) Handle {
 	return r.value(v)
 }
 
-// NoPort reports whether a string is a constant address with port 0, or none: a
+// NoPort reports whether a string is an address with the constant port 0, or none: a
 // listener gets another port each time, which nobody knows who does not ask.
 func (r *Resolver) NoPort(v ssa.Value) bool {
 	ps := r.parts(v)
-	if len(ps) != 1 || ps[0].h.Root != nil {
+	if len(ps) == 0 {
 		return false
 	}
-	_, port, ok := splitHostPort(ps[0].text)
+	last := ps[len(ps)-1]
+	if last.h.Root != nil {
+		return false
+	}
+	if len(ps) > 1 { // host + ":0"
+		return last.text == ":0" || last.text == ":"
+	}
+	_, port, ok := splitHostPort(last.text)
 	return ok && (port == "" || port == "0")
 }
 

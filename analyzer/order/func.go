@@ -124,6 +124,7 @@ type Reach struct {
 	f      *Func
 	loop   *effect.Loop
 	ranges []stretch
+	anew   []*ssa.Function // literals that make the connection anew
 }
 
 // take takes in the events that stand where the walk came.
@@ -137,7 +138,7 @@ func (r *Reach) take(f *Func, block *effect.Event) {
 	}
 	for _, e := range f.events {
 		s := at[e.Instr.Block().Index]
-		if s.b == nil || e == block || inside(block.Loop, e.Instr) {
+		if s.b == nil || e == block || inside(block.Loop, e.Instr) || r.again(e, block) {
 			continue
 		}
 		if s.from > 0 || s.to < len(s.b.Instrs) {

@@ -23,6 +23,7 @@ import (
 func (f *Func) Later(block *effect.Event, conns []handle.Handle) *Reach {
 	w := walk{f: f, block: block, reach: &Reach{f: f, loop: block.Loop}}
 	w.seen, w.turned = make([]bool, len(f.fn.Blocks)), make([]bool, len(f.fn.Blocks))
+	w.reach.anew = madeInLiterals(f.fn, conns)
 	for _, c := range conns {
 		if def := c.Root.Def(); def != nil && def.Parent() == f.fn && def != block.Instr {
 			w.kills = append(w.kills, def)
@@ -43,6 +44,32 @@ func (f *Func) Later(block *effect.Event, conns []handle.Handle) *Reach {
 	}
 	w.reach.take(f, block)
 	return w.reach
+}
+
+// madeInLiterals are the function literals that make one of some connections: whoever
+// calls such a literal again gets another one.
+func madeInLiterals(fn *ssa.Function, conns []handle.Handle) []*ssa.Function {
+	var lits []*ssa.Function
+	for _, c := range conns {
+		if def := c.Root.Def(); def != nil && def.Parent() != fn && !slices.Contains(lits, def.Parent()) {
+			lits = append(lits, def.Parent())
+		}
+	}
+	return lits
+}
+
+// again reports whether an event is done by another call of a literal that makes the
+// connection at hand.
+func (r *Reach) again(e, block *effect.Event) bool {
+	if len(r.anew) == 0 || e.Instr == block.Instr {
+		return false
+	}
+	for in := e.Inner; in != nil; in = in.Inner {
+		if slices.Contains(r.anew, in.Instr.Parent()) {
+			return true
+		}
+	}
+	return false
 }
 
 // inside reports whether an instruction stands in the source of a loop. What does

@@ -40,6 +40,8 @@ const (
 	HalfOpen
 	// HalfStopped is a read to the end of input behind the end of one's own.
 	HalfStopped
+	// Held is a loop of a struct that somebody else may tell to end.
+	Held
 )
 
 // doubts are those about a blocking operation: what it is called through need not
@@ -57,6 +59,9 @@ func doubts(s *scope, d *effect.Event) iter.Seq[Doubt] {
 			return
 		}
 		if e := s.unit.StoppedBy(s.fn, s.events, d); e != nil && !yield(Doubt{Kind: Stopped, By: e}) {
+			return
+		}
+		if d.Owned && !ownLoop(s, d) && !yield(Doubt{Kind: Held}) {
 			return
 		}
 		if s.unit.MustFail(d) {

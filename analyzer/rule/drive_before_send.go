@@ -227,7 +227,7 @@ func laterUse(s *scope, reach *order.Reach, d *effect.Event) (*effect.Event, han
 // it, if nobody could know the address before.
 func unknownYet(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Handle) (*effect.Event, handle.Handle) {
 	for _, k := range conns {
-		if s.unit.Role(k) != lifecycle.Listener || len(s.unit.Res.Names(k)) > 0 {
+		if !unknownBefore(s, d, k) {
 			continue
 		}
 		if later := told(s, reach, d, k); later != nil && alone(s, d, k, connects) {
@@ -257,14 +257,18 @@ func driven(s *scope, d *effect.Event) []handle.Handle {
 }
 
 // halfStopped returns what may close the sending direction of a connection before
-// an event, or nil.
+// an event, or nil. What one call leads to stands in its order among the events.
 func halfStopped(s *scope, d *effect.Event, h handle.Handle) *effect.Event {
+	within := true
 	for _, e := range s.events {
+		if e == d {
+			within = false
+		}
 		if e.Op != lifecycle.HalfStop || e == d {
 			continue
 		}
 		for _, k := range e.On {
-			if s.unit.Res.Same(h, k) && (e.Mode != spawn.Here || e.Instr.Pos() < d.Instr.Pos()) {
+			if s.unit.Res.Same(h, k) && (e.Mode != spawn.Here || e.Instr.Pos() < d.Instr.Pos() || e.Instr == d.Instr && within) {
 				return e
 			}
 		}

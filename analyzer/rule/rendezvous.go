@@ -30,6 +30,9 @@ func rendezvous(s *scope) []Finding {
 			continue
 		}
 		for _, k := range e.On {
+			if k.Root.Def() == e.Instr { // the helper that has made it is looked at itself
+				continue
+			}
 			if behind(s, fs, e, k) || !may(k) {
 				continue
 			}
@@ -95,7 +98,17 @@ type meetKey struct {
 // unnamed reports whether an event accepts from a listener whose address nobody
 // could know before.
 func unnamed(s *scope, e *effect.Event, k handle.Handle) bool {
-	return e.Op == lifecycle.Accept && s.unit.Role(k) == lifecycle.Listener && len(s.unit.Res.Names(k)) == 0
+	return e.Op == lifecycle.Accept && unknownBefore(s, e, k)
+}
+
+// unknownBefore reports whether nobody can know the address of a listener before an
+// event: there is none in sight, or it is at a port that nobody has chosen, for which
+// nobody has asked yet.
+func unknownBefore(s *scope, e *effect.Event, k handle.Handle) bool {
+	if s.unit.Role(k) != lifecycle.Listener {
+		return false
+	}
+	return len(s.unit.Res.Names(k)) == 0 && !s.unit.AtAddress(k) || s.unit.Nameless(k) && !s.unit.AddressedBefore(k, e.Instr)
 }
 
 // onPipe reports whether an operation waits for what is done at the other end of a
@@ -314,7 +327,7 @@ func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
 				return &effect.Event{Op: effect.Used, On: []handle.Handle{h}, Instr: call, Mode: spawn.Here}
 			}
 			for _, far := range s.unit.Res.Names(k) { // in a struct around it
-				if s.unit.Opposite(far, k) && s.unit.Res.PlainAt(far, call) && s.unit.Holds(h, far, call) {
+				if s.unit.Opposite(far, k) && s.unit.Res.PlainAt(far, call) && (s.unit.Holds(h, far, call) || s.unit.MadeHere(far) && (s.unit.BuiltOn(h, far) || s.unit.Carries(h, far, call))) {
 					return &effect.Event{Op: effect.Used, On: []handle.Handle{far}, Instr: call, Mode: spawn.Here}
 				}
 			}
@@ -335,12 +348,12 @@ func polled(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
 	return nil
 }
 
-// stops reports whether a call ends something.
+// stops reports whether a call ends something, and not only if something fails in it.
 func stops(s *scope, call *ssa.Call) bool {
 	if s.stopping == nil {
 		s.stopping = map[ssa.Instruction]bool{}
 		for _, e := range s.events {
-			if e.Op == lifecycle.Stop || e.Op == lifecycle.HalfStop || e.Op == lifecycle.Accept {
+			if e.Op == lifecycle.Accept || (e.Op == lifecycle.Stop || e.Op == lifecycle.HalfStop) && (len(e.Via) == 0 || e.Must && e.Mode == spawn.Here) {
 				s.stopping[e.Instr] = true
 			}
 		}
@@ -353,7 +366,7 @@ func alone(s *scope, e *effect.Event, k handle.Handle, meets partnerOf) bool {
 	if m := made(k); m != nil && e.Op == lifecycle.Send && !unbuffered(m) {
 		return false
 	}
-	if s.unit.Res.Carries(k) && s.unit.GivenToModel(s.unit.Res.Names(k)) {
+	if s.unit.Res.Carries(k) && s.unit.GivenToModel(s.unit.Res.Names(k)) || onPipe(s, e, k) && s.unit.GivenAround(s.unit.Res.Names(k)) {
 		return false // a session may be built on it, whatever the model says
 	}
 	return proof{does: meets, beside: usesFarEnd, before: true}.sole(s, e, k)

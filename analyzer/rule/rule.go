@@ -82,6 +82,7 @@ func Rules() []Rule {
 		{lifecycle.WaitBeforeSend, waitBeforeSend},
 		{lifecycle.Rendezvous, rendezvous},
 		{lifecycle.Rendezvous, unaccepted},
+		{lifecycle.DriveBeforeSend, acrossLink},
 		{lifecycle.SerialServe, serialServe},
 		{lifecycle.UnreachableStop, unreachableStop},
 		{lifecycle.Undriven, undriven},

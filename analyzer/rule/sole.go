@@ -57,7 +57,7 @@ func (p proof) at(pkg *effect.Package, u *effect.Unit, fn *ssa.Function, e *effe
 	if def != nil && (def.Parent() != fn || p.made && !u.Owned(k) || p.fresh && !u.Fresh(k)) {
 		return false
 	}
-	if p.done(u, fn, e.Instr, k, depth > 0) || p.leaks(u, k, e) || u.Shared([]handle.Handle{k}) {
+	if p.done(u, fn, e, k, depth > 0) || p.leaks(u, k, e) || u.Shared([]handle.Handle{k}) {
 		return false
 	}
 	if def != nil {
@@ -94,12 +94,19 @@ func (p proof) leaks(u *effect.Unit, k handle.Handle, e *effect.Event) bool {
 // done reports whether an event of a function, or of a literal of which it is not
 // known who runs it, does something to k and may come before an instruction or
 // beside it. Within a caller's instruction the order of events is not known; they
-// were looked at in the callee.
-func (p proof) done(u *effect.Unit, fn *ssa.Function, at ssa.Instruction, k handle.Handle, within bool) bool {
+// were looked at in the callee. What the same call does here behind what surely blocks
+// in it comes too late.
+func (p proof) done(u *effect.Unit, fn *ssa.Function, e *effect.Event, k handle.Handle, within bool) bool {
+	at := e.Instr
 	aside := func(g *effect.Event) bool { return p.beside != nil && p.beside(u, g, k) }
+	passed := false
 	for _, g := range u.Events(fn) {
+		if g == e {
+			passed = e.Must && len(e.Via) > 0
+			continue
+		}
 		elsewhere := g.Mode == spawn.Elsewhere || g.Mode == spawn.Unknown
-		if !p.does(u, g, k) && !(elsewhere && aside(g)) || g.Instr == at && within || g.Instr != at && u.Follows(at, g.Instr) {
+		if !p.does(u, g, k) && !(elsewhere && aside(g)) || g.Instr == at && (within || passed && g.Mode == spawn.Here) || g.Instr != at && u.Follows(at, g.Instr) {
 			continue
 		}
 		switch {

@@ -43,7 +43,8 @@ func unreachableStop(s *scope) []Finding {
 			fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: conns[0]})
 		}
 	}
-	return append(fs, privatelyStopped(s)...) // of two findings on one call the first counts
+	fs = append(fs, privatelyStopped(s)...)
+	return append(fs, neverEnds(s)...) // of two findings on one call the first counts
 }
 
 // stopBehindWait is the first stop behind a drive and a wait for something else.

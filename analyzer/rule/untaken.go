@@ -81,7 +81,7 @@ func produces(s *scope, e *effect.Event, k handle.Handle) bool {
 // call that uses it, or use it beside that.
 func unshared(s *scope, e *effect.Event, k handle.Handle, meets partnerOf) bool {
 	in := innermost(s.pkg, e)
-	if (proof{does: meets, before: true}).done(s.unit, s.fn, e.Instr, k, false) || s.unit.Shared([]handle.Handle{k}) {
+	if (proof{does: meets, before: true}).done(s.unit, s.fn, e, k, false) || s.unit.Shared([]handle.Handle{k}) {
 		return false
 	}
 	if in == e && s.unit.Hands(e.Instr, []handle.Handle{k}) {

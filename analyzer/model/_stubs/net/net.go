@@ -463,6 +463,7 @@ type PacketConn interface {
 	// reader.
 	//
 	//connlint:send recv never be written
+	//connlint:send addr never be written
 	WriteTo(p []byte, addr Addr) (n int, err error)
 
 	// Close unblocks ReadFrom and WriteTo.
@@ -533,12 +534,14 @@ func (c *UDPConn) ReadMsgUDPAddrPort(b, oob []byte) (n, oobn, flags int, addr ne
 // go1.26.8.
 //
 //connlint:send c never be written
+//connlint:send addr never be written
 func (c *UDPConn) WriteTo(b []byte, addr Addr) (n int, err error)
 
 // WriteToUDP returns once the kernel has the packet. Source: net/udpsock.go,
 // go1.26.8.
 //
 //connlint:send c never be written
+//connlint:send addr never be written
 func (c *UDPConn) WriteToUDP(b []byte, addr *UDPAddr) (n int, err error)
 
 // WriteToUDPAddrPort returns once the kernel has the packet. Source:
