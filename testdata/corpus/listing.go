@@ -31,6 +31,10 @@ type listing struct {
 	Folders map[string]string
 	// Added are requirements which the module's go.mod did not have.
 	Added []string
+
+	own     map[string]int    // the lines of the packages that can be loaded
+	key     map[string]string // their names in Lines
+	dropped map[string]bool
 }
 
 // goModule is the Go that is installed, as modules are called.
@@ -47,8 +51,9 @@ type listed struct {
 	DepsErrors                []*struct{ Err string }
 }
 
-// list asks for the packages of a module, with all that they reach.
-func (r *runner) list(ctx context.Context, m module, dir string) (*listing, error) {
+// list asks for the packages of the module in the folder dir, with all that they
+// reach. The folder top has all that m brings.
+func (r *runner) list(ctx context.Context, m module, top, dir string) (*listing, error) {
 	before, err := r.required(ctx, m, dir)
 	if err != nil {
 		return nil, err
@@ -72,7 +77,7 @@ func (r *runner) list(ctx context.Context, m module, dir string) (*listing, erro
 	if len(packages) == 0 {
 		return nil, out.trouble("go list")
 	}
-	l, err := sumUp(m, packages)
+	l, err := sumUp(m, top, packages)
 	if err != nil {
 		return nil, err
 	}
@@ -98,8 +103,9 @@ func (m module) patterns() []string {
 }
 
 // sumUp counts lines, and tells the packages that can be loaded from the others.
-func sumUp(m module, packages []listed) (*listing, error) {
-	l := &listing{Lines: make(map[string]int), Folders: make(map[string]string)}
+func sumUp(m module, top string, packages []listed) (*listing, error) {
+	l := &listing{Lines: make(map[string]int), Folders: make(map[string]string), own: make(map[string]int),
+		key: make(map[string]string), dropped: make(map[string]bool)}
 	own := make(map[string]int)
 	broken := make(map[string]string)
 	for _, p := range packages {
@@ -122,10 +128,12 @@ func sumUp(m module, packages []listed) (*listing, error) {
 		if err != nil {
 			return nil, err
 		}
-		l.Lines[p.home(m)+" "+p.ImportPath] = lines
+		home, folder, name := p.home(m, top)
+		l.Lines[home+" "+name] = lines
 		if p.Module != nil {
-			l.Folders[p.home(m)] = p.Module.Dir
+			l.Folders[home] = folder
 		}
+		l.key[p.ImportPath] = home + " " + name
 		if !p.DepOnly {
 			own[p.ImportPath] = lines
 		}
@@ -136,9 +144,28 @@ func sumUp(m module, packages []listed) (*listing, error) {
 			continue
 		}
 		l.Packages = append(l.Packages, name)
+		l.own[name] = own[name]
 		l.Own += own[name]
 	}
 	return l, nil
+}
+
+// drop takes a package off those that were checked, and says why. It reports whether
+// the package is one of the module's.
+func (l *listing) drop(name, why string) bool {
+	if l.dropped[name] {
+		return true
+	}
+	i := slices.Index(l.Packages, name)
+	if i < 0 {
+		return false
+	}
+	l.Packages = slices.Delete(l.Packages, i, i+1)
+	l.Own -= l.own[name]
+	delete(l.Lines, l.key[name])
+	l.NotLoaded = append(l.NotLoaded, name+": "+why)
+	l.dropped[name] = true
+	return true
 }
 
 // why returns why the package cannot be loaded, or "".
@@ -153,16 +180,23 @@ func (p *listed) why() string {
 	return strings.Join(strings.Fields(text), " ")
 }
 
-// home returns module@version of the module that the package is in, when m is
-// the main module.
-func (p *listed) home(m module) string {
-	switch {
-	case p.Standard || p.Module == nil:
-		return goModule
-	case p.Module.Path == m.path:
-		return m.String()
+// home returns module@version of the module that the package is in when m is what
+// is run, that module's folder, and the name by which the package is counted. All
+// modules in the folder of a repository are one; as they may have the same names,
+// their packages are counted by their folders.
+func (p *listed) home(m module, top string) (home, folder, name string) {
+	if p.Standard || p.Module == nil {
+		return goModule, "", p.ImportPath
 	}
-	return p.Module.Path + "@" + p.Module.Version
+	if m.repository() {
+		if name, err := filepath.Rel(top, p.Dir); err == nil && filepath.IsLocal(name) {
+			return m.String(), top, filepath.ToSlash(name)
+		}
+	}
+	if p.Module.Path == m.path {
+		return m.String(), p.Module.Dir, p.ImportPath
+	}
+	return p.Module.Path + "@" + p.Module.Version, p.Module.Dir, p.ImportPath
 }
 
 func countLines(dir string, files []string) (int, error) {
