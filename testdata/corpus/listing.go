@@ -45,6 +45,7 @@ type listed struct {
 	ImportPath, ForTest, Dir  string
 	DepOnly, Standard         bool
 	GoFiles, CgoFiles         []string
+	EmbedFiles                []string // not used: what cannot be embedded is told only if one asks for it
 	TestGoFiles, XTestGoFiles []string
 	Module                    *struct{ Path, Version, Dir string }
 	Error                     *struct{ Err string }
@@ -59,7 +60,7 @@ func (r *runner) list(ctx context.Context, m module, top, dir string) (*listing,
 		return nil, err
 	}
 	out, err := run(ctx, dir, r.environment(m), "go", append([]string{"list", "-e", "-deps", "-test",
-		"-json=ImportPath,ForTest,Dir,DepOnly,Standard,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Module,Error,DepsErrors"},
+		"-json=ImportPath,ForTest,Dir,DepOnly,Standard,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,Module,Error,DepsErrors"},
 		m.patterns()...)...)
 	if err != nil {
 		return nil, err
@@ -115,7 +116,7 @@ func sumUp(m module, top string, packages []listed) (*listing, error) {
 			name = cmp.Or(p.ForTest, strings.TrimSuffix(name, ".test"))
 		}
 		if why := p.why(); why != "" && !p.DepOnly && broken[name] == "" {
-			broken[name] = why
+			broken[name] = strings.ReplaceAll(why, top, ".")
 		}
 		if p.ForTest != "" || strings.HasSuffix(p.ImportPath, ".test") {
 			continue // files that the package itself has told, or a main that was made up

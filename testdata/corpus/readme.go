@@ -160,7 +160,7 @@ func perLines(n, lines int) string {
 var (
 	// inCache matches the folders above a module in the module cache: the path of a
 	// module begins with a name that has a dot.
-	inCache = regexp.MustCompile(`(^|[ \t("])/(?:[^ /.]+/)+([^ /]+\.[^ ]*@v[0-9])`)
+	inCache = regexp.MustCompile(`(^|[ \t("])/(?:[^ /.]+/)+([^ /]+\.[^ ]*@(?:v[0-9]|[0-9a-f]{40}))`)
 	// download matches what the go command says of a module that it could not get, from
 	// the address on: where it asked is of no interest.
 	download = regexp.MustCompile(`:? *(?:reading |Get "?)?https?://.*`)

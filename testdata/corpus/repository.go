@@ -18,24 +18,50 @@ func (r *runner) fetchRepository(ctx context.Context, m module) (string, error) 
 	if err := errors.Join(os.RemoveAll(dir), os.MkdirAll(dir, 0o777)); err != nil {
 		return "", err
 	}
-	source := "https://" + m.path
 	if near := filepath.Join(r.git, m.path); r.git != "" && isFolder(near) {
-		source = near
+		return dir, r.checkOut(ctx, m, near, dir)
 	}
 	for _, args := range [][]string{
 		{"init", "-q"},
-		{"fetch", "-q", "--depth=1", source, m.version},
+		{"fetch", "-q", "--depth=1", "https://" + m.path, m.version},
 		{"checkout", "-q", "FETCH_HEAD"},
 	} {
-		out, err := run(ctx, dir, nil, "git", args...)
-		if err == nil && out.code != 0 {
-			err = out.trouble("git " + args[0])
-		}
-		if err != nil {
+		if err := runGit(ctx, dir, nil, args...); err != nil {
 			return "", err
 		}
 	}
 	return dir, errors.Join(os.RemoveAll(filepath.Join(dir, ".git")), os.RemoveAll(filepath.Join(dir, "go.work")))
+}
+
+// checkOut writes the files of a commit into a folder, from a copy of the repository
+// that may lack large files: those are left out.
+func (r *runner) checkOut(ctx context.Context, m module, near, dir string) error {
+	index := dir + ".index"
+	defer os.Remove(index)
+	env := []string{"GIT_INDEX_FILE=" + index, "GIT_DIR=" + gitDir(near), "GIT_WORK_TREE=" + dir}
+	if err := runGit(ctx, dir, env, "read-tree", m.version); err != nil {
+		return err
+	}
+	if _, err := run(ctx, dir, env, "git", "checkout-index", "-a", "-f", "-q"); err != nil {
+		return err
+	}
+	return os.RemoveAll(filepath.Join(dir, "go.work"))
+}
+
+// gitDir is where git keeps what it knows: in a bare repository, the folder itself.
+func gitDir(folder string) string {
+	if inner := filepath.Join(folder, ".git"); isFolder(inner) {
+		return inner
+	}
+	return folder
+}
+
+func runGit(ctx context.Context, dir string, env []string, args ...string) error {
+	out, err := run(ctx, dir, env, "git", args...)
+	if err == nil && out.code != 0 {
+		err = out.trouble("git " + args[0])
+	}
+	return err
 }
 
 // modulesIn returns the folders of the modules in a repository. What is in none of
