@@ -59,21 +59,14 @@ func (r *runner) list(ctx context.Context, m module, top, dir string) (*listing,
 	if err != nil {
 		return nil, err
 	}
-	out, err := run(ctx, dir, r.environment(m), "go", append([]string{"list", "-e", "-deps", "-test",
-		"-json=ImportPath,ForTest,Dir,DepOnly,Standard,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,Module,Error,DepsErrors"},
-		m.patterns()...)...)
+	out, packages, err := r.goList(ctx, m, dir)
+	if err == nil && len(packages) == 0 && m.repository() {
+		// One import that leads nowhere may keep the go command from completing
+		// go.mod at all: then only the packages that need no more are loaded.
+		out, packages, err = r.goList(ctx, m, dir, "GOFLAGS=-buildvcs=false -mod=readonly")
+	}
 	if err != nil {
 		return nil, err
-	}
-	var packages []listed
-	for dec := json.NewDecoder(bytes.NewReader(out.stdout)); ; {
-		var p listed
-		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
-			break
-		} else if err != nil {
-			return nil, fmt.Errorf("what go list prints: %w", err)
-		}
-		packages = append(packages, p)
 	}
 	if len(packages) == 0 {
 		return nil, out.trouble("go list")
@@ -93,6 +86,26 @@ func (r *runner) list(ctx context.Context, m module, top, dir string) (*listing,
 		}
 	}
 	return l, nil
+}
+
+// goList runs go list on all packages of a module, and on what they reach.
+func (r *runner) goList(ctx context.Context, m module, dir string, env ...string) (output, []listed, error) {
+	out, err := run(ctx, dir, append(r.environment(m), env...), "go", append([]string{"list", "-e", "-deps", "-test",
+		"-json=ImportPath,ForTest,Dir,DepOnly,Standard,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,Module,Error,DepsErrors"},
+		m.patterns()...)...)
+	if err != nil {
+		return output{}, nil, err
+	}
+	var packages []listed
+	for dec := json.NewDecoder(bytes.NewReader(out.stdout)); ; {
+		var p listed
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			return out, packages, nil
+		} else if err != nil {
+			return output{}, nil, fmt.Errorf("what go list prints: %w", err)
+		}
+		packages = append(packages, p)
+	}
 }
 
 // patterns name all packages of a module.
