@@ -283,6 +283,7 @@ func TestClip(t *testing.T) {
 		"a/test: x.org/y/b.go/z@v0.0.2: reading https://host.org/x.org/y/b.go/z/@v/v0.0.2.zip: 403 no such thing": "a/test: x.org/y/b.go/z@v0.0.2 cannot be downloaded",
 		"module x.org/y: Get \"https://host.org/x\": no route":                                                    "module x.org/y cannot be downloaded",
 		"p/q.go:1:1: undefined: z": "p/q.go:1:1: undefined: z",
+		"p/q.go:1:1: no r (open /home/me/.cache/go-build/62/62-d: no such file)": "p/q.go:1:1: no r (open a file of the build cache: no such file)",
 	} {
 		if got := clip(text); got != want {
 			t.Errorf("clip(%q) is %q; want %q", text, got, want)

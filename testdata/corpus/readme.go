@@ -164,6 +164,8 @@ var (
 	// download matches what the go command says of a module that it could not get, from
 	// the address on: where it asked is of no interest.
 	download = regexp.MustCompile(`:? *(?:reading |Get "?)?https?://.*`)
+	// builtFile matches a file of the go command's cache.
+	builtFile = regexp.MustCompile(`/[^ ]*/go-build/[^ :)]*`)
 )
 
 // clip keeps what fits into a line, and says nothing of where the cache lies or who
@@ -171,6 +173,7 @@ var (
 func clip(text string) string {
 	text = inCache.ReplaceAllString(strings.Join(strings.Fields(text), " "), "$1$2")
 	text = download.ReplaceAllString(text, " cannot be downloaded")
+	text = builtFile.ReplaceAllString(text, "a file of the build cache")
 	if runes := []rune(text); len(runes) > 200 {
 		return string(runes[:200]) + " ..."
 	}
