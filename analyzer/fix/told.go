@@ -3,6 +3,7 @@ package fix
 import (
 	"go/ast"
 	"go/token"
+	"strings"
 
 	"golang.org/x/tools/go/ast/astutil"
 
@@ -39,7 +40,7 @@ func (m *moved) told() bool {
 		switch call, isCall := ast.Unparen(x).(*ast.CallExpr); {
 		case m.Pass.TypesInfo.Types[x].IsNil():
 			if back == "" {
-				m.es = append(m.es, edit{m.lineStart(ret.Pos()), m.lineEnd(ret.End()), ""})
+				m.es = append(m.es, m.without(ret))
 			} else {
 				m.es = append(m.es, edit{ret.Pos(), ret.End(), "return"})
 			}
@@ -61,6 +62,20 @@ func (m *moved) told() bool {
 		}
 	}
 	return true
+}
+
+// without takes the last return off, with its line if nothing else stands there. Of the
+// code that is moved, the end of the line may be none any more: then the line break
+// before it goes.
+func (m *moved) without(ret *ast.ReturnStmt) edit {
+	start, next := m.lineStart(ret.Pos()), m.lineEnd(ret.End())
+	switch {
+	case !m.ownLine(ret.Pos()) || start <= m.from || strings.TrimSpace(m.text(ret.End(), next)) != "":
+		return edit{ret.Pos(), ret.End(), ""}
+	case next > m.to:
+		return edit{start - 1, ret.End(), ""}
+	}
+	return edit{start, next, ""}
 }
 
 // makesError reports whether a call makes an error of what is there: it is never nil.

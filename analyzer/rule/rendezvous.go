@@ -189,12 +189,31 @@ func connects(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 		if e.Op == lifecycle.Open {
 			h = u.Res.Parent(h)
 		}
-		if h.Known() && (u.Opposite(h, k) || u.ClientOf(h, k) && u.Role(k) == lifecycle.Listener) {
+		if h.Known() && (u.Opposite(h, k) || u.ClientOf(h, k) && u.Role(k) == lifecycle.Listener && !onServer(u, h, k)) {
 			return true
 		}
 	}
 	return false
 }
+
+// onServer reports whether a connection that lives inside a listener is, or lives
+// inside, one that was accepted from it: a channel of a session, say. It belongs to
+// the server, whose client is somebody else.
+func onServer(u *effect.Unit, h, k handle.Handle) bool {
+	for range maxInside {
+		if !h.Known() || u.Res.Same(h, k) {
+			return false
+		}
+		if u.Accepted(h) {
+			return true
+		}
+		h = u.Res.Parent(h)
+	}
+	return false
+}
+
+// maxInside is how far up one looks for what a connection lives in.
+const maxInside = 8
 
 // accepts reports whether an event is part of an accept.
 func accepts(u *effect.Unit, e *effect.Event) bool {

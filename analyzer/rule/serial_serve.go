@@ -2,7 +2,6 @@ package rule
 
 import (
 	"go/ast"
-	"go/token"
 	"go/types"
 	"slices"
 
@@ -210,33 +209,6 @@ func everyTurn(s *scope, d *effect.Event, conns []handle.Handle) bool {
 				return true
 			}
 		}
-	}
-	return false
-}
-
-// elementOf reports whether a handle leads through the element of a slice, array
-// or map that a loop takes anew in every turn.
-func elementOf(h handle.Handle, l *effect.Loop) bool {
-	if h.Root == nil || h.Root.Kind != handle.Value {
-		return false
-	}
-	return isElement(h.Root.Value, l)
-}
-
-// isElement reports whether a value is such an element.
-func isElement(v ssa.Value, l *effect.Loop) bool {
-	i, ok := v.(ssa.Instruction)
-	if !ok || !l.Blocks[i.Block()] {
-		return false
-	}
-	switch v := v.(type) {
-	case *ssa.IndexAddr, *ssa.Index, *ssa.Lookup:
-		return true
-	case *ssa.UnOp:
-		return v.Op == token.MUL && isElement(v.X, l)
-	case *ssa.Extract:
-		_, ok := v.Tuple.(*ssa.Next)
-		return ok
 	}
 	return false
 }

@@ -21,6 +21,7 @@ type runner struct {
 	toolHash string
 	work     string // the folder for the copies of modules
 	states   string // the folder for their states
+	git      string // the folder with Git copies of repositories, or ""
 	parallel int    // programs that one go command runs at once
 	limit    time.Duration
 	keep     bool // the copies
@@ -55,17 +56,28 @@ func (r *runner) checkInto(ctx context.Context, m module, s *state) error {
 	if !m.inGo() && !r.keep {
 		defer os.RemoveAll(r.folder(m))
 	}
-	if s.Listing, err = r.list(ctx, m, dir); err != nil {
-		return err
+	if m.repository() {
+		return r.checkRepository(ctx, m, dir, s)
 	}
-	if len(s.Listing.Packages) == 0 {
-		return fmt.Errorf("none of its packages can be loaded: %s", strings.Join(s.Listing.NotLoaded, "; "))
-	}
-	out, err := r.vet(ctx, m, dir, r.tool, s.Listing)
+	return r.checkModule(ctx, m, dir, dir, s)
+}
+
+// checkModule runs connlint on the module in the folder dir, which is in the folder
+// top: of all that m brings.
+func (r *runner) checkModule(ctx context.Context, m module, top, dir string, s *state) error {
+	l, err := r.list(ctx, m, top, dir)
 	if err != nil {
 		return err
 	}
-	s.Findings, s.Trouble, err = readOutput(out, dir, s.Listing)
+	s.Listing = l
+	if len(l.Packages) == 0 {
+		return fmt.Errorf("none of its packages can be loaded: %s", strings.Join(l.NotLoaded, "; "))
+	}
+	out, err := r.vet(ctx, m, dir, r.tool, l)
+	if err != nil {
+		return err
+	}
+	s.Findings, s.Trouble, err = readOutput(out, top, l)
 	return err
 }
 
@@ -90,7 +102,7 @@ func readOutput(out output, dir string, l *listing) ([]finding, []string, error)
 			stderr = strings.ReplaceAll(stderr, l.Folders[module], module)
 		}
 	}
-	trouble := troubleIn(stderr, dir)
+	trouble := troubleIn(stderr, dir, l)
 	if len(out.stdout) == 0 && len(trouble) > 0 {
 		return nil, trouble, fmt.Errorf("go vet: %s", trouble[0])
 	}
@@ -128,12 +140,21 @@ func readOutput(out output, dir string, l *listing) ([]finding, []string, error)
 	return found, slices.Compact(trouble), nil
 }
 
-// troubleIn returns the lines of what go vet said that are about trouble.
-func troubleIn(stderr, dir string) []string {
+// troubleIn returns the lines of what go vet said that are about trouble. What does
+// not compile was not checked: such packages of the listing are not loaded after all.
+func troubleIn(stderr, dir string, l *listing) []string {
 	var trouble []string
+	about := "" // the package that the lines are about
 	for line := range strings.Lines(stderr) {
 		line = strings.ReplaceAll(strings.TrimSpace(line), dir, ".")
-		if line == "" || strings.HasPrefix(line, "# ") || strings.HasPrefix(line, "go: downloading ") {
+		if name, ok := strings.CutPrefix(line, "# "); ok {
+			if !strings.HasPrefix(name, "[") {
+				name, _, _ = strings.Cut(name, " ")
+				about = strings.TrimSuffix(name, "_test")
+			}
+			continue
+		}
+		if line == "" || strings.HasPrefix(line, "go: downloading ") || l.drop(about, line) {
 			continue
 		}
 		trouble = append(trouble, line)

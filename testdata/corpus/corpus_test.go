@@ -15,8 +15,8 @@ func TestReadModules(t *testing.T) {
 		"a/b@v1.0.0 sample # why\n\n# c@v1\nstd@go1.26.8\n": "",
 		"a/b\n":            "is not path@version",
 		"a@v1\na@v2\n":     "is there twice",
-		"a@v1 example\n":   "only the word sample",
-		"a@v1 sample us\n": "only the word sample",
+		"a@v1 example\n":   "only one of the words",
+		"a@v1 sample us\n": "only one of the words",
 	} {
 		file := filepath.Join(t.TempDir(), "modules.txt")
 		if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
@@ -29,7 +29,7 @@ func TestReadModules(t *testing.T) {
 		case want != "" && (err == nil || !strings.Contains(err.Error(), want)):
 			t.Errorf("%q: got %v; want an error with %q", text, err, want)
 		case want == "":
-			if want := []module{{"a/b", "v1.0.0", true}, {"std", "go1.26.8", false}}; !reflect.DeepEqual(list, want) {
+			if want := []module{{path: "a/b", version: "v1.0.0", sample: true}, {path: "std", version: "go1.26.8"}}; !reflect.DeepEqual(list, want) {
 				t.Errorf("%q: got %v; want %v", text, list, want)
 			}
 			if got := sampleOf(list); len(got) != 1 || got[0].path != "a/b" {
@@ -216,9 +216,9 @@ func TestFigures(t *testing.T) {
 		"d@v1.0.0": {Module: "d@v1.0.0", Tool: "new", Listing: &listing{Lines: map[string]int{"c@v0.1.0 c": 249_000}}, Failed: "too slow"},
 	}
 	all := []module{{path: "a/b", version: "v1.0.0"}, {path: "d", version: "v1.0.0"}}
-	text := figures(current(all, states, nil, "new"), reachedBy(states), known)
+	text := figures(all, current(all, states, nil, "new"), reachedBy(states), known)
 	for _, want := range []string{
-		"| modules | 1 |", "connlint looked at: also those that they import, each once | 250000 |", "| findings | 3 |", "| - false | 1 |",
+		"| modules and repositories | 1 | 0 |", "connlint looked at: also those that they import, each once | 250000 |", "| findings | 3 | 0 |", "| - false | 1 | 0 |", "| true among the findings | 1 of 3 | - |",
 		"| false reports in 500,000 lines | 2.00 |", "| a/b@v1.0.0 | 1 | 1000 | 250007 | 1 true, 1 unjudged | 2 |",
 		"c@v0.1.0, imported", "a/b/cgo: no header", "a/b@v1.0.0: x.org/y@v0.1.0/y.go:1:2: no good", "d@v1.0.0 was not checked: too slow",
 	} {
@@ -270,7 +270,7 @@ func TestFiguresGoOn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"| modules | 2 |", "each once | 40 |", "c@v0.1.0 was not checked: too slow", "a/b@v1.0.0: odd", "2 builds"} {
+	for _, want := range []string{"| modules and repositories | 2 | 0 |", "each once | 40 |", "c@v0.1.0 was not checked: too slow", "a/b@v1.0.0: odd", "2 builds"} {
 		if !strings.Contains(string(text), want) {
 			t.Errorf("%q is not in\n%s", want, text)
 		}
@@ -283,6 +283,7 @@ func TestClip(t *testing.T) {
 		"a/test: x.org/y/b.go/z@v0.0.2: reading https://host.org/x.org/y/b.go/z/@v/v0.0.2.zip: 403 no such thing": "a/test: x.org/y/b.go/z@v0.0.2 cannot be downloaded",
 		"module x.org/y: Get \"https://host.org/x\": no route":                                                    "module x.org/y cannot be downloaded",
 		"p/q.go:1:1: undefined: z": "p/q.go:1:1: undefined: z",
+		"p/q.go:1:1: no r (open /home/me/.cache/go-build/62/62-d: no such file)": "p/q.go:1:1: no r (open a file of the build cache: no such file)",
 	} {
 		if got := clip(text); got != want {
 			t.Errorf("clip(%q) is %q; want %q", text, got, want)

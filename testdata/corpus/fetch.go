@@ -20,6 +20,9 @@ func (r *runner) fetch(ctx context.Context, m module) (string, error) {
 		out, err := run(ctx, "", nil, "go", "env", "GOROOT")
 		return filepath.Join(strings.TrimSpace(string(out.stdout)), "src"), err
 	}
+	if m.repository() {
+		return r.fetchRepository(ctx, m)
+	}
 	out, err := run(ctx, r.work, []string{"GOWORK=off", "GOTOOLCHAIN=local"}, "go", "mod", "download", "-json", m.String())
 	if err != nil {
 		return "", err
@@ -74,7 +77,8 @@ func copyModule(to, from string) error {
 }
 
 // dropReplacements removes what replaces modules by folders from go.mod: the
-// modules in these folders are not part of this one and did not come with it.
+// modules in these folders are not part of this one and did not come with it. Those
+// in the same repository did.
 func (r *runner) dropReplacements(ctx context.Context, m module, dir string) error {
 	if _, err := os.Stat(filepath.Join(dir, "go.mod")); err != nil {
 		return fmt.Errorf("it has no go.mod")
@@ -93,7 +97,7 @@ func (r *runner) dropReplacements(ctx context.Context, m module, dir string) err
 	}
 	edits := []string{"mod", "edit", "-toolchain=none"}
 	for _, replaced := range file.Replace {
-		if replaced.New.Version != "" {
+		if replaced.New.Version != "" || m.repository() && isFolder(filepath.Join(dir, replaced.New.Path)) {
 			continue
 		}
 		old := replaced.Old.Path
@@ -107,4 +111,9 @@ func (r *runner) dropReplacements(ctx context.Context, m module, dir string) err
 		err = out.trouble("go mod edit")
 	}
 	return err
+}
+
+func isFolder(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.IsDir()
 }

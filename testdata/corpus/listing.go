@@ -31,6 +31,10 @@ type listing struct {
 	Folders map[string]string
 	// Added are requirements which the module's go.mod did not have.
 	Added []string
+
+	own     map[string]int    // the lines of the packages that can be loaded
+	key     map[string]string // their names in Lines
+	dropped map[string]bool
 }
 
 // goModule is the Go that is installed, as modules are called.
@@ -41,38 +45,33 @@ type listed struct {
 	ImportPath, ForTest, Dir  string
 	DepOnly, Standard         bool
 	GoFiles, CgoFiles         []string
+	EmbedFiles                []string // not used: what cannot be embedded is told only if one asks for it
 	TestGoFiles, XTestGoFiles []string
 	Module                    *struct{ Path, Version, Dir string }
 	Error                     *struct{ Err string }
 	DepsErrors                []*struct{ Err string }
 }
 
-// list asks for the packages of a module, with all that they reach.
-func (r *runner) list(ctx context.Context, m module, dir string) (*listing, error) {
+// list asks for the packages of the module in the folder dir, with all that they
+// reach. The folder top has all that m brings.
+func (r *runner) list(ctx context.Context, m module, top, dir string) (*listing, error) {
 	before, err := r.required(ctx, m, dir)
 	if err != nil {
 		return nil, err
 	}
-	out, err := run(ctx, dir, r.environment(m), "go", append([]string{"list", "-e", "-deps", "-test",
-		"-json=ImportPath,ForTest,Dir,DepOnly,Standard,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Module,Error,DepsErrors"},
-		m.patterns()...)...)
+	out, packages, err := r.goList(ctx, m, dir)
+	if err == nil && len(packages) == 0 && m.repository() {
+		// One import that leads nowhere may keep the go command from completing
+		// go.mod at all: then only the packages that need no more are loaded.
+		out, packages, err = r.goList(ctx, m, dir, "GOFLAGS=-buildvcs=false -mod=readonly")
+	}
 	if err != nil {
 		return nil, err
-	}
-	var packages []listed
-	for dec := json.NewDecoder(bytes.NewReader(out.stdout)); ; {
-		var p listed
-		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
-			break
-		} else if err != nil {
-			return nil, fmt.Errorf("what go list prints: %w", err)
-		}
-		packages = append(packages, p)
 	}
 	if len(packages) == 0 {
 		return nil, out.trouble("go list")
 	}
-	l, err := sumUp(m, packages)
+	l, err := sumUp(m, top, packages)
 	if err != nil {
 		return nil, err
 	}
@@ -89,6 +88,26 @@ func (r *runner) list(ctx context.Context, m module, dir string) (*listing, erro
 	return l, nil
 }
 
+// goList runs go list on all packages of a module, and on what they reach.
+func (r *runner) goList(ctx context.Context, m module, dir string, env ...string) (output, []listed, error) {
+	out, err := run(ctx, dir, append(r.environment(m), env...), "go", append([]string{"list", "-e", "-deps", "-test",
+		"-json=ImportPath,ForTest,Dir,DepOnly,Standard,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,EmbedFiles,Module,Error,DepsErrors"},
+		m.patterns()...)...)
+	if err != nil {
+		return output{}, nil, err
+	}
+	var packages []listed
+	for dec := json.NewDecoder(bytes.NewReader(out.stdout)); ; {
+		var p listed
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			return out, packages, nil
+		} else if err != nil {
+			return output{}, nil, fmt.Errorf("what go list prints: %w", err)
+		}
+		packages = append(packages, p)
+	}
+}
+
 // patterns name all packages of a module.
 func (m module) patterns() []string {
 	if m.inGo() {
@@ -98,8 +117,9 @@ func (m module) patterns() []string {
 }
 
 // sumUp counts lines, and tells the packages that can be loaded from the others.
-func sumUp(m module, packages []listed) (*listing, error) {
-	l := &listing{Lines: make(map[string]int), Folders: make(map[string]string)}
+func sumUp(m module, top string, packages []listed) (*listing, error) {
+	l := &listing{Lines: make(map[string]int), Folders: make(map[string]string), own: make(map[string]int),
+		key: make(map[string]string), dropped: make(map[string]bool)}
 	own := make(map[string]int)
 	broken := make(map[string]string)
 	for _, p := range packages {
@@ -109,7 +129,7 @@ func sumUp(m module, packages []listed) (*listing, error) {
 			name = cmp.Or(p.ForTest, strings.TrimSuffix(name, ".test"))
 		}
 		if why := p.why(); why != "" && !p.DepOnly && broken[name] == "" {
-			broken[name] = why
+			broken[name] = strings.ReplaceAll(why, top, ".")
 		}
 		if p.ForTest != "" || strings.HasSuffix(p.ImportPath, ".test") {
 			continue // files that the package itself has told, or a main that was made up
@@ -122,10 +142,12 @@ func sumUp(m module, packages []listed) (*listing, error) {
 		if err != nil {
 			return nil, err
 		}
-		l.Lines[p.home(m)+" "+p.ImportPath] = lines
+		home, folder, name := p.home(m, top)
+		l.Lines[home+" "+name] = lines
 		if p.Module != nil {
-			l.Folders[p.home(m)] = p.Module.Dir
+			l.Folders[home] = folder
 		}
+		l.key[p.ImportPath] = home + " " + name
 		if !p.DepOnly {
 			own[p.ImportPath] = lines
 		}
@@ -136,9 +158,28 @@ func sumUp(m module, packages []listed) (*listing, error) {
 			continue
 		}
 		l.Packages = append(l.Packages, name)
+		l.own[name] = own[name]
 		l.Own += own[name]
 	}
 	return l, nil
+}
+
+// drop takes a package off those that were checked, and says why. It reports whether
+// the package is one of the module's.
+func (l *listing) drop(name, why string) bool {
+	if l.dropped[name] {
+		return true
+	}
+	i := slices.Index(l.Packages, name)
+	if i < 0 {
+		return false
+	}
+	l.Packages = slices.Delete(l.Packages, i, i+1)
+	l.Own -= l.own[name]
+	delete(l.Lines, l.key[name])
+	l.NotLoaded = append(l.NotLoaded, name+": "+why)
+	l.dropped[name] = true
+	return true
 }
 
 // why returns why the package cannot be loaded, or "".
@@ -153,16 +194,23 @@ func (p *listed) why() string {
 	return strings.Join(strings.Fields(text), " ")
 }
 
-// home returns module@version of the module that the package is in, when m is
-// the main module.
-func (p *listed) home(m module) string {
-	switch {
-	case p.Standard || p.Module == nil:
-		return goModule
-	case p.Module.Path == m.path:
-		return m.String()
+// home returns module@version of the module that the package is in when m is what
+// is run, that module's folder, and the name by which the package is counted. All
+// modules in the folder of a repository are one; as they may have the same names,
+// their packages are counted by their folders.
+func (p *listed) home(m module, top string) (home, folder, name string) {
+	if p.Standard || p.Module == nil {
+		return goModule, "", p.ImportPath
 	}
-	return p.Module.Path + "@" + p.Module.Version
+	if m.repository() {
+		if name, err := filepath.Rel(top, p.Dir); err == nil && filepath.IsLocal(name) {
+			return m.String(), top, filepath.ToSlash(name)
+		}
+	}
+	if p.Module.Path == m.path {
+		return m.String(), p.Module.Dir, p.ImportPath
+	}
+	return p.Module.Path + "@" + p.Module.Version, p.Module.Dir, p.ImportPath
 }
 
 func countLines(dir string, files []string) (int, error) {

@@ -65,6 +65,7 @@ func command(ctx context.Context) (int, error) {
 	flag.StringVar(&r.tool, "tool", "", "the connlint to run (default one that is built from the folder above)")
 	flag.StringVar(&opt.folder, "corpus", "", "the `folder` with modules.txt and golden.txt (default corpus below the module)")
 	flag.StringVar(&opt.cache, "cache", "", "the `folder` for states and copies (default connlint-corpus in the user's cache)")
+	flag.StringVar(&r.git, "git", "", "a `folder` with Git copies of repositories, by their paths: what it has is not fetched from elsewhere")
 	flag.BoolVar(&r.keep, "keep", false, "keep the copies of modules")
 	flag.Parse()
 	if flag.NArg() > 0 {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -12,6 +13,7 @@ import (
 type module struct {
 	path, version string
 	sample        bool // belongs to the subset that CI runs
+	found         bool // is here because of a bug that was found in it, not because of its kind
 }
 
 func (m module) String() string { return m.path + "@" + m.version }
@@ -20,8 +22,25 @@ func (m module) String() string { return m.path + "@" + m.version }
 // Go that is installed, which then has to be of the pinned version.
 func (m module) inGo() bool { return m.path == "std" }
 
-// readModules reads a list of modules: path@version, and "sample" behind it if
-// it belongs to the sample. The rest of a line behind # is a comment.
+// commit is what stands in the place of the version of a repository.
+var commit = regexp.MustCompile("^[0-9a-f]{40}$")
+
+// repository reports whether it is a whole repository at a commit, with all modules
+// in it, rather than one module at a version: tutorials and small programs are not
+// published as modules.
+func (m module) repository() bool { return commit.MatchString(m.version) }
+
+// shortName is a module's name with no more of a commit than tells it from others.
+func shortName(name string) string {
+	path, version, _ := strings.Cut(name, "@")
+	if commit.MatchString(version) {
+		return path + "@" + version[:12]
+	}
+	return name
+}
+
+// readModules reads a list of modules: path@version, and behind it "sample" if
+// it belongs to the sample, or "found". The rest of a line behind # is a comment.
 func readModules(file string) ([]module, error) {
 	f, err := os.Open(file)
 	if err != nil {
@@ -44,10 +63,11 @@ func readModules(file string) ([]module, error) {
 			return nil, fmt.Errorf("%s:%d: %q is not path@version", file, n, fields[0])
 		case seen[path]:
 			return nil, fmt.Errorf("%s:%d: %s is there twice", file, n, path)
-		case len(fields) > 2 || len(fields) == 2 && fields[1] != "sample":
-			return nil, fmt.Errorf("%s:%d: behind the module only the word sample may stand", file, n)
+		case len(fields) > 2 || len(fields) == 2 && fields[1] != "sample" && fields[1] != "found":
+			return nil, fmt.Errorf("%s:%d: behind the module only one of the words sample and found may stand", file, n)
 		}
-		m.sample = len(fields) == 2
+		m.sample = len(fields) == 2 && fields[1] == "sample"
+		m.found = len(fields) == 2 && fields[1] == "found"
 		seen[path] = true
 		list = append(list, m)
 	}

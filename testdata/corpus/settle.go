@@ -78,5 +78,5 @@ func (r *runner) writeFigures(all []module, states map[string]*state, known gold
 	if err := lines.write(file); err != nil {
 		return err
 	}
-	return writeReadme(filepath.Join(folder, "README.md"), list, lines, known)
+	return writeReadme(filepath.Join(folder, "README.md"), all, list, lines, known)
 }

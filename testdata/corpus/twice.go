@@ -38,8 +38,25 @@ func (r *runner) compare(ctx context.Context, m module) (string, error) {
 	if !m.inGo() && !r.keep {
 		defer os.RemoveAll(r.folder(m))
 	}
-	l, err := r.list(ctx, m, dir)
-	if err != nil {
+	roots := []string{dir}
+	if m.repository() {
+		if roots, err = r.modulesIn(ctx, m, dir); err != nil {
+			return "", err
+		}
+	}
+	for _, root := range roots {
+		text, err := r.compareModule(ctx, m, dir, root)
+		if text != "" || err != nil {
+			return text, err
+		}
+	}
+	return "", nil
+}
+
+// compareModule says how two runs on the module in the folder dir differ, or "".
+func (r *runner) compareModule(ctx context.Context, m module, top, dir string) (string, error) {
+	l, err := r.list(ctx, m, top, dir)
+	if err != nil || len(l.Packages) == 0 {
 		return "", err
 	}
 	var printed [2]output
