@@ -208,9 +208,12 @@ func endsItself(s *scope, d *effect.Event) bool {
 }
 
 // laterUse is the first call, behind a drive that never returns, that is given
-// the driven object.
+// the driven object; but for one that serves, which is the matter of another category.
 func laterUse(s *scope, reach *order.Reach, d *effect.Event) (*effect.Event, handle.Handle) {
 	for _, call := range reach.Calls() {
+		if serves := servingAt(s, call); serves != nil && isSecond(s, d, serves) && !oneClient(s, d.On) {
+			continue
+		}
 		for _, a := range call.Call.Args {
 			h := s.unit.Res.Value(a)
 			for _, k := range d.On {
