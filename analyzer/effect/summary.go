@@ -58,12 +58,14 @@ func (u *Unit) summarize() *Summary {
 		if m := u.Mode(lit); m == spawn.Here || m == spawn.Later || returned[lit] {
 			continue
 		}
-		for _, e := range u.Events(lit) {
-			if e.Op != lifecycle.Stop && e.Op != Cancel || told[e] {
+		for _, e := range append(u.madeSends(lit), u.Events(lit)...) {
+			if e.Op != lifecycle.Stop && e.Op != Cancel && e.Op != Made || told[e] {
 				continue
 			}
 			x := *e
-			x.Mode = spawn.Elsewhere
+			if x.Op != Made {
+				x.Mode = spawn.Elsewhere
+			}
 			if op, ok := u.export(exp, &x); ok && !seen[op.key()] && u.room(len(s.Ops), maxOps, "operations to tell callers") {
 				seen[op.key()] = true
 				s.Ops = append(s.Ops, op)

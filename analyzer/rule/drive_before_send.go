@@ -72,7 +72,7 @@ func firstSend(s *scope, evs []*effect.Event, conns []handle.Handle) (*effect.Ev
 	for _, e := range evs {
 		for _, h := range e.On {
 			switch {
-			case e.Op == lifecycle.Send:
+			case e.Op == lifecycle.Send, e.Op == effect.Made:
 			case e.Op == lifecycle.Open && s.unit.Res.Role(h) == lifecycle.Client:
 				h = s.unit.Res.Parent(h)
 			default:
