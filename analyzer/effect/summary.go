@@ -217,6 +217,9 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 			op.BoundBy = append(op.BoundBy, paths(u.ancestors(ctx))...)
 		}
 	}
+	if hidden && e.Op == lifecycle.Bound {
+		op.BoundBy = nil // callers do not see whether that context ends
+	}
 	if !u.boundsKnown(exp, e) {
 		op.Spec.Patient, op.Spec.Inherits = false, false
 	}
@@ -253,7 +256,7 @@ func (u *Unit) Bounded(evs []*Event, e *Event) bool { return u.BoundedBy(evs, e)
 // on its connection or on its context.
 func (u *Unit) BoundedBy(evs []*Event, e *Event) *Event {
 	for _, b := range evs {
-		if b.Op != lifecycle.Bound || b.Mode != spawn.Here && b.Mode != spawn.Later {
+		if b.Op != lifecycle.Bound || b.Mode != spawn.Here && b.Mode != spawn.Later || !u.binds(evs, b) {
 			continue
 		}
 		for _, h := range b.On {
