@@ -29,7 +29,7 @@ func (u *Unit) Events(fn *ssa.Function) []*Event {
 	for _, d := range u.inferDrives(fn, evs) {
 		evs = slices.Insert(evs, behindLoop(evs, d.Loop), d)
 	}
-	evs = u.joins(evs)
+	evs = u.openedWith(u.joins(evs))
 	u.markOnly(fn, evs)
 	u.events[fn] = evs
 	delete(u.busy, fn)

@@ -107,6 +107,9 @@ func (u *Unit) driveOf(l *Loop, recv *Event) *Event {
 // forAll reports whether a receive takes what anyone may send, and not only the one
 // whom its connection was dialled to.
 func (u *Unit) forAll(recv *Event) bool {
+	if slices.ContainsFunc(recv.On, func(h handle.Handle) bool { return u.Res.Role(h) == lifecycle.Packet }) {
+		return true
+	}
 	return recv.Anyone && !slices.ContainsFunc(recv.On, func(h handle.Handle) bool { return u.Res.Role(h) == lifecycle.Client })
 }
 
@@ -134,29 +137,4 @@ func (u *Unit) pumps(l *Loop) bool {
 		}
 	}
 	return false
-}
-
-// endless is the drive that a method is which loops for ever, whatever it takes
-// from: nothing that needs its receiver can come after it.
-func (u *Unit) endless(l *Loop) *Event {
-	fn := l.Header.Parent()
-	if len(l.Exits) > 0 || fn != u.Top || fn.Signature.Recv() == nil || len(fn.Params) == 0 || u.innermost(l.Header) != l {
-		return nil
-	}
-	for b := range l.Blocks {
-		for _, i := range b.Instrs {
-			if _, ok := i.(*ssa.Panic); ok {
-				return nil
-			}
-		}
-	}
-	at := l.Header.Instrs[0]
-	for _, i := range l.Header.Instrs {
-		if i.Pos().IsValid() {
-			at = i
-			break
-		}
-	}
-	l.Stmt = u.pkg.Prog.Loop(at.Pos())
-	return &Event{Op: lifecycle.Drive, On: []handle.Handle{u.Res.Value(fn.Params[0])}, Instr: at, Mode: spawn.Here, Must: true, Loop: l, Spec: Spec{Forever: true, Serves: true}}
 }

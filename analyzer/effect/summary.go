@@ -58,12 +58,14 @@ func (u *Unit) summarize() *Summary {
 		if m := u.Mode(lit); m == spawn.Here || m == spawn.Later || returned[lit] {
 			continue
 		}
-		for _, e := range u.Events(lit) {
-			if e.Op != lifecycle.Stop && e.Op != Cancel || told[e] {
+		for _, e := range append(u.madeSends(lit), u.Events(lit)...) {
+			if e.Op != lifecycle.Stop && e.Op != Cancel && e.Op != Made || told[e] {
 				continue
 			}
 			x := *e
-			x.Mode = spawn.Elsewhere
+			if x.Op != Made {
+				x.Mode = spawn.Elsewhere
+			}
 			if op, ok := u.export(exp, &x); ok && !seen[op.key()] && u.room(len(s.Ops), maxOps, "operations to tell callers") {
 				seen[op.key()] = true
 				s.Ops = append(s.Ops, op)
@@ -215,6 +217,9 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 			op.BoundBy = append(op.BoundBy, paths(u.ancestors(ctx))...)
 		}
 	}
+	if hidden && e.Op == lifecycle.Bound {
+		op.BoundBy = nil // callers do not see whether that context ends
+	}
 	if !u.boundsKnown(exp, e) {
 		op.Spec.Patient, op.Spec.Inherits = false, false
 	}
@@ -251,7 +256,7 @@ func (u *Unit) Bounded(evs []*Event, e *Event) bool { return u.BoundedBy(evs, e)
 // on its connection or on its context.
 func (u *Unit) BoundedBy(evs []*Event, e *Event) *Event {
 	for _, b := range evs {
-		if b.Op != lifecycle.Bound || b.Mode != spawn.Here && b.Mode != spawn.Later {
+		if b.Op != lifecycle.Bound || b.Mode != spawn.Here && b.Mode != spawn.Later || !u.binds(evs, b) {
 			continue
 		}
 		for _, h := range b.On {

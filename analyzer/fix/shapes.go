@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"github.com/connlint/connlint/analyzer/lifecycle"
 )
@@ -121,6 +122,10 @@ func handling(s *site) (edits, bool) {
 		return nil, false
 	}
 	m.es = append(m.es, guard...)
+	unbound := s.split != nil && s.split.setUp == "" && s.goesOnBehind(h.test.Body)
+	if unbound && s.late() {
+		s.split, s.imports, unbound = nil, nil, false
+	}
 	if s.split != nil {
 		m.es = append(m.es, edit{s.call.Pos(), s.call.End(), s.split.serve})
 	}
@@ -128,8 +133,28 @@ func handling(s *site) (edits, bool) {
 	if s.cutOff() && s.split == nil {
 		return s.joinedAtEnd(e)
 	}
+	if unbound {
+		margin := s.margin(h.from)
+		e.text = "if " + s.split.ln + " != nil {\n" + margin + "\t" + strings.ReplaceAll(e.text, "\n"+margin, "\n"+margin+"\t") + "\n" + margin + "}"
+	}
 	e.text = s.bind(h.errName, s.text(h.test.Body.Pos(), h.test.Body.End()), s.margin(h.from)) + e.text
 	return edits{e}, true
+}
+
+// goesOnBehind reports whether what is done about an error lets the function go on: what
+// could not be bound must not be served then.
+func (s *site) goesOnBehind(body *ast.BlockStmt) bool {
+	if len(body.List) == 0 {
+		return true
+	}
+	switch last := body.List[len(body.List)-1].(type) {
+	case *ast.ReturnStmt, *ast.BranchStmt:
+		return false
+	case *ast.ExprStmt:
+		call, ok := last.X.(*ast.CallExpr)
+		return !ok || s.noReturn(call) == nil && !isIdent(call.Fun, "panic") && !s.endsTest(call)
+	}
+	return true
 }
 
 // readsOwn reports whether an assignment takes what it sets.

@@ -52,6 +52,24 @@ func (s *site) splits() bool {
 	return true
 }
 
+// startsItself are the two calls that a wait is made of which starts itself what it waits
+// for: that has to be running before anything is sent to it.
+func (s *site) startsItself() (start, wait string, ok bool) {
+	if s.finding.Block.Op != lifecycle.Wait || len(s.finding.Block.Via) > 0 || s.call == nil {
+		return "", "", false
+	}
+	m := s.Prog.Index.Func(s.callee(s.call))
+	ds := m.All(model.Split)
+	if len(ds) == 0 {
+		return "", "", false
+	}
+	start, ok = s.fill(ds[0].Listen, m, "")
+	if ok {
+		wait, ok = s.fill(ds[0].Serve, m, "")
+	}
+	return start, wait, ok
+}
+
 // late reports whether a server may bind its address a little later than the code
 // behind it runs: no client is there.
 func (s *site) late() bool {

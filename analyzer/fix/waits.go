@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
@@ -32,6 +33,10 @@ func waitBehind(s *site) (edits, bool) {
 	from, to := s.copyOut(s.stmt, s.block[last])
 	cut := edit{s.lineStart(from), s.lineEnd(to), ""}
 	margin := s.margin(s.stmt.Pos())
+	if start, wait, ok := s.startsItself(); ok {
+		cut = edit{s.call.Pos(), s.call.End(), start}
+		text = strings.Replace(text, s.text(s.call.Pos(), s.call.End()), wait, 1)
+	}
 	target := s.block[end]
 	if ret, ok := target.(*ast.ReturnStmt); ok {
 		before := s.unfold(ret, margin)

@@ -26,8 +26,8 @@ func (r *Resolver) outer(c *Call, h Handle) Handle {
 		if f := FieldOf(fa.X.Type(), fa.Field); f == nil || !f.Embedded() {
 			break
 		}
-		if n, ok := types.Unalias(elem(fa.X.Type())).(*types.Named); ok && n.Obj().Name() == m.Recv && n.Obj().Pkg() == c.Fn.Pkg() {
-			return r.Value(fa.X)
+		if n, ok := types.Unalias(elem(fa.X.Type())).(*types.Named); ok && n.Obj().Pkg() == c.Fn.Pkg() && (n.Obj().Name() == m.Recv || n.Obj().Exported() && r.ix.ConnectionType(n) != nil) {
+			return r.Value(fa.X) // several types may embed it: one of them has the model
 		}
 		v = fa.X
 	}

@@ -21,9 +21,12 @@ func (r *Resolver) Carries(h Handle) bool {
 	return t != nil && r.ix.End(t) && !isStream(t)
 }
 
-// plain reports whether a type is a stream of bytes, or an end of an in-memory link of
-// anything else.
-func (r *Resolver) plain(t types.Type) bool { return isStream(t) || r.ix.End(t) }
+// plain reports whether a type is a stream of bytes, something that reads and writes one
+// only while its methods run, or an end of an in-memory link of anything else.
+func (r *Resolver) plain(t types.Type) bool {
+	m := r.ix.ConnectionType(t)
+	return isStream(t) || r.ix.End(t) || m != nil && m.Passive
+}
 
 // PlainAt reports whether a handle is one until a call has come back: what is built on
 // it is built by that call, as by a handshake, or behind it.
@@ -32,11 +35,20 @@ func (r *Resolver) PlainAt(h Handle, call ssa.Instruction) bool {
 		return false
 	}
 	for _, at := range r.built[h] {
-		if at == nil || at != call && (at.Parent() != call.Parent() || !r.Follows(call, at)) {
+		if at = r.seenFrom(at, call.Parent()); at == nil || at != call && !r.Follows(call, at) {
 			return false
 		}
 	}
 	return true
+}
+
+// seenFrom is an instruction of a function, or what makes the literal in it that an
+// instruction stands in: nothing in a literal happens before that. It is nil if there is none.
+func (r *Resolver) seenFrom(at ssa.Instruction, fn *ssa.Function) ssa.Instruction {
+	for at != nil && at.Parent() != fn {
+		at = r.Maker(at.Parent())
+	}
+	return at
 }
 
 // Written reports whether a type has the method of io.Writer.

@@ -87,7 +87,10 @@ const (
 	Peer Role = "peer"
 	// Listener takes connections in.
 	Listener Role = "listener"
+	// Packet takes what anyone sends who knows its address: there is no peer whose
+	// end of input could end it, even if its type is also that of streams.
+	Packet Role = "packet"
 )
 
 // Roles lists the roles that a model may name; Peer is inferred.
-func Roles() []Role { return []Role{Client, Server, Pipe, Listener} }
+func Roles() []Role { return []Role{Client, Server, Pipe, Listener, Packet} }

@@ -67,15 +67,17 @@ address names.
 	stop A / half-stop A               ends A / ends only A's sending direction (CloseWrite, CloseSend)
 	bound A                            arranges that A's operations end by themselves (SetDeadline); a channel A
 	                                   delivers when time is up (time.After)
-	bound-by CTX                       this drive or wait ends when the context (or stop channel) CTX does
+	bound-by CTX                       this drive or wait ends when the context (or stop channel) CTX does. With
+	                                   "bound A": the operations of A do
 	split LISTEN ; SERVE               a drive that binds its address itself is LISTEN, which returns, and SERVE:
 	                                   split net.Listen("tcp", {addr}) ; http.Serve({}, {handler}), where {} is
 	                                   the listener. A fix listens first, so that no client comes too early.
 	                                   With "; {e}.Listener = {} ;" between the two, that field is given the
-	                                   listener first
+	                                   listener first. Of a wait that starts itself what it
+	                                   waits for: split {c}.Start() ; {c}.Wait()
 	ends NAME                          NAME, an error variable of this package or pkg.NAME of one that the
 	                                   stub imports, reports the orderly end
-	open A, B [as client|server|pipe|listener]
+	open A, B [as client|server|pipe|listener|packet]
 	                                   creates a connection whose handles are A and B. client: it was
 	                                   dialled; server: it was accepted; listener: it takes connections, as
 	                                   servers and listeners do; pipe: an in-memory link, A and B its ends.
@@ -133,10 +135,15 @@ Other declarations:
 	//connlint:connection [half]   on a type: its values are connections. "half": the peer may end its
 	                               sending direction alone (TCP, ssh channels), so that reading EOF is not
 	                               the end for a server
+	//connlint:connection [half] passive
+	                               on a type: as connection, and it has no goroutine of its own: it reads and writes
+	                               only while one of its methods, or the call that makes it, runs (textproto.Conn)
 	//connlint:connection lasting  on a type: as connection, and no peer ends it, since it connects again by
 	                               itself: a subscription, a consumer
 	//connlint:connection attended on a type: as connection, and the one user who is there ends it when there is
 	                               nothing more to do: a program on a terminal, after which the next may run
+	//connlint:carrier             on a type: it is no connection, but a function may be given one as it, so that
+	                               what a package does that uses it is told to importers (io.ReadWriter)
 	//connlint:delivered           on a type: a channel of it delivers from a connection and is a handle of
 	                               it (chan *ssh.Request)
 	//connlint:ended               on an error variable: it tells the orderly end of a drive

@@ -15,6 +15,7 @@ type Index struct {
 	funcs  map[*types.Func]*Func
 	fields map[*types.Var]*Field
 	types  map[*types.TypeName]*Type
+	carry  map[*types.TypeName]bool // types whose values may be connections
 	ended  map[*types.Var]bool
 	ends   map[*types.TypeName]bool // the types of the ends of in-memory links
 	shapes []shape
@@ -43,6 +44,7 @@ func NewIndex(pkg *types.Package, all ...Stubs) (*Index, error) {
 		funcs:  map[*types.Func]*Func{},
 		fields: map[*types.Var]*Field{},
 		types:  map[*types.TypeName]*Type{},
+		carry:  map[*types.TypeName]bool{},
 		ended:  map[*types.Var]bool{},
 		ends:   map[*types.TypeName]bool{},
 		consts: map[*Cond]constant.Value{},
@@ -120,7 +122,10 @@ func (ix *Index) Cond(c *Cond) constant.Value { return ix.consts[c] }
 
 func (ix *Index) bind(p *types.Package, s *Stub) {
 	for _, t := range s.Types {
-		if tn, ok := p.Scope().Lookup(t.Name).(*types.TypeName); ok {
+		switch tn, ok := p.Scope().Lookup(t.Name).(*types.TypeName); {
+		case ok && t.Carrier:
+			ix.carry[tn] = true
+		case ok:
 			ix.types[tn] = t
 		}
 	}
@@ -393,7 +398,11 @@ func (ix *Index) Gates(obj types.Object) bool {
 // Calls reports whether the use of an object is a reason to tell importers what a
 // package does: it is a function that sends to an address, as http.Get does. That
 // begins no finding here, and is what comes too late behind a drive in an importer.
+// So is a type as which an importer may hand it a connection.
 func (ix *Index) Calls(obj types.Object) bool {
+	if tn, ok := obj.(*types.TypeName); ok {
+		return ix.carry[tn]
+	}
 	fn, ok := obj.(*types.Func)
 	if !ok {
 		return false

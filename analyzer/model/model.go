@@ -60,6 +60,9 @@ const (
 	// Connection marks a type whose values are connections. With "half", the
 	// peer may end its sending direction alone, so EOF is not the end.
 	Connection Verb = "connection"
+	// Carrier marks a type as which a function may be given a connection that it does
+	// not know: what a package does that uses it is told to importers.
+	Carrier Verb = "carrier"
 	// Delivered marks a type that connections deliver: a channel of it is a handle
 	// of the connection.
 	Delivered Verb = "delivered"
@@ -210,8 +213,10 @@ type Field struct {
 type Type struct {
 	Pkg, Name string
 	Half      bool // the peer may end its sending direction alone
+	Passive   bool // it has no goroutine: it reads and writes only while one of its methods runs
 	Lasting   bool // no peer ends it: it connects again by itself
 	Attended  bool // its user may end it: a program on a terminal
+	Carrier   bool // not the type itself: a value of it may be a connection
 	Delivered bool // not the type itself: a channel of it delivers from a connection
 	Pos       token.Position
 }

@@ -265,14 +265,26 @@ func (p *stubParser) spec(d *ast.GenDecl, spec ast.Spec) {
 	}
 }
 
+// kinds are what may stand behind the directive connection on a type.
+var kinds = []string{"", "half", "passive", "half passive", "lasting", "attended"}
+
+// kindsOf are the directives with all kinds.
+func kindsOf() (all []string) {
+	for _, k := range kinds {
+		all = append(all, strings.TrimSpace(string(Connection)+" "+k))
+	}
+	return all
+}
+
 func (p *stubParser) typeSpec(spec *ast.TypeSpec, doc *ast.CommentGroup) {
 	for _, c := range p.directives(doc) {
 		verb, arg, _ := strings.Cut(strings.TrimPrefix(c.Text, Prefix), " ")
 		switch {
-		case verb == string(Connection) && (arg == "" || arg == "half" || arg == "lasting" || arg == "attended"), verb == string(Delivered) && arg == "":
-			p.stub.Types = append(p.stub.Types, &Type{Pkg: p.stub.Pkg, Name: spec.Name.Name, Half: arg == "half", Lasting: arg == "lasting", Attended: arg == "attended", Delivered: verb == string(Delivered), Pos: p.place(spec.Name.Pos())})
+		case verb == string(Connection) && slices.Contains(kinds, arg), (verb == string(Delivered) || verb == string(Carrier)) && arg == "":
+			is := func(kind string) bool { return slices.Contains(strings.Fields(arg), kind) }
+			p.stub.Types = append(p.stub.Types, &Type{Pkg: p.stub.Pkg, Name: spec.Name.Name, Half: is("half"), Passive: is("passive"), Lasting: is("lasting"), Attended: is("attended"), Delivered: verb == string(Delivered), Carrier: verb == string(Carrier), Pos: p.place(spec.Name.Pos())})
 		default:
-			p.errorf(c.Pos(), "no directive connlint:%s on a type%s", strings.TrimPrefix(c.Text, Prefix), nearest(verb, []string{"connection", "connection half", "connection lasting", "connection attended", "delivered"}))
+			p.errorf(c.Pos(), "no directive connlint:%s on a type%s", strings.TrimPrefix(c.Text, Prefix), nearest(verb, append(kindsOf(), string(Carrier), string(Delivered))))
 		}
 	}
 	switch t := spec.Type.(type) {

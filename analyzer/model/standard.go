@@ -4,7 +4,7 @@ package model
 
 var standardNames = map[string][]string{
 	"crypto/tls":         {"Client", "ClientHelloInfo", "Config", "Conn", "Dial", "DialWithDialer", "Dialer", "Listen", "NewListener", "QUICClient", "QUICConfig", "QUICServer", "RecordHeaderError", "Server"},
-	"io":                 {"Pipe", "PipeReader", "PipeWriter"},
+	"io":                 {"Pipe", "PipeReader", "PipeWriter", "ReadWriteCloser", "ReadWriter"},
 	"log/syslog":         {"Dial", "New", "Writer"},
 	"net":                {"Conn", "DefaultResolver", "Dial", "DialIP", "DialTCP", "DialTimeout", "DialUDP", "DialUnix", "Dialer", "FileConn", "FileListener", "FilePacketConn", "IPConn", "Listen", "ListenConfig", "ListenIP", "ListenMulticastUDP", "ListenPacket", "ListenTCP", "ListenUDP", "ListenUnix", "ListenUnixgram", "Listener", "PacketConn", "Pipe", "Resolver", "TCPConn", "TCPListener", "UDPConn", "UnixConn", "UnixListener"},
 	"net/http":           {"Client", "ClientConn", "DefaultClient", "DefaultTransport", "Get", "Head", "Hijacker", "ListenAndServe", "ListenAndServeTLS", "NewFileTransport", "NewFileTransportFS", "NewResponseController", "Post", "PostForm", "ResponseController", "RoundTripper", "Serve", "ServeTLS", "Server", "Transport"},

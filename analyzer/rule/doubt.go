@@ -114,7 +114,7 @@ func spared(s *scope, d *effect.Event, h handle.Handle) *Doubt {
 		return &Doubt{Kind: NoConnection, Conn: h}
 	}
 	switch s.unit.Role(h) {
-	case lifecycle.Client, lifecycle.Pipe:
+	case lifecycle.Client, lifecycle.Pipe, lifecycle.Packet:
 	case lifecycle.Peer:
 		if s.unit.Accepted(h) && s.unit.Res.HalfCloses(h) {
 			return &Doubt{Kind: HalfOpen, Conn: h}

@@ -72,7 +72,7 @@ func firstSend(s *scope, evs []*effect.Event, conns []handle.Handle) (*effect.Ev
 	for _, e := range evs {
 		for _, h := range e.On {
 			switch {
-			case e.Op == lifecycle.Send:
+			case e.Op == lifecycle.Send, e.Op == effect.Made:
 			case e.Op == lifecycle.Open && s.unit.Res.Role(h) == lifecycle.Client:
 				h = s.unit.Res.Parent(h)
 			default:
@@ -208,9 +208,12 @@ func endsItself(s *scope, d *effect.Event) bool {
 }
 
 // laterUse is the first call, behind a drive that never returns, that is given
-// the driven object.
+// the driven object; but for one that serves, which is the matter of another category.
 func laterUse(s *scope, reach *order.Reach, d *effect.Event) (*effect.Event, handle.Handle) {
 	for _, call := range reach.Calls() {
+		if serves := servingAt(s, call); serves != nil && isSecond(s, d, serves) && !oneClient(s, d.On) {
+			continue
+		}
 		for _, a := range call.Call.Args {
 			h := s.unit.Res.Value(a)
 			for _, k := range d.On {

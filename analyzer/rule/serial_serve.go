@@ -54,8 +54,7 @@ func serialServe(s *scope) []Finding {
 		}
 		f := Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Conn: conns[0]}
 		for _, e := range s.later(d, conns).Events {
-			// A drive that only one of two branches makes is no second one.
-			if e.Op == lifecycle.Drive && e.Serves && (!oneClient(s, e.On) || waitsAlready(s, e, d)) && (len(e.Via) == 0 || e.Must) && s.unit.Follows(d.Instr, e.Instr) {
+			if e.Op == lifecycle.Drive && e.Serves && (!oneClient(s, e.On) || waitsAlready(s, e, d)) && (len(e.Via) == 0 || e.Must) && isSecond(s, d, e) {
 				f.Later = e
 				break
 			}

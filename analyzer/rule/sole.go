@@ -69,6 +69,9 @@ func (p proof) at(pkg *effect.Package, u *effect.Unit, fn *ssa.Function, e *effe
 			return false
 		}
 		ce := cu.Through(call, e.Op, place)
+		if ce == nil && waitsForPeer(e) {
+			ce = cu.Through(call, lifecycle.Await, place) // of a client, for its server
+		}
 		if ce == nil && p.fresh && !e.Only && len(e.BoundBy) == 0 {
 			ce = pkg.Seen(e, call, hs) // callers are not told of what may not happen
 		}

@@ -94,6 +94,18 @@ type Closer interface {
 	Close() (err error)
 }
 
+// ReadWriter is what a codec of another package is handed a connection as. Source:
+// io/io.go, go1.26.8.
+//
+//connlint:carrier
+type ReadWriter interface{}
+
+// ReadWriteCloser is what a codec of another package is handed a connection as.
+// Source: io/io.go, go1.26.8.
+//
+//connlint:carrier
+type ReadWriteCloser interface{}
+
 // StringWriter is a Writer of strings. Source: io/io.go, go1.26.8.
 type StringWriter interface {
 	// WriteString writes all of s.

@@ -75,7 +75,7 @@ func ListenIP(network string, laddr *IPAddr) (c *IPConn, err error)
 
 // ListenUnixgram binds a packet socket. Source: net/unixsock.go, go1.26.8.
 //
-//connlint:open c
+//connlint:open c as packet
 //connlint:address laddr of c
 func ListenUnixgram(network string, laddr *UnixAddr) (c *UnixConn, err error)
 

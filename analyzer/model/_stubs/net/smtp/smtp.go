@@ -10,7 +10,7 @@ import (
 // Client asks and waits for the answer; it has no goroutine of its own. Source:
 // net/smtp/smtp.go, go1.26.8.
 //
-//connlint:connection
+//connlint:connection passive
 type Client struct {
 	//connlint:same
 	Text *textproto.Conn

@@ -8,7 +8,7 @@ import (
 // Conn embeds its Reader and its Writer. It has no goroutine of its own. Source:
 // net/textproto/textproto.go, go1.26.8.
 //
-//connlint:connection half
+//connlint:connection half passive
 type Conn struct {
 	//connlint:same
 	Reader Reader

@@ -24,6 +24,7 @@ func Command(name string, arg ...string) (c *Cmd)
 //
 //connlint:open c
 //connlint:bound c
+//connlint:bound-by ctx
 func CommandContext(ctx context.Context, name string, arg ...string) (c *Cmd)
 
 // Start returns when the process runs. Source: os/exec/exec.go, go1.26.8.
@@ -35,6 +36,7 @@ func (c *Cmd) Start() (err error)
 // Source: os/exec/exec.go, go1.26.8.
 //
 //connlint:wait c until the command exits
+//connlint:split {c}.Start() ; {c}.Wait()
 func (c *Cmd) Run() (err error)
 
 // Output runs as Run does. Source: os/exec/exec.go, go1.26.8.

@@ -81,7 +81,8 @@ func NewServer(mux Assigner, opts *ServerOptions) (s *Server)
 // Start starts the server on c and returns it at once: "Start does not block
 // while the server runs". Source: server.go, v1.3.6.
 //
-//connlint:same started, s, c
+//connlint:same started, s
+//connlint:same s, c
 //connlint:go s, c
 func (s *Server) Start(c channel.Channel) (started *Server)
 

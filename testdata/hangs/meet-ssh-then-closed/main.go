@@ -1,0 +1,78 @@
+// Command sshself makes both ends of a secure link in one process.
+package main
+
+import (
+	"crypto/ed25519"
+	"crypto/rand"
+	"fmt"
+	"log"
+	"net"
+
+	"golang.org/x/crypto/ssh"
+)
+
+// link is a connected pair of ends.
+type link struct {
+	near, far ssh.Conn
+	close     func()
+}
+
+func ends() (a, b net.Conn, err error) {
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, nil, err
+	}
+	defer ln.Close()
+	if a, err = net.Dial("tcp", ln.Addr().String()); err != nil {
+		return nil, nil, err
+	}
+	b, err = ln.Accept()
+	return a, b, err
+}
+
+func secure(key ssh.Signer) (*link, error) {
+	a, b, err := ends()
+	if err != nil {
+		return nil, err
+	}
+	cfg := &ssh.ServerConfig{NoClientAuth: true}
+	cfg.AddHostKey(key)
+	far, offers, asked, err := ssh.NewServerConn(b, cfg) // want "NewServerConn blocks this goroutine until something comes from b; the ssh.NewClientConn on line"
+	if err != nil {
+		return nil, fmt.Errorf("far end: %w", err)
+	}
+	near, chans, reqs, err := ssh.NewClientConn(a, "far", &ssh.ClientConfig{HostKeyCallback: ssh.FixedHostKey(key.PublicKey())})
+	if err != nil {
+		return nil, fmt.Errorf("near end: %w", err)
+	}
+	l := &link{near: near, far: far, close: func() { near.Close() }}
+	for _, q := range []<-chan *ssh.Request{asked, reqs} {
+		go ssh.DiscardRequests(q)
+	}
+	go refuse(offers)
+	go refuse(chans)
+	return l, nil
+}
+
+func refuse(offers <-chan ssh.NewChannel) {
+	for o := range offers {
+		o.Reject(ssh.Prohibited, "none here")
+	}
+}
+
+func main() {
+	_, priv, err := ed25519.GenerateKey(rand.Reader)
+	if err != nil {
+		log.Fatal(err)
+	}
+	key, err := ssh.NewSignerFromKey(priv)
+	if err != nil {
+		log.Fatal(err)
+	}
+	l, err := secure(key)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer l.close()
+	fmt.Printf("%s\n", l.far.ClientVersion())
+}
