@@ -104,7 +104,7 @@ func (u *Unit) awaitsOf(c *handle.Call) []*Event {
 		var evs []*Event
 		for _, in := range u.Awaits(c.Body) {
 			e := *in
-			e.Must = in.Must && in.Only
+			e.Must, e.Turns = in.Must && in.Only, u.turns(in)
 			e.On, e.BoundBy, e.EndedBy = u.rebase(in.On, c), u.rebase(in.BoundBy, c), u.rebase(in.EndedBy, c)
 			e.Inner = in
 			e.Via = append([]Step{u.pkg.step("", in.Instr)}, in.Via...)
@@ -158,6 +158,7 @@ func (u *Unit) exportAwaits() {
 		op, ok := u.export(u.exporter(), e)
 		if ok && !op.Must {
 			op.Told, ok = u.toldParamsOf(e)
+			ok = ok || op.Spec.Turns
 		}
 		if ok && !seen[op.key()] && u.room(len(u.Summary.Awaits), maxOps, "waits for a driver") {
 			seen[op.key()] = true

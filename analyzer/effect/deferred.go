@@ -56,9 +56,11 @@ func (u *Unit) allOf(e *Event, such func(*model.Type) bool) bool {
 }
 
 // Unbound reports whether no context ends a drive: it has none, or one that never
-// ends.
+// ends. Of what a function gets from its callers, they decide.
 func (u *Unit) Unbound(d *Event) bool {
-	return !slices.ContainsFunc(d.BoundBy, func(h handle.Handle) bool { return !u.neverEnds(h) })
+	return !slices.ContainsFunc(d.BoundBy, func(ctx handle.Handle) bool {
+		return !u.related([]handle.Handle{ctx}, 0, func(u *Unit, hs []handle.Handle) bool { return u.neverEnds(hs[0]) })
+	})
 }
 
 // neverEnds reports whether a context has no end.

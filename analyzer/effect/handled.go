@@ -24,7 +24,7 @@ type Handled struct {
 // Handled returns the operations of a handler that wait for the goroutine which
 // runs it.
 func (u *Unit) Handled(h *Handler) []Handled {
-	conns := u.allNames(h.On)
+	conns := u.allNames(u.wholes(h.On))
 	for _, fn := range u.Res.Funcs {
 		for _, e := range u.Events(fn) {
 			if e.Op == lifecycle.Bound && slices.ContainsFunc(e.On, func(k handle.Handle) bool { return u.among(k, conns) }) {
@@ -53,6 +53,24 @@ func (u *Unit) Handled(h *Handler) []Handled {
 		}
 	}
 	return found
+}
+
+// wholes adds to handles what they are parts of that are no connections by themselves:
+// the goroutine that drives the whole runs what is registered with its parts.
+func (u *Unit) wholes(hs []handle.Handle) []handle.Handle {
+	all := slices.Clone(hs)
+	for _, h := range hs {
+		for range maxCallers {
+			if u.Res.IsConnection(h) || u.Res.Role(h) != lifecycle.NoRole {
+				break
+			}
+			if h = u.Res.Parent(h); !h.Known() {
+				break
+			}
+			all = append(all, h)
+		}
+	}
+	return all
 }
 
 // givenBound reports whether what an operation of a handler waits for is bounded by a

@@ -14,6 +14,23 @@ import (
 // wants something to go on meanwhile.
 func (u *Unit) Pauses(call *ssa.Call) bool { return u.Res.Model(u.Res.CallOf(call)).Has(model.Pause) }
 
+// Timer is the call that began the time of a channel which delivers when time is up, or
+// nil if that is not known.
+func (u *Unit) Timer(ch ssa.Value) ssa.Instruction {
+	if !u.Delivers(ch) {
+		return nil
+	}
+	if call, ok := ch.(*ssa.Call); ok {
+		return call
+	}
+	if h := u.Res.Value(ch); h.Known() {
+		if call, ok := h.Root.Def().(*ssa.Call); ok {
+			return call
+		}
+	}
+	return nil
+}
+
 // FailsInto reports whether an instruction may come behind a blocking call for the
 // reason that this has failed: a branch of its error leads there that does not say that
 // the end was orderly, or nobody looks at the error that is kept.

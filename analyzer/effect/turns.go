@@ -21,17 +21,24 @@ func (u *Unit) turns(e *Event) bool {
 	if e.Only || u.each(e) {
 		return true
 	}
-	switch e.Op {
-	case lifecycle.Send, lifecycle.Recv, lifecycle.Accept:
-	default:
-		return false
-	}
 	fn := e.Instr.Parent()
 	if e.Loop != nil || u.busy[fn] {
 		return false
 	}
+	var evs []*Event
+	switch e.Op {
+	case lifecycle.Send, lifecycle.Recv, lifecycle.Accept:
+		evs = u.Events(fn)
+	case lifecycle.Await:
+		if u.awaits == nil {
+			return false // they are looked at when all other effects are known
+		}
+		evs = u.Awaits(fn)
+	default:
+		return false
+	}
 	w := turnWalk{u: u, does: map[*ssa.BasicBlock]bool{}}
-	for _, x := range u.Events(fn) {
+	for _, x := range evs {
 		if x.Op == e.Op && x.Mode == spawn.Here && (x.Must || x.Turns) && !x.Choice && u.sharesConn(x, e) {
 			w.does[x.Instr.Block()] = true
 		}

@@ -49,6 +49,10 @@ func plain(s *site) (edits, bool) {
 				_, to := s.copyOut(st, st)
 				return s.joinedAtEnd(s.goroutine(st.Pos(), to, s.text(st.Pos(), to)))
 			}
+			if at, ok := s.counted(); ok {
+				_, to := s.copyOut(st, st)
+				return s.withJoin(s.goroutine(st.Pos(), to, s.text(st.Pos(), to)), at), true
+			}
 			return s.alone(st), true
 		}
 	case *ast.AssignStmt: // _ = srv.Serve(l)

@@ -16,14 +16,14 @@ import (
 //	go h.run()           h.join <- c
 func startFirst(s *site) (edits, bool) {
 	fd := s.finding
-	if fd.Made != nil || fd.Block.Never == "" {
+	if fd.Made != nil {
 		return nil, false
 	}
 	if fd.Later != fd.Block && fd.Later != fd.Outer {
 		return s.startEarlier()
 	}
 	x := s.sentTo()
-	if x == nil || !isName(x) || given(fd.Conn) {
+	if fd.Block.Never == "" || x == nil || !isName(x) || given(fd.Conn) {
 		return nil, false
 	}
 	t := s.Pass.TypesInfo.TypeOf(x)

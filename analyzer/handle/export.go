@@ -419,17 +419,17 @@ func (e *Exporter) ancestor(h Handle) (string, bool) {
 		if !h.Known() {
 			return "", false
 		}
-		if p, ok := e.Path(h); ok {
-			return p, true
-		}
-		for _, n := range e.r.Names(h) {
+		names := append([]Handle{h}, e.r.Names(h)...)
+		for _, n := range names {
 			if p, ok := e.Path(n); ok {
 				return p, true
 			}
 		}
-		if s := e.r.link().served[h]; s.Known() {
-			if p, ok := e.Path(s); ok {
-				return p, true
+		for _, n := range names {
+			if s := e.r.link().served[n]; s.Known() {
+				if p, ok := e.Path(s); ok {
+					return p, true
+				}
 			}
 		}
 	}

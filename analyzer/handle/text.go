@@ -193,6 +193,8 @@ func (r *Resolver) address(ps []part) Handle {
 			if scheme != "unix" {
 				first.text = strings.TrimPrefix(first.text, "/")
 			}
+		} else if rest, ok := strings.CutPrefix(first.text, "unix:"); ok && (rest == "" && len(joined) > 1 || strings.HasPrefix(rest, "/")) {
+			scheme, first.text = "unix", rest // a path, which no port looks like
 		} else if len(joined) > 1 && isScheme(first.text) {
 			first.text = "" // "ws" + strings.TrimPrefix(url, "http")
 		}

@@ -196,6 +196,20 @@ func (r *Reach) Selects() []*ssa.Select {
 	return sels
 }
 
+// Receives are the receives, outside of selects, that can follow.
+func (r *Reach) Receives() []*ssa.UnOp {
+	var at []*ssa.UnOp
+	for _, s := range r.ranges {
+		for _, i := range s.b.Instrs[s.from:s.to] {
+			if x, ok := i.(*ssa.UnOp); ok && x.Op == token.ARROW && !inside(r.loop, x) {
+				at = append(at, x)
+			}
+		}
+	}
+	sort.SliceStable(at, func(i, j int) bool { return at[i].Pos() < at[j].Pos() })
+	return at
+}
+
 // Selects reports whether the function has a select statement.
 func (f *Func) Selects() bool { return len(f.polls) > 0 }
 

@@ -11,17 +11,32 @@ import (
 	"github.com/connlint/connlint/analyzer/order"
 )
 
-// pauses are the places behind the drive of a server at which the function lets time
-// pass, once: it counts on what it has driven to go on meanwhile. Behind a failure, or
-// in a loop that begins the drive again, a pause is only patience.
+// pauses are the places behind the drive of a server, or of what no peer ends, at which
+// the function lets time pass, once: it counts on what it has driven to go on meanwhile.
+// Behind a failure, or in a loop that begins the drive again, a pause is only patience;
+// but not the rest of a time that began before the drive.
 func pauses(s *scope, reach *order.Reach, d *effect.Event) []ssa.Instruction {
-	if d.Op != lifecycle.Drive || d.Loop != nil || !takesClients(s, d) || s.unit.InLoop(d.Instr) {
+	if d.Op != lifecycle.Drive || !takesClients(s, d) && !s.unit.Lasts(d) {
 		return nil
 	}
-	var at []ssa.Instruction
+	at := timed(s, reach, d)
+	if d.Loop != nil || s.unit.InLoop(d.Instr) {
+		return at
+	}
 	for _, c := range reach.Calls() {
 		if s.unit.Pauses(c) && s.unit.Follows(d.Instr, c) && !s.unit.FailsInto(d, c) {
 			at = append(at, c)
+		}
+	}
+	return at
+}
+
+// timed are the receives behind a drive from a timer that was begun before it.
+func timed(s *scope, reach *order.Reach, d *effect.Event) []ssa.Instruction {
+	var at []ssa.Instruction
+	for _, r := range reach.Receives() {
+		if begun := s.unit.Timer(r.X); begun != nil && s.unit.Follows(begun, d.Instr) && s.unit.Follows(d.Instr, r) {
+			at = append(at, r)
 		}
 	}
 	return at

@@ -77,6 +77,7 @@ func Rules() []Rule {
 	return []Rule{
 		{lifecycle.SerialServe, bothWays},
 		{lifecycle.SerialAccept, serialAccept},
+		{lifecycle.SerialAccept, bridged},
 		{lifecycle.SerialAccept, heldUp},
 		{lifecycle.DriveBeforeSend, driveBeforeSend},
 		{lifecycle.WaitBeforeSend, waitBeforeSend},

@@ -23,7 +23,7 @@ func sendAfterStop(s *scope) []Finding {
 		fs = append(fs, Finding{Category: lifecycle.SendAfterStop, Unit: s.unit, Func: s.fn, Block: e, Later: stop, Conn: k})
 	}
 	for _, e := range s.unit.Awaits(s.fn) {
-		if !surely(s, e) && !lateSurely(s, e) {
+		if !surely(s, e) && !lateSurely(s, e) && !turnByTurn(s, e) {
 			continue
 		}
 		ends := slices.Concat(e.EndedBy, s.unit.LoopBounds(s.events, e))
@@ -59,8 +59,18 @@ func sendAfterStop(s *scope) []Finding {
 // and does not end by itself.
 func surely(s *scope, e *effect.Event) bool { return e.Mode == spawn.Here && blocks(s, e) }
 
+// turnByTurn reports whether an operation is done here for all that a loop goes over,
+// of a function which is there for that, and does not end by itself.
+func turnByTurn(s *scope, e *effect.Event) bool {
+	return e.Mode == spawn.Here && e.Turns && unbounded(s, e)
+}
+
 func blocks(s *scope, e *effect.Event) bool {
-	return (len(e.Via) == 0 || e.Must) && !s.reported[s.pkg.Primitive(e)] && !s.unit.Bounded(s.events, e)
+	return (len(e.Via) == 0 || e.Must) && unbounded(s, e)
+}
+
+func unbounded(s *scope, e *effect.Event) bool {
+	return !s.reported[s.pkg.Primitive(e)] && !s.unit.Bounded(s.events, e)
 }
 
 // stopBefore is what surely ends one of the connections before an event: it stops

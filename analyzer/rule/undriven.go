@@ -103,10 +103,11 @@ func takesIn(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 	return false
 }
 
-// touches reports whether an event is on a connection or on what lives in it.
+// touches reports whether an event is on a connection or on what lives in it. Who has
+// the far end does nothing to this one.
 func touches(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 	for _, h := range e.On {
-		if _, in := u.Res.Within(h, []handle.Handle{k}); in {
+		if _, in := u.Res.Within(h, []handle.Handle{k}); in && !u.Opposite(h, k) {
 			return true
 		}
 	}

@@ -2,9 +2,10 @@ package fsnotify // import "github.com/fsnotify/fsnotify"
 
 // Watcher reads the events of the kernel in a goroutine of its own and delivers
 // them on Events and Errors, which hold none on most systems: both have to be
-// read. The loop that reads them is its drive. Source: fsnotify.go, v1.10.1.
+// read. The loop that reads them is its drive, and nothing but Close ends it.
+// Source: fsnotify.go, v1.10.1.
 //
-//connlint:connection
+//connlint:connection lasting
 type Watcher struct {
 	//connlint:recv
 	Events chan Event

@@ -119,8 +119,10 @@ func (a *Application) SetAfterDrawFunc(handler func(screen tcell.Screen)) (app *
 //connlint:same app, a
 func (a *Application) SetScreen(screen tcell.Screen) (app *Application)
 
-// SetRoot returns a itself. Source: application.go, v0.42.0.
+// SetRoot returns a itself, whose loop runs the functions that root and all in it
+// have registered for what the user does. Source: application.go, v0.42.0.
 //
+//connlint:child root of a
 //connlint:same app, a
 func (a *Application) SetRoot(root Primitive, fullscreen bool) (app *Application)
 
@@ -148,3 +150,104 @@ func (a *Application) SetTitle(title string) (app *Application)
 //
 //connlint:same app, a
 func (a *Application) ResizeToFullScreen(p Primitive) (app *Application)
+
+// AddItem shows item as a part of f. Source: flex.go, v0.42.0.
+//
+//connlint:child item of f
+//connlint:same flex, f
+func (f *Flex) AddItem(item Primitive, fixedSize, proportion int, focus bool) (flex *Flex)
+
+// AddItem shows p in a cell. Source: grid.go, v0.42.0.
+//
+//connlint:child p of g
+//connlint:same grid, g
+func (g *Grid) AddItem(p Primitive, row, column, rowSpan, colSpan, minGridHeight, minGridWidth int, focus bool) (grid *Grid)
+
+// AddPage shows item as one of several pages. Source: pages.go, v0.42.0.
+//
+//connlint:child item of p
+//connlint:same pages, p
+func (p *Pages) AddPage(name string, item Primitive, resize, visible bool) (pages *Pages)
+
+// NewFrame shows primitive with something around it. Source: frame.go, v0.42.0.
+//
+//connlint:child primitive of f
+func NewFrame(primitive Primitive) (f *Frame)
+
+// SetLabel returns i itself. Source: inputfield.go, v0.42.0.
+//
+//connlint:same field, i
+func (i *InputField) SetLabel(label string) (field *InputField)
+
+// SetFieldWidth returns i itself. Source: inputfield.go, v0.42.0.
+//
+//connlint:same field, i
+func (i *InputField) SetFieldWidth(width int) (field *InputField)
+
+// SetPlaceholder returns i itself. Source: inputfield.go, v0.42.0.
+//
+//connlint:same field, i
+func (i *InputField) SetPlaceholder(text string) (field *InputField)
+
+// SetDoneFunc registers a function that the application's loop runs when the user
+// is done: nothing but a key of the user does. Source: inputfield.go, v0.42.0.
+//
+//connlint:callback handler of i
+//connlint:same field, i
+func (i *InputField) SetDoneFunc(handler func(key tcell.Key)) (field *InputField)
+
+// SetSelectedFunc registers a function that the application's loop runs when the
+// user presses the button. Source: button.go, v0.42.0.
+//
+//connlint:callback handler of b
+//connlint:same button, b
+func (b *Button) SetSelectedFunc(handler func()) (button *Button)
+
+// SetSelectedFunc registers a function that the application's loop runs when the
+// user selects an item. Source: list.go, v0.42.0.
+//
+//connlint:callback handler of l
+//connlint:same list, l
+func (l *List) SetSelectedFunc(handler func(int, string, string, rune)) (list *List)
+
+// SetDoneFunc registers a function that the application's loop runs when the user
+// is done. Source: list.go, v0.42.0.
+//
+//connlint:callback handler of l
+//connlint:same list, l
+func (l *List) SetDoneFunc(handler func()) (list *List)
+
+// AddItem adds an item with a function that the application's loop runs when the
+// user selects it. Source: list.go, v0.42.0.
+//
+//connlint:callback selected of l
+//connlint:same list, l
+func (l *List) AddItem(mainText, secondaryText string, shortcut rune, selected func()) (list *List)
+
+// AddButton adds a button with a function that the application's loop runs when
+// the user presses it. Source: form.go, v0.42.0.
+//
+//connlint:callback selected of f
+//connlint:same form, f
+func (f *Form) AddButton(label string, selected func()) (form *Form)
+
+// SetDoneFunc registers a function that the application's loop runs when the user
+// presses a button. Source: modal.go, v0.42.0.
+//
+//connlint:callback handler of m
+//connlint:same modal, m
+func (m *Modal) SetDoneFunc(handler func(buttonIndex int, buttonLabel string)) (modal *Modal)
+
+// SetDoneFunc registers a function that the application's loop runs when the user
+// is done. Source: textview.go, v0.42.0.
+//
+//connlint:callback handler of t
+//connlint:same view, t
+func (t *TextView) SetDoneFunc(handler func(key tcell.Key)) (view *TextView)
+
+// SetSelectedFunc registers a function that the application's loop runs when the
+// user selects a cell. Source: table.go, v0.42.0.
+//
+//connlint:callback handler of t
+//connlint:same table, t
+func (t *Table) SetSelectedFunc(handler func(row, column int)) (table *Table)
