@@ -204,7 +204,11 @@ func (r *Resolver) address(ps []part) Handle {
 			first.text = first.text[at+1:] // a user and password
 		}
 	}
+	file := scheme == "" && joined[0].h.Root != nil && namesFile(joined[len(joined)-1])
 	for i := range joined {
+		if file {
+			break // a socket in a folder, of which there may be others
+		}
 		if at := strings.IndexAny(joined[i].text, "/?#"); joined[i].h.Root == nil && at >= 0 && scheme != "unix" && (i > 0 || at > 0) {
 			joined[i].text = joined[i].text[:at]
 			joined = joined[:i+1]
@@ -253,6 +257,13 @@ func (r *Resolver) address(ps []part) Handle {
 		root.Loc = joined[0].h // an address and a path, if it is an address
 	}
 	return r.intern(root)
+}
+
+// namesFile reports whether the last piece of a text ends in the name of a file with an
+// extension, as sockets have, and seldom what is asked of a server.
+func namesFile(last part) bool {
+	name := last.text[strings.LastIndex(last.text, "/")+1:]
+	return last.h.Root == nil && strings.Contains(name, ".") && !strings.ContainsAny(name, ":?#")
 }
 
 // dropEmpty drops the empty pieces of a text, unless there is no other.
