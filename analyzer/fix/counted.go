@@ -41,12 +41,13 @@ func (s *site) counted() (at int, ok bool) {
 	return at, ok
 }
 
-// fields are the fields that some code names.
+// fields are the fields that some code names, but for channels, which wait for each other
+// by themselves.
 func (s *site) fields(code ast.Node) map[*types.Var]bool {
 	all := map[*types.Var]bool{}
 	ast.Inspect(code, func(n ast.Node) bool {
 		if id, ok := n.(*ast.Ident); ok {
-			if v, ok := s.Pass.TypesInfo.Uses[id].(*types.Var); ok && v.IsField() {
+			if v, ok := s.Pass.TypesInfo.Uses[id].(*types.Var); ok && v.IsField() && !isChannel(v.Type()) {
 				all[v] = true
 			}
 		}

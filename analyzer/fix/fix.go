@@ -67,7 +67,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Private && s.finding.Block.Op == lifecycle.Drive && s.finding.Block.Ends == "":
 		return nil // a stop that came before the drive could be lost
 	case s.finding.Private:
-		return []shape{endsBehind, outcome}
+		return []shape{endsBehind, outcome, sent}
 	case s.finding.Late:
 		return []shape{stopFirst, waitLast}
 	case s.finding.Category == lifecycle.Undriven:
@@ -97,7 +97,7 @@ func (s *site) shapes() []shape {
 	case s.finding.OverAtOnce():
 		return nil
 	}
-	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, goStmt, plain, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
+	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, goStmt, plain, sent, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
 }
 
 // Fix returns the fix of a finding; ok is false if there is none.
