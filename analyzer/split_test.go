@@ -66,7 +66,6 @@ var closedWorld = map[string]string{
 	"meet-record-wire":              "the fields are exported then, and another goroutine of its callers may receive",
 	"meet-pair-by-goroutine":        "facts do not tell that two results are the two ends of one TCP connection",
 	"meet-counted-conn":             "facts do not tell of which type a result is that is an interface",
-	"meet-fake-connection":          "facts do not tell of which type a struct is that the other package is given",
 	"meet-joined-streams":           "facts do not tell of which type a result is that is an interface",
 	"meet-pair-of-codecs":           "facts do not tell of which type a result is that is an interface",
 	"own-listener-http":             "facts do not tell from which channels the Accept of a listener takes",
@@ -80,6 +79,9 @@ var closedWorld = map[string]string{
 	"callback-depot-couriers":       "the handler is registered by the importer, and is written in the other package",
 	"undriven-hub-loop":             "the method is exported then, and so are the channels: anybody may receive",
 
+	"meet-textproto-pipe":          "only callers know that the two are the ends of one link, and others may call the exported function",
+	"meet-tls-method":              "the method is exported then, and another goroutine of its callers may accept from the same listener",
+	"serve-metrics-in-branch":      "only callers know that the listener is bound, and others may call the exported method",
 	"meet-framers-without-options": "facts do not tell that a constructor gives what it makes to nobody but its options",
 	"after-cancel-of-parent":       "as after-worker-quit",
 	"after-leave-deferred":         "as after-worker-quit",
