@@ -256,16 +256,14 @@ func (s *site) equipped(es edits) (_ edits, ok bool) {
 		return es, true
 	}
 	start := s.leading(s.stmt)
-	end := s.stmt.End()
 	k := s.index
 	for k+1 < len(s.block) && slices.ContainsFunc(es, func(e edit) bool { return e.from <= s.stmt.End() && e.to > s.block[k+1].Pos() }) {
 		k++
-		end = s.block[k].End()
 	}
 	if k >= last {
 		return es, true // the goroutine starts behind it already
 	}
-	_, end = s.copyOut(s.block[k], s.block[k])
+	_, end := s.copyOut(s.block[k], s.block[k])
 	if s.movesPast(k, last) {
 		return nil, false
 	}
