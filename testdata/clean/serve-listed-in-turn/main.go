@@ -4,6 +4,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -102,7 +103,7 @@ func main() {
 	first, next := listen(), listen()
 	setup.Handler = http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		fmt.Fprint(w, "set up")
-		go setup.Close()
+		go setup.Shutdown(context.Background()) // once it has answered
 	})
 	go func() {
 		for _, serve := range []func() error{
