@@ -92,6 +92,36 @@ func open() *store {
 	return s
 }
 func f(ln net.Listener) { open(); ln.Accept() }`, ""},
+		{"tells itself by one of two sends", `
+type store struct {
+	quit, full chan struct{}
+	n          int
+}
+
+func (s *store) sweep() {
+	for {
+		select {
+		case <-time.After(time.Second):
+			s.step()
+		case <-s.quit:
+			return
+		}
+	}
+}
+
+func (s *store) step() {
+	select {
+	case s.full <- struct{}{}:
+	case s.quit <- struct{}{}:
+	}
+}
+
+func open() *store {
+	s := &store{quit: make(chan struct{}, 1), full: make(chan struct{}, 1)}
+	s.sweep()
+	return s
+}
+func f(ln net.Listener) { open(); ln.Accept() }`, ""},
 		{"given the channel", `
 type store struct {
 	quit <-chan struct{}

@@ -50,6 +50,28 @@ func (u *Unit) contentIn(vs []ssa.Value) (params []int, ok bool) {
 	return params, len(params) > 0
 }
 
+// toldParamsOf returns the parameters that decide whether an await happens of which that is
+// not for certain: in one function on the way to it, what it was given.
+func (u *Unit) toldParamsOf(e *Event) (params []int, ok bool) {
+	switch {
+	case e.Must && !e.Only:
+		return u.contentOf(e.Instr)
+	case len(e.Told) > 0 && e.Only:
+		return u.contentIn(e.Told)
+	}
+	return nil, false
+}
+
+// toldBy reports whether what a handler is given decides whether an await of it
+// happens, and nothing else does.
+func (u *Unit) toldBy(e *Event) bool {
+	if len(e.Told) == 0 || !e.Only {
+		return false
+	}
+	_, ok := u.contentIn(e.Told)
+	return ok
+}
+
 // content collects the parameters that values are made of.
 type content struct {
 	u      *Unit

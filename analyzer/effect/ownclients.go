@@ -1,11 +1,11 @@
 package effect
 
 import (
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/spawn"
-
-	"golang.org/x/tools/go/ssa"
 )
 
 // ownClients are the waits of clients, which a function dials, for what their server
@@ -29,26 +29,4 @@ func (u *Unit) ownClients(fn *ssa.Function) []*Event {
 		}
 	}
 	return evs
-}
-
-// told returns the parameters that decide whether an await happens of which that is
-// not for certain: in one function on the way to it, what it was given.
-func (u *Unit) toldParamsOf(e *Event) (params []int, ok bool) {
-	switch {
-	case e.Must && !e.Only:
-		return u.contentOf(e.Instr)
-	case len(e.Told) > 0 && e.Only:
-		return u.contentIn(e.Told)
-	}
-	return nil, false
-}
-
-// toldBy reports whether what a handler is given decides whether an await of it
-// happens, and nothing else does.
-func (u *Unit) toldBy(e *Event) bool {
-	if len(e.Told) == 0 || !e.Only {
-		return false
-	}
-	_, ok := u.contentIn(e.Told)
-	return ok
 }

@@ -68,7 +68,7 @@ func (u *Unit) signalsInside(l *Loop, f *types.Var) bool {
 						add(*op)
 					}
 				}
-				if ch := signalled(i); ch != nil && originOf(ch).field == f {
+				if slices.ContainsFunc(signalled(i), func(ch ssa.Value) bool { return originOf(ch).field == f }) {
 					return true
 				}
 			}
@@ -77,20 +77,22 @@ func (u *Unit) signalsInside(l *Loop, f *types.Var) bool {
 	return false
 }
 
-// signalled is the channel that an instruction sends on or closes, or nil.
-func signalled(i ssa.Instruction) ssa.Value {
+// signalled are the channels that an instruction sends on or closes.
+func signalled(i ssa.Instruction) []ssa.Value {
 	switch i := i.(type) {
 	case *ssa.Send:
-		return i.Chan
+		return []ssa.Value{i.Chan}
 	case *ssa.Select:
+		var chans []ssa.Value
 		for _, st := range i.States {
 			if st.Dir == types.SendOnly {
-				return st.Chan
+				chans = append(chans, st.Chan)
 			}
 		}
+		return chans
 	case ssa.CallInstruction:
-		if b, ok := i.Common().Value.(*ssa.Builtin); ok && b.Name() == "close" {
-			return i.Common().Args[0]
+		if b, ok := i.Common().Value.(*ssa.Builtin); ok && b.Name() == closes {
+			return i.Common().Args[:1]
 		}
 	}
 	return nil

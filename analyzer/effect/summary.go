@@ -128,9 +128,6 @@ func (o *Op) key() string {
 	if o.Op == Pumped {
 		k += fmt.Sprint(" ", o.Must, o.EndedBy)
 	}
-	if o.Op == Pumped {
-		k += fmt.Sprint(" ", o.Must, o.EndedBy)
-	}
 	if o.Mode == spawn.Elsewhere {
 		k += fmt.Sprint(o.Thread, o.Via[:min(o.Thread.Depth, len(o.Via))])
 	}

@@ -55,3 +55,8 @@ func (s *site) fields(code ast.Node) map[*types.Var]bool {
 	})
 	return all
 }
+
+func isChannel(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Chan)
+	return ok
+}

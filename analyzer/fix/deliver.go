@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/connlint/connlint/analyzer/lifecycle"
@@ -99,6 +100,8 @@ func (s *site) deliver(h *handled) (edits, bool) {
 	look := "select {\n" + margin + "case " + h.errName + " := <-" + errc + ":\n" + margin + "\tif " + indent(test) + "\n" + margin + "default:\n" + margin + "}\n" + margin
 	if s.finding.Category == lifecycle.Rendezvous || s.cutOff() {
 		look = "if " + h.errName + " := <-" + errc + "; " + test + "\n" + margin
+	} else if !slices.ContainsFunc(s.block[s.index+1:at], func(st ast.Stmt) bool { return st.Pos() >= h.to }) {
+		return nil, false // nothing stands between: it would look before there could be an error
 	}
 	es := edits{{h.from, h.to, start}}
 	switch {

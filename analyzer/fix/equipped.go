@@ -161,10 +161,8 @@ func (s *site) equips(i ssa.Instruction) bool {
 func (s *site) servers(holders []ssa.Value) []types.Type {
 	var ts []types.Type
 	for _, k := range s.finding.Block.On {
-		if t := s.finding.Unit.Res.Type(k); t != nil && !types.IsInterface(t) {
-			if _, ch := t.Underlying().(*types.Chan); !ch {
-				ts = append(ts, t)
-			}
+		if t := s.finding.Unit.Res.Type(k); t != nil && !types.IsInterface(t) && !isChannel(t) {
+			ts = append(ts, t)
 		}
 	}
 	if len(ts) == 0 {

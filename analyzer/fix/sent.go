@@ -1,9 +1,6 @@
 package fix
 
-import (
-	"go/ast"
-	"go/types"
-)
+import "go/ast"
 
 // sent is a call whose error is sent to who looks at it later.
 //
@@ -21,17 +18,12 @@ func sent(s *site) (edits, bool) {
 // closesOf reports whether the function closes a channel, which a goroutine that sends on
 // it might come too late for.
 func (s *site) closesOf(ch ast.Expr) bool {
-	found, name := false, types.ExprString(ch)
+	found, v := false, s.lastName(ch)
 	ast.Inspect(s.body, func(n ast.Node) bool {
-		if call, ok := n.(*ast.CallExpr); ok && len(call.Args) == 1 && isIdent(call.Fun, "close") {
-			found = found || types.ExprString(call.Args[0]) == name
+		if call, ok := n.(*ast.CallExpr); ok && s.isBuiltin(call, "close") {
+			found = found || v == nil || s.lastName(call.Args[0]) == v
 		}
 		return !found
 	})
 	return found
-}
-
-func isChannel(t types.Type) bool {
-	_, ok := t.Underlying().(*types.Chan)
-	return ok
 }

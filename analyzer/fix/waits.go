@@ -189,11 +189,7 @@ func (s *site) givenStop() bool {
 	}
 	return slices.ContainsFunc(s.call.Args, func(a ast.Expr) bool {
 		t := s.Pass.TypesInfo.TypeOf(a)
-		if t == nil {
-			return false
-		}
-		_, ok := t.Underlying().(*types.Chan)
-		return ok
+		return t != nil && isChannel(t)
 	})
 }
 

@@ -23,9 +23,6 @@ func (r *Reporter) undriven(f rule.Finding) string {
 		return fmt.Sprintf("%s somebody takes what the peer of %s sends%s; what %s %s returns for that is dropped (receive from it in another goroutine: by %s)",
 			s, conn, r.inside(e), f.Made.Name, r.where(f.Made.Made, e.Instr), f.Made.By)
 	}
-	if e.By == "" && (f.Later == f.Block || f.Later == f.Outer) {
-		return fmt.Sprintf("%s somebody accepts from the listener behind %s%s, and nobody does (serve it in another goroutine first)", s, conn, r.inside(e))
-	}
 	s += fmt.Sprintf(" another one drives %s%s", conn, r.inside(e))
 	if f.Later == f.Block || f.Later == f.Outer {
 		return fmt.Sprintf("%s, and none does (start %s in another goroutine first)", s, e.By)

@@ -30,10 +30,7 @@ func rendezvous(s *scope) []Finding {
 			continue
 		}
 		for _, k := range e.On {
-			if k.Root.Def() == e.Instr { // the helper that has made it is looked at itself
-				continue
-			}
-			if behind(s, fs, e, k) || !may(k) {
+			if behind(s, fs, e, k) || !may(k) || k.Root.Def() == e.Instr { // that a helper has made: it is looked at itself
 				continue
 			}
 			reach := s.later(e, []handle.Handle{k})
