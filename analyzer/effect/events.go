@@ -30,6 +30,7 @@ func (u *Unit) Events(fn *ssa.Function) []*Event {
 		evs = slices.Insert(evs, behindLoop(evs, d.Loop), d)
 	}
 	evs = u.openedWith(u.joins(evs))
+	evs = append(evs, u.attends(fn, evs)...)
 	u.markOnly(fn, evs)
 	u.events[fn] = evs
 	delete(u.busy, fn)
@@ -193,9 +194,10 @@ func isChan(t types.Type) bool {
 // function misses.
 func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 	avoid := map[*ssa.BasicBlock]bool{}
+	lost := u.lostReturns(fn, evs)
 	for _, e := range evs {
 		switch e.Op {
-		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Await, lifecycle.Stop, Pumped, Cancel, Over, unknownCall:
+		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Await, lifecycle.Stop, Pumped, Attended, Cancel, Over, unknownCall:
 		default:
 			continue
 		}
@@ -205,7 +207,7 @@ func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 		}
 		missed, ok := avoid[b]
 		if !ok {
-			missed = u.avoidable(fn, b)
+			missed = u.avoids(fn, b, lost)
 			avoid[b] = missed
 		}
 		e.Only = !missed
@@ -214,11 +216,14 @@ func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 
 // avoidable reports whether a path from the entry to a normal return, one that
 // does not come after a failure, leads around a block.
-func (u *Unit) avoidable(fn *ssa.Function, b *ssa.BasicBlock) bool {
+func (u *Unit) avoidable(fn *ssa.Function, b *ssa.BasicBlock) bool { return u.avoids(fn, b, nil) }
+
+// avoids is avoidable without the returns that are lost.
+func (u *Unit) avoids(fn *ssa.Function, b *ssa.BasicBlock, lost []*ssa.BasicBlock) bool {
 	if b == fn.Blocks[0] {
 		return false
 	}
-	return slices.ContainsFunc(u.normalReturns(fn), func(ret *ssa.BasicBlock) bool { return !b.Dominates(ret) })
+	return slices.ContainsFunc(u.normalReturns(fn), func(ret *ssa.BasicBlock) bool { return !b.Dominates(ret) && !slices.Contains(lost, ret) })
 }
 
 // normalReturns are the blocks of a function that end in a return which does not

@@ -96,12 +96,14 @@ func (u *Unit) driveOf(l *Loop, recv *Event) *Event {
 		return nil
 	}
 	l.Stmt = u.pkg.Prog.Loop(recv.Instr.Pos())
-	return &Event{
+	d := &Event{
 		Op: lifecycle.Drive, On: recv.On, Instr: recv.Instr, Mode: spawn.Here, Must: true, Loop: l,
 		Spec:    Spec{Name: recv.Name, Conn: recv.Conn, AtEOF: recv.AtEOF && recv.Op == lifecycle.Recv, Pump: u.pumps(l), Serves: recv.Op == lifecycle.Accept || l.endless() || u.forAll(recv), Forever: l.endless()},
 		BoundBy: append(bounds, recv.BoundBy...),
 		Via:     recv.Via,
 	}
+	d.Kept = d.AtEOF && slices.ContainsFunc(d.On, func(k handle.Handle) bool { return u.Keeps(recv.Instr.Parent(), k, recv.Instr) })
+	return d
 }
 
 // forAll reports whether a receive takes what anyone may send, and not only the one

@@ -59,6 +59,7 @@ type Unit struct {
 	loops     map[*ssa.Function][]*Loop
 	inner     map[*ssa.BasicBlock]*Loop           // the smallest loop around a block
 	returns   map[*ssa.Function][]*ssa.BasicBlock // memo of normalReturns
+	puts      map[*ssa.Function][]put             // memo of putsOf
 	awaits    map[*ssa.Function][]*Event
 	handlers  map[*ssa.Function][]*Handler
 	asked     map[*ssa.Function][]*Event

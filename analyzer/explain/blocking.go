@@ -41,6 +41,8 @@ func (f *Found) standsOn(e *effect.Event) bool {
 		return e.Op == f.Block.Op && e.Instr == f.Block.Instr
 	case e.Op == effect.Pumped:
 		return f.Category == lifecycle.SerialServe && e.Instr == f.Block.Instr && effect.SamePlace(e, f.Block)
+	case e.Op == effect.Attended:
+		return f.Category == lifecycle.SerialAccept && e.Instr == f.Block.Instr && effect.SamePlace(e, f.Block)
 	case e.Op == effect.UnknownCall: // of which the callers know
 		return e.Instr == f.Block.Instr
 	}

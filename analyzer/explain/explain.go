@@ -137,6 +137,9 @@ func (l *look) event(h hit) {
 	case effect.Pumped:
 		l.say(2, "gives what it takes to %s, and ends with either", l.conns(e.EndedBy))
 		l.say(2, "silent, because nothing behind it in this function surely carries what comes the other way")
+	case effect.Attended:
+		l.say(2, "comes back when the peer wants it to")
+		l.say(2, "silent, because no loop around it surely accepts the next peer only then")
 	case effect.UnknownCall:
 		if f := l.kept(e); f != nil {
 			l.say(2, "can never happen, by the finding on %s: %s", l.at(l.where(f.Block)), f.verdict())

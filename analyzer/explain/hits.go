@@ -67,7 +67,7 @@ func (l *look) told(e *effect.Event, evs []*effect.Event) bool {
 		}
 		switch e.Op {
 		case lifecycle.Recv, lifecycle.Accept:
-			return (blocks(d) || d.Op == effect.Pumped) && l.Effects.Primitive(d) == l.Effects.Primitive(e)
+			return (blocks(d) || d.Op == effect.Pumped || d.Op == effect.Attended) && l.Effects.Primitive(d) == l.Effects.Primitive(e)
 		case lifecycle.Wait:
 			return d.Op == lifecycle.Wait && d.Joined && !e.Joined
 		case lifecycle.Send:

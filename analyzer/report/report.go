@@ -85,7 +85,7 @@ func advice(f rule.Finding, ends *effect.Event, name string) string {
 		return "stop first, and then wait"
 	case f.Block.Op == lifecycle.Wait && f.Category == lifecycle.UnreachableStop:
 		return "wait only after the stop"
-	case f.Block.Op == lifecycle.Wait:
+	case f.Block.Op == lifecycle.Wait && f.Category != lifecycle.SerialAccept:
 		return "wait only after the last use, behind what ends the connection"
 	case f.Category == lifecycle.UnreachableStop && fails(f.Block):
 		return "run " + name + " in its own goroutine, and look at its error beside the wait for the stop"
@@ -255,6 +255,8 @@ func (r *Reporter) inside(e *effect.Event) string {
 	switch {
 	case what == "" && e.Op == lifecycle.Send:
 		what = "a send"
+	case what == "" && e.Op == lifecycle.Wait:
+		what = "a receive"
 	case what == "":
 		what = "a loop"
 	}

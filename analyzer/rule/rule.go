@@ -78,6 +78,7 @@ func Rules() []Rule {
 		{lifecycle.SerialServe, bothWays},
 		{lifecycle.SerialAccept, serialAccept},
 		{lifecycle.SerialAccept, bridged},
+		{lifecycle.SerialAccept, attended},
 		{lifecycle.SerialAccept, heldUp},
 		{lifecycle.DriveBeforeSend, driveBeforeSend},
 		{lifecycle.WaitBeforeSend, waitBeforeSend},

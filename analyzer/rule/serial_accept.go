@@ -19,8 +19,30 @@ func serialAccept(s *scope) []Finding {
 			continue
 		}
 		for _, k := range d.On {
-			if a := acceptOf(s, d, k); a != nil && (!d.AtEOF || answered(s, d, k)) {
+			if a := acceptOf(s, d, k); a != nil && (!d.AtEOF || d.Forever || answered(s, d, k)) {
 				fs = append(fs, Finding{Category: lifecycle.SerialAccept, Unit: s.unit, Func: s.fn, Block: d, Later: a, Conn: k})
+				break
+			}
+		}
+	}
+	return fs
+}
+
+// attended finds such a loop that attends to each connection in place for as long as the
+// peer wants, which may be longer than the others want to wait.
+func attended(s *scope) []Finding {
+	var fs []Finding
+	for _, e := range s.events {
+		if e.Op != effect.Attended || e.Mode != spawn.Here || len(e.Via) > 0 && !e.Must || s.reported[s.pkg.Primitive(e)] || s.unit.Bounded(s.events, e) {
+			continue
+		}
+		for _, k := range e.On {
+			if a := acceptOf(s, e, k); a != nil && a.Op == lifecycle.Accept {
+				d := *e
+				if d.Op = lifecycle.Drive; d.Joined {
+					d.Op = lifecycle.Wait
+				}
+				fs = append(fs, Finding{Category: lifecycle.SerialAccept, Unit: s.unit, Func: s.fn, Block: &d, Later: a, Conn: k})
 				break
 			}
 		}
@@ -65,8 +87,12 @@ func returns(a *effect.Event, k handle.Handle) bool {
 	return ok && a.Op == lifecycle.Accept && k.Root != nil && k.Root.Kind == handle.Value && k.Root.Value == v
 }
 
-// answered reports whether a drive also sends to the connection that it reads.
+// answered reports whether a drive also sends to the connection that it reads, or
+// whether the connection is kept among others for that.
 func answered(s *scope, d *effect.Event, k handle.Handle) bool {
+	if d.Kept || s.unit.Keeps(s.fn, k, d.Instr) {
+		return true
+	}
 	for _, e := range s.events {
 		if e.Op == lifecycle.Send && e.Mode == spawn.Here && among(s, k, e.On) &&
 			(e.Instr == d.Instr || d.Loop != nil && d.Loop.Blocks[e.Instr.Block()]) {

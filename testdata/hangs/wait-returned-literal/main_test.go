@@ -50,7 +50,7 @@ func TestPrices(t *testing.T) {
 	}
 	defer c.Close()
 	all := collect(c)
-	prices := all() // want "all blocks this goroutine until its connection is over, in a loop at main_test.go:41; the c.WriteMessage on line 54 can never be sent"
+	prices := all() // want "all blocks this goroutine until its connection is over, in a receive at main_test.go:41; the c.WriteMessage on line 54 can never be sent"
 	if err := c.WriteMessage(websocket.TextMessage, []byte("ACME")); err != nil {
 		t.Fatal(err)
 	}
