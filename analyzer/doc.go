@@ -136,7 +136,8 @@
 // An accepted connection is driven inside the accept loop.
 //
 // The loop comes to its next Accept only when the connection is over: one client
-// that stays keeps all others out.
+// that stays keeps all others out. So does a conversation that only the client's own
+// words end, and a bridge to a backend that is carried in place.
 //
 // Wrong:
 //
@@ -340,8 +341,12 @@
 // without a buffer that only the loop takes from, or a receive from a channel that
 // only the loop answers on. The report stands in the handler.
 //
-// It is silent when the handler runs elsewhere, as handlers of HTTP requests do, or
-// starts a goroutine; when it sends and does not wait; when it waits for another
+// A handler that has a goroutine of its own, as those of HTTP requests and RPCs have,
+// may wait for its server as it likes, but for one thing: a stop that waits until no
+// handler runs any more, Shutdown without a deadline or GracefulStop, waits for the
+// handler that calls it. There the cure is go, too.
+//
+// It is silent when the handler runs elsewhere, or starts a goroutine; when it sends and does not wait; when it waits for another
 // connection, or for one of which it is not certain that it is the same; when
 // something else ends the wait, such as a deadline, the timeout of a context, a
 // select; and when several goroutines run the loop.

@@ -33,6 +33,15 @@ func (p *Package) callbacks() {
 // Awaits returns the operations of a function that come back only when the
 // goroutine that drives their connection has done its part.
 func (u *Unit) Awaits(fn *ssa.Function) []*Event {
+	evs := u.allAwaits(fn)
+	if !slices.ContainsFunc(evs, func(e *Event) bool { return e.Beside }) {
+		return evs
+	}
+	return slices.DeleteFunc(slices.Clone(evs), func(e *Event) bool { return e.Beside })
+}
+
+// allAwaits are those, and those that wait for what runs beside that goroutine.
+func (u *Unit) allAwaits(fn *ssa.Function) []*Event {
 	evs, ok := u.awaits[fn]
 	if !ok {
 		u.awaits[fn] = nil // a literal that calls itself
@@ -102,7 +111,7 @@ func (u *Unit) awaitsOf(c *handle.Call) []*Event {
 	}
 	if c.Body != nil && c.Body != u.Top && slices.Contains(u.Res.Funcs, c.Body) {
 		var evs []*Event
-		for _, in := range u.Awaits(c.Body) {
+		for _, in := range u.allAwaits(c.Body) {
 			e := *in
 			e.Must, e.Turns = in.Must && in.Only, u.turns(in)
 			e.On, e.BoundBy, e.EndedBy = u.rebase(in.On, c), u.rebase(in.BoundBy, c), u.rebase(in.EndedBy, c)
@@ -135,7 +144,10 @@ func (u *Unit) modelAwaits(c *handle.Call, m *model.Func) []*Event {
 		if !u.Res.Holds(c, d) {
 			continue
 		}
-		e := &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, BoundBy: bounds, Spec: Spec{Name: c.Fn.Name()}}
+		e := &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, BoundBy: bounds, Spec: Spec{Name: c.Fn.Name(), Beside: d.Beside}}
+		if e.Beside && !u.unending(c, m) {
+			continue
+		}
 		u.patience(e, c, m, d)
 		for _, op := range d.Operands {
 			on, _ := u.core(u.Res.Operand(c, op), c.Instr, lifecycle.Await)
@@ -154,7 +166,7 @@ func (u *Unit) modelAwaits(c *handle.Call, m *model.Func) []*Event {
 // exportAwaits tells callers of the awaits of the unit's function.
 func (u *Unit) exportAwaits() {
 	seen := map[string]bool{}
-	for _, e := range u.Awaits(u.Top) {
+	for _, e := range u.allAwaits(u.Top) {
 		op, ok := u.export(u.exporter(), e)
 		if ok && !op.Must {
 			op.Told, ok = u.toldParamsOf(e)

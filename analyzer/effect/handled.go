@@ -25,6 +25,9 @@ type Handled struct {
 // runs it.
 func (u *Unit) Handled(h *Handler) []Handled {
 	conns := u.allNames(u.wholes(h.On))
+	if h.beside {
+		conns = u.served(conns)
+	}
 	for _, fn := range u.Res.Funcs {
 		for _, e := range u.Events(fn) {
 			if e.Op == lifecycle.Bound && slices.ContainsFunc(e.On, func(k handle.Handle) bool { return u.among(k, conns) }) {
@@ -35,8 +38,11 @@ func (u *Unit) Handled(h *Handler) []Handled {
 	var found []Handled
 	for _, t := range u.targets(h) {
 		v := t.unit
-		for _, e := range v.Awaits(t.Body) {
-			if len(e.Via) > 0 && !e.Must && !v.toldBy(e) || h.when != nil && !reachedWith(t.Body, e.Instr, h.when) || h.bound && v.givenBound(t.Body, e) {
+		if h.beside && v.takesOver(t.Body) {
+			continue
+		}
+		for _, e := range v.allAwaits(t.Body) {
+			if e.Beside != h.beside || len(e.Via) > 0 && !e.Must && !v.toldBy(e) || h.when != nil && !reachedWith(t.Body, e.Instr, h.when) || h.bound && v.givenBound(t.Body, e) {
 				continue
 			}
 			if k, ok := u.meets(h, t, e, conns); ok {
@@ -44,6 +50,9 @@ func (u *Unit) Handled(h *Handler) []Handled {
 			}
 		}
 		for _, asked := range v.Asked(t.Body) {
+			if h.beside {
+				break
+			}
 			if len(asked.Via) > 0 && !asked.Must || h.when != nil && !reachedWith(t.Body, asked.Instr, h.when) || v.ofCaller(t.Body, asked) {
 				continue
 			}

@@ -24,6 +24,7 @@ type Handler struct {
 	itself string // parameters of this type are the connection
 	self   []int  // these parameters are the connection
 	when   *when
+	beside bool      // a goroutine of its own runs it, for each client
 	bound  bool      // the contexts that it is given end by themselves
 	home   *Unit     // a function of this unit registers it: Func is a handle there
 	made   *ssa.Call // the call of that function; nil if it is registered here
@@ -44,6 +45,7 @@ type Runner struct {
 	Self    []int
 	Name    string
 	Bound   bool
+	Beside  bool
 }
 
 // Handlers returns the functions that become handlers in a function.
@@ -126,7 +128,7 @@ func (u *Unit) registered(call *ssa.Call) []*Handler {
 				if x := u.operandExpr(c, *d.Of); x != nil {
 					h.Conn = Short(x)
 				}
-				h.bound = d.Bound
+				h.bound, h.beside = d.Bound, d.Beside
 				if t := operandType(c, *d.Of); d.Itself && t != nil {
 					h.itself = types.TypeString(t, nil)
 				}
@@ -143,7 +145,7 @@ func (u *Unit) registered(call *ssa.Call) []*Handler {
 	}
 	hs = append(hs, u.registeredBy(call, c)...)
 	for _, r := range s.Handlers {
-		h := &Handler{Func: u.Res.Subst(c, r.Func), Methods: r.Methods, Name: r.Name, itself: r.Itself, self: r.Self, bound: r.Bound}
+		h := &Handler{Func: u.Res.Subst(c, r.Func), Methods: r.Methods, Name: r.Name, itself: r.Itself, self: r.Self, bound: r.Bound, beside: r.Beside}
 		if c.Fn != nil {
 			h.Name = c.Fn.Name()
 		}
@@ -164,7 +166,7 @@ func (u *Unit) fieldHandler(fa *ssa.FieldAddr, val ssa.Value) *Handler {
 	if m == nil || m.Directive.Verb != model.Callback {
 		return nil
 	}
-	h := &Handler{On: []handle.Handle{u.Res.Value(fa.X)}, Func: u.Res.Value(val), Name: f.Name(), Methods: methodsOf(f.Type())}
+	h := &Handler{On: []handle.Handle{u.Res.Value(fa.X)}, Func: u.Res.Value(val), Name: f.Name(), Methods: methodsOf(f.Type()), beside: m.Directive.Beside}
 	if c := m.Directive.Cond; c != nil {
 		k := u.pkg.Prog.Index.Cond(c)
 		if k == nil {
@@ -244,7 +246,7 @@ func (u *Unit) exportHandlers() {
 		if !ok || h.when != nil {
 			continue
 		}
-		r := Runner{Func: f, Methods: h.Methods, Itself: h.itself, Self: h.self, Name: h.Name, Bound: h.bound}
+		r := Runner{Func: f, Methods: h.Methods, Itself: h.itself, Self: h.self, Name: h.Name, Bound: h.bound, Beside: h.beside}
 		for _, k := range h.On {
 			if p, ok := exp.Path(k); ok {
 				r.On = append(r.On, p)

@@ -75,6 +75,9 @@ func (s *site) shapes() []shape {
 	case s.finding.Category == lifecycle.SerialAccept && (s.finding.Block.Op == lifecycle.Recv || s.finding.Block.Op == lifecycle.Accept):
 		return []shape{wholeTurn}
 	case s.finding.Category == lifecycle.SendFromHandler:
+		if s.finding.Block.Beside {
+			return []shape{last, lastInside, unlessFailed, restOfOwn}
+		}
 		return []shape{doneHere, askBehind, last, lastInside, rest}
 	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop && s.finding.Block.Op == lifecycle.Wait && !s.givenStop():
 		return []shape{waitBehind}

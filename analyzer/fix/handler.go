@@ -56,8 +56,19 @@ func lastInside(s *site) (edits, bool) {
 // nobody waits for may come behind that, and a send on a closed channel panics.
 func (s *site) closedSoon() bool { return s.finding.Unit.Closed(s.finding.Block) }
 
-// constant reports whether an expression is nil, or a constant.
+// constant reports whether an expression is nil, a constant, or a literal made of those.
 func (s *site) constant(x ast.Expr) bool {
+	if at, ok := ast.Unparen(x).(*ast.UnaryExpr); ok && at.Op == token.AND {
+		x = at.X
+	}
+	if lit, ok := ast.Unparen(x).(*ast.CompositeLit); ok {
+		return !slices.ContainsFunc(lit.Elts, func(e ast.Expr) bool {
+			if kv, ok := e.(*ast.KeyValueExpr); ok {
+				e = kv.Value
+			}
+			return !s.constant(e)
+		})
+	}
 	tv := s.Pass.TypesInfo.Types[x]
 	return tv.IsNil() || tv.Value != nil
 }

@@ -32,7 +32,7 @@ var verbs = map[Verb]clause{
 	Queued:   {min: 1},
 	Publish:  {min: 1},
 	Relay:    {min: 1},
-	Await:    {min: 1, clauses: []string{"unless", "when"}},
+	Await:    {min: 1, clauses: []string{"beside", "unless", "when"}},
 	Recv:     {min: 1, clauses: []string{"framed", "anyone"}},
 	Accept:   {min: 1},
 	Stop:     {min: 1, clauses: []string{"unless", "when"}},
@@ -47,7 +47,7 @@ var verbs = map[Verb]clause{
 	Call:     {min: 1},
 	Later:    {min: 1},
 	Done:     {min: 1},
-	Callback: {min: 1, clauses: []string{"of", "itself", "bound"}},
+	Callback: {min: 1, clauses: []string{"of", "itself", "bound", "beside"}},
 	Via:      {min: 1, clauses: []string{"of"}},
 	After:    {min: 1, clauses: []string{"of"}},
 	Pause:    {noOps: true},
@@ -194,6 +194,10 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 			d.Bound, rest = true, strings.TrimSpace(after)
 			continue
 		}
+		if key == "beside" {
+			d.Beside, rest = true, strings.TrimSpace(after)
+			continue
+		}
 		if rest, err = parseClause(&d, key, strings.TrimSpace(after), s); err != nil {
 			return fail("connlint:%s: %v", word, err)
 		}
@@ -265,7 +269,7 @@ func parseFree(d Directive, rest string, s scope, fail func(string, ...any) (Dir
 	return d, nil
 }
 
-var clauseWords = []string{"of", "as", "at", "until", "never", "by", "itself", "bound", "framed", "anyone", "unless", "when", "format", "concat"}
+var clauseWords = []string{"of", "as", "at", "until", "never", "by", "itself", "bound", "beside", "framed", "anyone", "unless", "when", "format", "concat"}
 
 // cutClause splits the operand list from the first clause.
 func cutClause(s string) (ops, rest string) {

@@ -56,9 +56,10 @@ address names.
 	                                   from it and from nobody else (a broker's own Publish, a socket that publishes)
 	relay A                            brings something to the other clients of the server that A is a client of: a
 	                                   message to a broker
-	await A                            comes back only when the goroutine that drives A has done its part: it
+	await A [beside]                   comes back only when the goroutine that drives A has done its part: it
 	                                   has read the answer, or taken what was sent. A callback that this
-	                                   goroutine runs waits for itself
+	                                   goroutine runs waits for itself. "beside": comes back only when no
+	                                   function runs that is a callback of A beside
 	recv A [framed] [anyone]           takes one message, packet, line from A. "framed": of a protocol in which no
 	                                   peer ends its sending direction alone, whatever A is (websocket frames).
 	                                   "anyone": whoever knows A's address may have sent it (datagrams), so that
@@ -94,10 +95,12 @@ address names.
 	                                   With a connection for F, "go" starts a goroutine that drives it
 	call NAME of A                     runs the method NAME of what A is, or wraps, here and now, if the program
 	                                   has such a type: a logger calls Write of its writer
-	callback F of A [itself] [bound]   the goroutine that drives A runs the function, or the methods of the
+	callback F of A [itself] [bound] [beside]
+	                                   the goroutine that drives A runs the function, or the methods of the
 	                                   handler, F, and goes on when F has returned. "itself": those of F's
 	                                   parameters that are of A's type are A. "bound": the contexts that F is
-	                                   given end by themselves
+	                                   given end by themselves. "beside": not that goroutine runs F, but one for
+	                                   each client, so that only an await beside waits for itself in F
 	after F of A                       once A is over, another goroutine runs the function F, or the channel F is
 	                                   closed or sent to. Of an option: once that is over which is opened with it
 	via F of C                         C is a client of what the dial function F dials; of options, of what

@@ -16,6 +16,10 @@ func parseFieldDirective(text string, typ ast.Expr, pos token.Position) (Directi
 	if rest = strings.TrimSpace(rest); rest == "" || !slices.Contains(fieldVerbs, d.Verb) {
 		return d, nil
 	}
+	if d.Verb == Callback && rest == "beside" {
+		d.Beside = true
+		return d, nil
+	}
 	fn, ok := typ.(*ast.FuncType)
 	key, cond, _ := strings.Cut(rest, " ")
 	if d.Verb != Callback || !ok || key != "when" {

@@ -35,7 +35,7 @@ const (
 	Call     Verb = "call"      // call F | call NAME of A: runs F, or A's method NAME, in this goroutine, before it returns
 	Later    Verb = "later"     // later F: runs F in this goroutine when the caller is done, as defer does
 	Done     Verb = "done"      // done A: one of those that a wait for A waits for is over
-	Callback Verb = "callback"  // callback F of A [itself] [bound]: A's driving goroutine runs F and waits for it
+	Callback Verb = "callback"  // callback F of A [itself] [bound] [beside]: A's driving goroutine runs F and waits for it
 	Via      Verb = "via"       // via F of C: connection C lives inside what function F dials
 	After    Verb = "after"     // after F of A: once A is over, another goroutine runs the function F, or the channel F is closed
 	Pause    Verb = "pause"     // pause: blocks for a time, and for nothing else
@@ -109,6 +109,7 @@ type Directive struct {
 	Half     bool   // connection half
 	Itself   bool   // callback ... itself: the callback's parameters of A's type are A
 	Bound    bool   // callback ... bound: the contexts that the callback is given end by themselves
+	Beside   bool   // callback ... beside: a goroutine of its own runs it, for each client; await ... beside: until these are over
 	Framed   bool   // recv ... framed: no peer of the protocol ends its sending direction alone
 	Anyone   bool   // recv ... anyone: whoever knows the address may have sent it
 	AtEOF    bool   // drive ... at eof: ends when the peer's sending direction does

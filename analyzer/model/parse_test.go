@@ -190,6 +190,8 @@ func TestParseDirective(t *testing.T) {
 		"later f":                    {Verb: Later, Operands: ops(f)},
 		"callback f of s":            {Verb: Callback, Operands: ops(f), Of: &recv},
 		"after f of s":               {Verb: After, Operands: ops(f), Of: &recv},
+		"callback f of s beside":     {Verb: Callback, Operands: ops(f), Of: &recv, Beside: true},
+		"await s beside":             {Verb: Await, Operands: ops(recv), Beside: true},
 		"callback f of s itself":     {Verb: Callback, Operands: ops(f), Of: &recv, Itself: true},
 		"queued s":                   {Verb: Queued, Operands: ops(recv)},
 		"await s":                    {Verb: Await, Operands: ops(recv)},

@@ -15,6 +15,9 @@ import (
 
 // handler is the message about a handler that waits for the goroutine that runs it.
 func (r *Reporter) handler(f rule.Finding) string {
+	if f.Block.Beside {
+		return r.besideHandler(f)
+	}
 	drives := "the goroutine that drives its connection"
 	switch conn := f.Block.Conn; {
 	case f.Later.Conn != "":
@@ -22,17 +25,31 @@ func (r *Reporter) handler(f rule.Finding) string {
 	case conn != "" && len(f.Block.Via) == 0:
 		drives = "the goroutine that drives " + conn
 	}
+	return fmt.Sprintf("%s waits for %s%s, but runs on that goroutine, in the handler %s; it can never return (%s)",
+		r.name(f.Block), drives, r.awaits(f.Block), r.registered(f), inHandler(f))
+}
+
+// besideHandler is the message about a handler that waits until no handler runs any more.
+func (r *Reporter) besideHandler(f rule.Finding) string {
+	of := f.Block.Conn
+	if of == "" || len(f.Block.Via) > 0 {
+		of = "its server"
+	}
+	return fmt.Sprintf("%s waits until no handler of %s runs%s, but runs in one, %s; it can never return (run it in a goroutine of its own)",
+		r.name(f.Block), of, r.awaits(f.Block), r.registered(f))
+}
+
+// registered says where a handler became one.
+func (r *Reporter) registered(f rule.Finding) string {
 	at := r.Prog.Fset.Position(f.Later.Instr.Pos())
 	where := fmt.Sprintf("line %d", at.Line)
 	if r.Prog.Fset.File(f.Later.Instr.Pos()) != r.Prog.Fset.File(f.Block.Instr.Pos()) {
 		where = fmt.Sprintf("%s:%d", path.Base(at.Filename), at.Line)
 	}
-	by := "left for it on " + where
 	if f.Later.Name != "" {
-		by = "registered with " + f.Later.Name + " on " + where
+		return "registered with " + f.Later.Name + " on " + where
 	}
-	return fmt.Sprintf("%s waits for %s%s, but runs on that goroutine, in the handler %s; it can never return (%s)",
-		r.name(f.Block), drives, r.awaits(f.Block), by, inHandler(f))
+	return "left for it on " + where
 }
 
 // inHandler is what to do instead. What the goroutine is only asked to do can be done in

@@ -39,6 +39,7 @@ func (s *Server) Stop()
 // stays open or a handler calls it. Source: server.go, v1.85.0.
 //
 //connlint:stop s
+//connlint:await s beside
 func (s *Server) GracefulStop()
 
 // ServeHTTP is the http.Handler form of one RPC. Source: server.go, v1.85.0.
@@ -463,6 +464,12 @@ func (x *GenericServerStream[Req, Res]) Recv() (req *Req, err error)
 //
 //connlint:same client, cc
 func _(cc ClientConnInterface) (client any)
+
+// Generated functions that register a service: its methods run each in a goroutine
+// of its own. Source: health/grpc_health_v1/health_grpc.pb.go, v1.85.0.
+//
+//connlint:callback srv of s beside
+func _(s ServiceRegistrar, srv any)
 
 // Generated methods that open a stream with a first request. Source:
 // health/grpc_health_v1/health_grpc.pb.go, v1.85.0.

@@ -23,6 +23,11 @@ type Server struct {
 	//connlint:address
 	Addr string
 
+	// Handler runs in a goroutine of each connection, and Shutdown waits for it.
+	//
+	//connlint:callback beside
+	Handler Handler
+
 	// ConnState runs in the accept loop for a new connection, before it is
 	// served, and in the goroutine of that connection for its other states.
 	//
@@ -75,10 +80,13 @@ func (s *Server) ListenAndServe() (err error)
 //connlint:nonnil err
 func (s *Server) ListenAndServeTLS(certFile, keyFile string) (err error)
 
-// Shutdown ends every Serve of s, then waits for idle connections. It does not
-// wait for hijacked ones. Source: net/http/server.go, go1.26.8.
+// Shutdown ends every Serve of s, then waits until no handler runs any more, and for
+// idle connections. It does not wait for hijacked ones. Source: net/http/server.go,
+// go1.26.8.
 //
 //connlint:stop s
+//connlint:await s beside
+//connlint:bound-by ctx
 func (s *Server) Shutdown(ctx context.Context) (err error)
 
 // Close ends every Serve of s and closes its connections, except hijacked ones.
@@ -143,12 +151,14 @@ func Handle(pattern string, handler Handler)
 // net/http/server.go, go1.26.8.
 //
 //connlint:go handler
+//connlint:callback handler of mux beside
 func (mux *ServeMux) HandleFunc(pattern string, handler func(ResponseWriter, *Request))
 
 // Handle registers; the handler runs in a goroutine of the server. Source:
 // net/http/server.go, go1.26.8.
 //
 //connlint:go handler
+//connlint:callback handler of mux beside
 func (mux *ServeMux) Handle(pattern string, handler Handler)
 
 // TimeoutHandler runs h in a new goroutine for each request. Source:

@@ -68,3 +68,24 @@ func (engine *Engine) RunListener(listener net.Listener) (err error)
 //
 //connlint:neutral it serves one request
 func (engine *Engine) ServeHTTP(w http.ResponseWriter, req *http.Request)
+
+// GET registers handlers for a path; they run in the goroutine of a connection.
+// Source: routergroup.go, v1.12.0.
+//
+//connlint:go handlers
+//connlint:callback handlers of group beside
+func (group *RouterGroup) GET(relativePath string, handlers ...HandlerFunc) (routes IRoutes)
+
+// POST registers handlers for a path; they run in the goroutine of a connection.
+// Source: routergroup.go, v1.12.0.
+//
+//connlint:go handlers
+//connlint:callback handlers of group beside
+func (group *RouterGroup) POST(relativePath string, handlers ...HandlerFunc) (routes IRoutes)
+
+// Any registers handlers for a path; they run in the goroutine of a connection.
+// Source: routergroup.go, v1.12.0.
+//
+//connlint:go handlers
+//connlint:callback handlers of group beside
+func (group *RouterGroup) Any(relativePath string, handlers ...HandlerFunc) (routes IRoutes)

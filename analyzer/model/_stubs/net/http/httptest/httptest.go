@@ -26,6 +26,7 @@ type Server struct {
 //connlint:open ts as listener
 //connlint:go ts
 //connlint:go handler
+//connlint:callback handler of ts beside
 func NewServer(handler http.Handler) (ts *Server)
 
 // NewTLSServer returns a server that serves in a goroutine of its own and is
@@ -34,6 +35,7 @@ func NewServer(handler http.Handler) (ts *Server)
 //connlint:open ts as listener
 //connlint:go ts
 //connlint:go handler
+//connlint:callback handler of ts beside
 func NewTLSServer(handler http.Handler) (ts *Server)
 
 // NewUnstartedServer binds a listener that nobody serves before Start: a request
@@ -42,6 +44,7 @@ func NewTLSServer(handler http.Handler) (ts *Server)
 //connlint:open ts as listener
 //connlint:needs ts
 //connlint:go handler
+//connlint:callback handler of ts beside
 func NewUnstartedServer(handler http.Handler) (ts *Server)
 
 // Start serves in a goroutine of its own. Source: net/http/httptest/server.go,
@@ -60,6 +63,7 @@ func (s *Server) StartTLS()
 // do not hold it up. Source: net/http/httptest/server.go, go1.26.8.
 //
 //connlint:stop s
+//connlint:await s beside
 func (s *Server) Close()
 
 // CloseClientConnections closes the connections that are open now; the server

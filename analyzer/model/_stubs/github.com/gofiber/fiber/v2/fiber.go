@@ -62,7 +62,29 @@ func (app *App) Listener(ln net.Listener) (err error)
 // Source: app.go, v2.52.15.
 //
 //connlint:stop app
+//connlint:await app beside
 func (app *App) Shutdown() (err error)
+
+// Get registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v2.52.15.
+//
+//connlint:go handlers
+//connlint:callback handlers of app beside
+func (app *App) Get(path string, handlers ...Handler) (router Router)
+
+// Post registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v2.52.15.
+//
+//connlint:go handlers
+//connlint:callback handlers of app beside
+func (app *App) Post(path string, handlers ...Handler) (router Router)
+
+// All registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v2.52.15.
+//
+//connlint:go handlers
+//connlint:callback handlers of app beside
+func (app *App) All(path string, handlers ...Handler) (router Router)
 
 // ShutdownWithTimeout closes the listener and waits for the connections that
 // are in use. Source: app.go, v2.52.15.

@@ -75,7 +75,30 @@ func (e *Echo) StartServer(s *http.Server) (err error)
 // Shutdown ends every Start of e, and StartServer only with its own servers. Source: echo.go, v4.16.0.
 //
 //connlint:stop e
+//connlint:await e beside
+//connlint:bound-by ctx
 func (e *Echo) Shutdown(ctx stdContext.Context) (err error)
+
+// GET registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) GET(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// POST registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) POST(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// Any registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v4.16.0.
+//
+//connlint:go handler
+//connlint:callback handler of e beside
+func (e *Echo) Any(path string, handler HandlerFunc, middleware ...MiddlewareFunc) (routes []*Route)
 
 // Close ends every Start of e, and StartServer only with its own servers. Source: echo.go, v4.16.0.
 //
