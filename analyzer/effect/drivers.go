@@ -90,7 +90,11 @@ func (u *Unit) driverOf(fn *ssa.Function, e *Event) *driver {
 			}
 		}
 	}
-	if d.final = !u.nested(e.Loop); d.final {
+	d.final = !u.nested(e.Loop)
+	if d.owner == nil {
+		d.ownedBy(u, e)
+	}
+	if d.final {
 		for _, h := range e.BoundBy {
 			if base := h.Base(); h.Path != "" && base.Known() && d.owner != nil {
 				if t := u.Res.Type(base); t != nil && types.Identical(t, d.owner) {
@@ -116,6 +120,47 @@ func (u *Unit) driverOf(fn *ssa.Function, e *Event) *driver {
 		}
 	}
 	return d
+}
+
+// ownedBy finds the owner of a loop in the function that makes it, where what it takes
+// from is known as what was made there, by the fields that the source reads.
+func (d *driver) ownedBy(u *Unit, e *Event) {
+	for _, ch := range takenFrom(e.Instr) {
+		o := originOf(ch)
+		if o.field == nil || o.element || o.base == nil || d.owner != nil && !types.Identical(o.base.Type(), d.owner) {
+			continue
+		}
+		h, path := u.Res.Value(ch), "."+fieldName(o.field)
+		switch {
+		case slices.Contains(e.On, h):
+			d.owner = o.base.Type()
+			d.conns = append(d.conns, path)
+		case slices.Contains(e.BoundBy, h) && d.final:
+			d.ends = append(d.ends, path)
+		}
+	}
+	if d.owner == nil {
+		d.ends = nil
+	}
+}
+
+// takenFrom are the channels that an instruction receives from.
+func takenFrom(i ssa.Instruction) []ssa.Value {
+	switch i := i.(type) {
+	case *ssa.UnOp:
+		if i.Op == token.ARROW {
+			return []ssa.Value{i.X}
+		}
+	case *ssa.Select:
+		var chans []ssa.Value
+		for _, st := range i.States {
+			if st.Dir == types.RecvOnly {
+				chans = append(chans, st.Chan)
+			}
+		}
+		return chans
+	}
+	return nil
 }
 
 // note takes in what an instruction does for the owner.
