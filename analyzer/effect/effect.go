@@ -95,7 +95,7 @@ type Spec struct {
 	Choice   bool   // a send in a select, which may go on by another case, or what a buffer may serve
 	Ends     string // the error that tells an orderly end: net/http.ErrServerClosed
 	Owned    bool   // a drive of nothing but a struct itself, which its own channels end
-	Kept     bool   // a drive of a connection that was put among others first (see Keeps)
+	Answers  bool   // a drive that answers what it reads, or of a connection that others send to (see Keeps)
 	Turns    bool   // what must happen, or is only spared by a loop that has nothing to go over
 }
 

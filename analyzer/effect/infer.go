@@ -102,7 +102,7 @@ func (u *Unit) driveOf(l *Loop, recv *Event) *Event {
 		BoundBy: append(bounds, recv.BoundBy...),
 		Via:     recv.Via,
 	}
-	d.Kept = d.AtEOF && slices.ContainsFunc(d.On, func(k handle.Handle) bool { return u.Keeps(recv.Instr.Parent(), k, recv.Instr) })
+	d.Answers = d.AtEOF && slices.ContainsFunc(d.On, func(k handle.Handle) bool { return u.Keeps(recv.Instr.Parent(), k, recv.Instr) })
 	return d
 }
 

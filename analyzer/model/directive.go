@@ -26,7 +26,7 @@ type clause struct {
 
 var verbs = map[Verb]clause{
 	Open:     {min: 1, clauses: []string{"as"}},
-	Drive:    {min: 1, clauses: []string{"at", "until", "unless", "when"}},
+	Drive:    {min: 1, clauses: []string{"at", "answering", "until", "unless", "when"}},
 	Wait:     {min: 1, clauses: []string{"until", "unless", "when"}},
 	Send:     {min: 1, clauses: []string{"never", "unless", "when"}},
 	Queued:   {min: 1},
@@ -194,6 +194,10 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 			d.Bound, rest = true, strings.TrimSpace(after)
 			continue
 		}
+		if key == "answering" {
+			d.Answers, rest = true, strings.TrimSpace(after)
+			continue
+		}
 		if key == "beside" {
 			d.Beside, rest = true, strings.TrimSpace(after)
 			continue
@@ -269,7 +273,7 @@ func parseFree(d Directive, rest string, s scope, fail func(string, ...any) (Dir
 	return d, nil
 }
 
-var clauseWords = []string{"of", "as", "at", "until", "never", "by", "itself", "bound", "beside", "framed", "anyone", "unless", "when", "format", "concat"}
+var clauseWords = []string{"of", "as", "at", "answering", "until", "never", "by", "itself", "bound", "beside", "framed", "anyone", "unless", "when", "format", "concat"}
 
 // cutClause splits the operand list from the first clause.
 func cutClause(s string) (ops, rest string) {

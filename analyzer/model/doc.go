@@ -41,11 +41,13 @@ Operands are receiver, parameter and result names, with fields behind a dot
 string, a net.Addr, a *url.URL or a request stands for the connection that this
 address names.
 
-	drive A, B [at eof] [until TEXT]   blocks the goroutine for the life of A and B. TEXT completes
+	drive A, B [at eof [answering]] [until TEXT]
+	                                   blocks the goroutine for the life of A and B. TEXT completes
 	                                   "blocks this goroutine until ..."; {name} becomes the caller's
 	                                   expression: until {s}.Shutdown or {s}.Close
 	                                   "at eof": it also ends when the peer closes only its sending side
-	                                   (io.Copy, io.ReadAll), so it is a drive only for a client or a pipe
+	                                   (io.Copy, io.ReadAll), so it is a drive only for a client or a pipe;
+	                                   "answering": it answers what it reads, so that a client stays
 	wait A [until TEXT]                blocks until A is over; on a function that returns a channel, the
 	                                   receive from that channel is what waits
 	done A                             one of those that a wait for A waits for is over (WaitGroup.Done)

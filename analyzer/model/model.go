@@ -112,6 +112,7 @@ type Directive struct {
 	Beside   bool   // callback ... beside: a goroutine of its own runs it, for each client; await ... beside: until these are over
 	Framed   bool   // recv ... framed: no peer of the protocol ends its sending direction alone
 	Anyone   bool   // recv ... anyone: whoever knows the address may have sent it
+	Answers  bool   // drive ... answering: it answers what it reads
 	AtEOF    bool   // drive ... at eof: ends when the peer's sending direction does
 	Until    string // what ends a drive or wait; {name} stands for an operand
 	Never    string // what a send can never do behind a drive, as "be sent"

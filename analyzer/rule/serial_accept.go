@@ -90,7 +90,7 @@ func returns(a *effect.Event, k handle.Handle) bool {
 // answered reports whether a drive also sends to the connection that it reads, or
 // whether the connection is kept among others for that.
 func answered(s *scope, d *effect.Event, k handle.Handle) bool {
-	if d.Kept || s.unit.Keeps(s.fn, k, d.Instr) {
+	if d.Answers || s.unit.Keeps(s.fn, k, d.Instr) {
 		return true
 	}
 	for _, e := range s.events {

@@ -65,13 +65,13 @@ func NewRequestServer(rwc io.ReadWriteCloser, h Handlers, options ...RequestServ
 // Serve serves until the client closes its end, and returns nil then. Source:
 // server.go, v1.13.12.
 //
-//connlint:drive svr at eof until the client closes its end
+//connlint:drive svr at eof answering until the client closes its end
 func (svr *Server) Serve() (err error)
 
 // Serve serves until the client closes its end, and returns io.EOF then.
 // Source: request-server.go, v1.13.12.
 //
-//connlint:drive rs at eof until the client closes its end
+//connlint:drive rs at eof answering until the client closes its end
 func (rs *RequestServer) Serve() (err error)
 
 // Close closes the connection. Source: conn.go, v1.13.12.
