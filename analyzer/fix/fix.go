@@ -10,6 +10,7 @@ import (
 	"go/token"
 	"go/types"
 	"os"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/astutil"
@@ -291,8 +292,11 @@ func (s *site) title() string {
 	if s.split != nil && s.split.listen != "" {
 		return "Listen first, and serve in a goroutine"
 	}
-	return "Run " + s.name() + " in its own goroutine"
+	return sentence(rule.Run(s.name())) + " in its own goroutine"
 }
+
+// sentence is a text that begins like a sentence.
+func sentence(text string) string { return strings.ToUpper(text[:1]) + text[1:] }
 
 // isBlocking reports whether an expression is the blocking call or receive.
 func (s *site) isBlocking(e ast.Expr) bool {

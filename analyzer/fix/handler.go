@@ -5,6 +5,8 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+
+	"github.com/connlint/connlint/analyzer/rule"
 )
 
 // last is a call that stands alone in a handler, with nothing behind it but a
@@ -48,7 +50,7 @@ func lastInside(s *site) (edits, bool) {
 	if _, literal := ast.Unparen(call.Fun).(*ast.FuncLit); literal {
 		return nil, false
 	}
-	s.done = "Run " + calledName(call) + " in its own goroutine"
+	s.done = sentence(rule.Run(calledName(call))) + " in its own goroutine"
 	return edits{{last.Pos(), last.Pos(), "go "}}, true
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/rule"
 )
 
 // driveInside starts the goroutine in a function that the blocking call leads to and
@@ -39,7 +40,7 @@ func driveInside(s *site) (edits, bool) {
 		if !ok || !isError(s.Pass.TypesInfo.TypeOf(call)) || log == "" || s.givenTest(call) || s.defersAny() {
 			return nil, false
 		}
-		s.done = "Run " + calledName(call) + " in its own goroutine"
+		s.done = sentence(rule.Run(calledName(call))) + " in its own goroutine"
 		if s.neverNil(call) {
 			return edits{{ret.Pos(), ret.End(), "go func() { " + log + "Print(" + s.text(call.Pos(), call.End()) + ") }()\n" + margin + "return nil"}}, true
 		}

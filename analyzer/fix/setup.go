@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/rule"
 )
 
 // takesApart takes a function apart that sets up what the code behind its call reads,
@@ -66,7 +67,7 @@ func (s *site) takesApart() bool {
 			edit{decl.Type.Params.End(), results.End(), ""},
 			edit{s.lineStart(from), s.lineEnd(ret.End()), ""})
 	}
-	s.done = "Let " + decl.Name.Name + " set up alone, and run " + calledName(drive) + " in its own goroutine"
+	s.done = "Let " + decl.Name.Name + " set up alone, and " + rule.Run(calledName(drive)) + " in its own goroutine"
 	return true
 }
 

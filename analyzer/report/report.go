@@ -88,13 +88,13 @@ func advice(f rule.Finding, ends *effect.Event, name string) string {
 	case f.Block.Op == lifecycle.Wait && f.Category != lifecycle.SerialAccept:
 		return "wait only after the last use, behind what ends the connection"
 	case f.Category == lifecycle.UnreachableStop && fails(f.Block):
-		return "run " + name + " in its own goroutine, and look at its error beside the wait for the stop"
+		return rule.Run(name) + " in its own goroutine, and look at its error beside the wait for the stop"
 	case f.OverAtOnce():
-		return "run " + name + " in its own goroutine, and leave its end to who gets it"
+		return rule.Run(name) + " in its own goroutine, and leave its end to who gets it"
 	case halfStops(f):
 		return "say first that nothing more is sent"
 	case f.BindsLate() && !f.Block.Binds:
-		return "run " + name + " in its own goroutine, and wait until it listens"
+		return rule.Run(name) + " in its own goroutine, and wait until it listens"
 	case f.Block.Binds:
 		return "listen first, then serve in another goroutine"
 	case f.Block.Op == lifecycle.Drive && f.Category != lifecycle.SerialAccept && f.Unit.SetsUp(f.Block):
@@ -104,7 +104,7 @@ func advice(f rule.Finding, ends *effect.Event, name string) string {
 		}
 		return "let " + name + " set up alone, and run " + what + " in another goroutine"
 	}
-	return "run " + name + " in its own goroutine"
+	return rule.Run(name) + " in its own goroutine"
 }
 
 // halfStops reports whether what can never happen ends the sending direction of the
@@ -206,8 +206,8 @@ func (r *Reporter) heldUp(f rule.Finding) string {
 	if conn == "" || len(f.Block.Via) > 0 {
 		conn = "the client"
 	}
-	return fmt.Sprintf("%s blocks this goroutine until something comes from %s%s; as long as this client says nothing, %s can never take the next one (run %s in the goroutine of the connection)",
-		r.name(f.Block), conn, r.inside(f.Block), r.later(f), r.name(f.Block))
+	return fmt.Sprintf("%s blocks this goroutine until something comes from %s%s; as long as this client says nothing, %s can never take the next one (%s in the goroutine of the connection)",
+		r.name(f.Block), conn, r.inside(f.Block), r.later(f), rule.Run(r.name(f.Block)))
 }
 
 // private is the message about an operation that only the stop behind it could end.
@@ -217,8 +217,8 @@ func (r *Reporter) private(f rule.Finding) string {
 		what = until(f.Block)
 	}
 	line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
-	return fmt.Sprintf("%s blocks this goroutine until %s%s; nobody else can end it, and %s on line %d that would can never run (run %s in its own goroutine)",
-		r.name(f.Block), what, r.inside(f.Block), r.the(f.Later), line, r.name(f.Block))
+	return fmt.Sprintf("%s blocks this goroutine until %s%s; nobody else can end it, and %s on line %d that would can never run (%s in its own goroutine)",
+		r.name(f.Block), what, r.inside(f.Block), r.the(f.Later), line, rule.Run(r.name(f.Block)))
 }
 
 // met tells what a blocked end of a link waits for.

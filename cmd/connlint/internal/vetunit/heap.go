@@ -10,7 +10,7 @@ import (
 // starts when the heap has smallHeap bytes, and from then on each time it has
 // grown by growth: nearly all that a unit allocates it needs to its end.
 const (
-	smallHeap  = 64 << 20
+	smallHeap  = 52 << 20
 	growth     = 50 // percent
 	firstGoal  = 4 << 20
 	liveMetric = "/gc/heap/live:bytes"
