@@ -137,7 +137,7 @@
 //
 // The loop comes to its next Accept only when the connection is over: one client
 // that stays keeps all others out. So does a conversation that only the client's own
-// words end, and a bridge to a backend that is carried in place.
+// words end, and a bridge to a backend whose two directions the loop waits for.
 //
 // Wrong:
 //
@@ -214,12 +214,14 @@
 //	srv.Shutdown(context.Background())
 //	err := <-errc
 //
-// A stop that is deferred, or left to t.Cleanup, behind the drive comes as late.
-// A wait that only this stop would end, as that for an IDLE command or for a
-// consumer, needs nothing between; nor does an accept, or a serve, on a listener
-// whose address nobody has asked for, or a read from a pipe that nobody writes to: a
-// test that wants to see how Close ends it hangs before the Close. A loop over what a subscription delivers counts
-// as a drive that serves: no peer ends it. And deferred calls run in reverse:
+// A stop that is deferred, or left to t.Cleanup, behind the drive comes as late. A
+// pause counts as a wait for a signal, and so does a timer that was begun before the
+// drive: they were to pass while it serves. A wait that only this stop would end, as
+// that for an IDLE command or for a consumer, needs nothing between; nor does an
+// accept, or a serve, on a listener whose address nobody has asked for, or a read from
+// a pipe that nobody writes to: a test that wants to see how Close ends it hangs before
+// the Close. A loop over what a subscription delivers counts as a drive that serves: no
+// peer ends it. And deferred calls run in reverse:
 //
 //	defer ln.Close() // runs last
 //	defer wg.Wait()  // waits for the goroutine that accepts from ln
