@@ -16,19 +16,37 @@ import (
 // may well come back while the connection lives, but only the peer decides when.
 const Attended lifecycle.Op = "attend"
 
+// maxCopies bounds the copies of a function that are taken for the directions of bridges.
+const maxCopies = 8
+
 // attends returns what a function attends to, besides what it drives.
 func (u *Unit) attends(fn *ssa.Function, evs []*Event) []*Event {
-	var found []*Event
+	var found, copies []*Event
+	driven := map[*ssa.BasicBlock]bool{}
+	for _, e := range evs {
+		if e.Loop != nil {
+			driven[e.Loop.Header] = true
+		}
+		if e.Op == lifecycle.Drive && e.AtEOF && e.Mode == spawn.Elsewhere {
+			copies = append(copies, e)
+		}
+	}
 	for _, l := range u.Loops(fn) {
-		if e := u.conversation(l, evs); e != nil {
+		if driven[l.Header] {
+			continue
+		}
+		if e := u.conversation(l); e != nil {
 			found = append(found, e)
 		}
+	}
+	if len(copies) == 0 || len(copies) > maxCopies {
+		return found
 	}
 	for _, d := range evs {
 		if d.Mode != spawn.Here || !d.AtEOF || d.Op != lifecycle.Drive && (d.Op != lifecycle.Wait || !d.Joined) {
 			continue
 		}
-		for _, k := range u.bridged(evs, d) {
+		for _, k := range u.bridged(evs, copies, d) {
 			e := *d
 			e.Op, e.On, e.Inner, e.Joins = Attended, []handle.Handle{k}, nil, nil
 			if e.Joined {
@@ -42,10 +60,7 @@ func (u *Unit) attends(fn *ssa.Function, evs []*Event) []*Event {
 
 // conversation is what a loop attends to that answers what it reads, and that is left
 // only when the connection failed or by what was read; nil if there is no such.
-func (u *Unit) conversation(l *Loop, evs []*Event) *Event {
-	if slices.ContainsFunc(evs, func(e *Event) bool { return e.Loop != nil && e.Loop.Header == l.Header }) {
-		return nil
-	}
+func (u *Unit) conversation(l *Loop) *Event {
 	for _, recv := range l.ops {
 		if recv.Op != lifecycle.Recv || !recv.Must || u.innermost(recv.Instr.Block()) != l {
 			continue
@@ -176,12 +191,11 @@ func (s *said) called(call *ssa.Call) bool {
 // bridged are the connections that a copy here, or a wait for copies elsewhere, serves
 // by a bridge: one direction carries what they say to a client that this function
 // dialled, and the other one carries back what that answers.
-func (u *Unit) bridged(evs []*Event, d *Event) []handle.Handle {
+func (u *Unit) bridged(evs, copies []*Event, d *Event) []handle.Handle {
 	var ks []handle.Handle
-	copies := slices.DeleteFunc(slices.Clone(evs), func(e *Event) bool {
-		return e.Op != lifecycle.Drive || !e.AtEOF || e != d && e.Mode != spawn.Elsewhere
-	})
-	if d.Joined && len(d.Joins) == 0 {
+	if d.Op == lifecycle.Drive {
+		copies = append(slices.Clone(copies), d)
+	} else if len(d.Joins) == 0 {
 		return nil
 	}
 	for _, there := range copies {

@@ -77,7 +77,6 @@ func Rules() []Rule {
 	return []Rule{
 		{lifecycle.SerialServe, bothWays},
 		{lifecycle.SerialAccept, serialAccept},
-		{lifecycle.SerialAccept, bridged},
 		{lifecycle.SerialAccept, attended},
 		{lifecycle.SerialAccept, heldUp},
 		{lifecycle.DriveBeforeSend, driveBeforeSend},
