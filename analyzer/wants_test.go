@@ -24,7 +24,7 @@ func TestWants(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	results := analysistest.Run(t, dir, analyzer.New(analyzer.Options{Alone: true}), "./hangs/...", "./fixed/...", "./clean/...")
+	results := analysistest.Run(t, dir, analyzer.New(analyzer.Options{Alone: true}), "./hangs/...", "./fixed/...", "./clean/...", "./byhand/...")
 	for _, r := range results {
 		checkExplanations(t, r)
 	}

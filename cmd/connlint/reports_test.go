@@ -51,7 +51,7 @@ var programReports = sync.OnceValues(func() ([]*programReport, error) {
 		return nil, err
 	}
 	start := time.Now()
-	stdout, stderr, err := goCommand(vetWithin, "vet", "-vettool="+bin, "-json", "./hangs/...", "./fixed/...", "./clean/...", "./"+foundTree+"/...")
+	stdout, stderr, err := goCommand(vetWithin, "vet", "-vettool="+bin, "-json", "./hangs/...", "./fixed/...", "./clean/...", "./"+handTree+"/...", "./"+foundTree+"/...")
 	if err != nil {
 		return nil, fmt.Errorf("go vet: %w\n%s%s", err, stdout, stderr)
 	}
@@ -152,7 +152,7 @@ func TestReportsExactlyThere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, tree := range []string{"hangs", "fixed", "clean", foundTree} {
+	for _, tree := range []string{"hangs", "fixed", "clean", handTree, foundTree} {
 		t.Run(tree, func(t *testing.T) {
 			for _, p := range programsIn(t, tree) {
 				t.Run(p.name, func(t *testing.T) { p.checkReports(t, reports) })
