@@ -89,8 +89,8 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 	return &Event{Op: lifecycle.Drive, On: on, Instr: s, Mode: spawn.Here, Must: true, Loop: l, BoundBy: bounds, Spec: Spec{Until: until, Serves: true, Forever: l.endless(), Owned: owned}}
 }
 
-// otherSelect is the receiving case of another select in a loop that leads straight
-// out of it by an exit, or nil.
+// otherSelect is the receiving case of another select in a loop, of any one if s is
+// nil, that leads straight out of it by an exit, or nil.
 func (u *Unit) otherSelect(l *Loop, s *ssa.Select, x Exit) *ssa.SelectState {
 	cond, _ := x.From.Instrs[len(x.From.Instrs)-1].(*ssa.If)
 	if cond == nil {

@@ -26,6 +26,7 @@ type Func struct {
 	polls  map[*ssa.BasicBlock][]poll       // selects, in their order
 	loops  map[*ssa.BasicBlock]*effect.Loop // by their headers
 	looks  []bool                           // the blocks whose branch looks at an error
+	known  *known                           // what branches tell of others
 }
 
 type call struct {
@@ -71,6 +72,7 @@ func New(u *effect.Unit, fn *ssa.Function, evs []*effect.Event) *Func {
 			}
 		}
 	}
+	f.known = &known{f: f}
 	return f
 }
 

@@ -228,6 +228,9 @@ func (w *walk) backEdge(from, to *ssa.BasicBlock) bool {
 // open reports whether a branch can be taken after the blocking call came back
 // normally.
 func (w *walk) open(b *ssa.BasicBlock, succ int) bool {
+	if !w.f.known.open(w.block.Instr.Block(), b, succ) {
+		return false
+	}
 	if len(w.errs) == 0 || !w.f.looks[b.Index] {
 		return true
 	}

@@ -14,7 +14,8 @@ import (
 // heldUp finds a loop that accepts connections for ever, waits for the first word of
 // each one, as a handshake does, and starts a goroutine for it only then: a client
 // that says nothing keeps all others out. A loop without that goroutine may be meant
-// to serve one client after the other, and a wait with a deadline ends.
+// to serve one client after the other, and a wait with a deadline ends, or one whose
+// connection a timer closes.
 // Source: golang/go#43521.
 func heldUp(s *scope) []Finding {
 	var fs []Finding
@@ -41,7 +42,7 @@ func heldUp(s *scope) []Finding {
 				continue
 			}
 			a := acceptOf(s, e, k)
-			if a == nil || a.Op != lifecycle.Accept || held[a] || s.drivenInTurn(a, k) {
+			if a == nil || a.Op != lifecycle.Accept || held[a] || s.drivenInTurn(a, k) || s.cutOff(e, k) {
 				continue
 			}
 			l := s.turn(e)
@@ -83,4 +84,12 @@ func (s *scope) drivenInTurn(a *effect.Event, k handle.Handle) bool {
 		}
 	}
 	return false
+}
+
+// cutOff reports whether what was started before an event, a timer or a goroutine that
+// watches, ends its connection: then it may not wait for long.
+func (s *scope) cutOff(e *effect.Event, k handle.Handle) bool {
+	return slices.ContainsFunc(s.events, func(x *effect.Event) bool {
+		return x.Op == lifecycle.Stop && x.Mode == spawn.Elsewhere && among(s, k, x.On) && s.unit.Follows(x.Instr, e.Instr)
+	})
 }

@@ -1,0 +1,54 @@
+// Command weather tells the weather over TCP, or asks for it, or says what it can do.
+package main
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"log"
+	"net"
+)
+
+func serve(ln net.Listener) error {
+	for {
+		c, err := ln.Accept()
+		if err != nil {
+			return err
+		}
+		go func() {
+			defer c.Close()
+			fmt.Fprintln(c, "rain")
+		}()
+	}
+}
+
+func ask(addr string) error {
+	c, err := net.Dial("tcp", addr)
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	word, err := bufio.NewReader(c).ReadString('\n')
+	log.Print(word)
+	return err
+}
+
+func main() {
+	mode := flag.String("mode", "help", "serve or stay, ask or once")
+	flag.Parse()
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer ln.Close()
+	if *mode == "serve" || *mode == "stay" {
+		if err := serve(ln); err != nil {
+			log.Fatal(err)
+		}
+	}
+	if *mode == "ask" || *mode == "once" {
+		if err := ask(ln.Addr().String()); err != nil {
+			log.Fatal(err)
+		}
+	}
+}
