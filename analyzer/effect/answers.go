@@ -42,6 +42,9 @@ func (u *Unit) inferredAwait(i ssa.Instruction) *Event {
 		if o, d := u.deposit(i); d != nil {
 			return u.awaitOf(i, o, d, i.Pos())
 		}
+		if e := u.answeredBy(i); e != nil {
+			return e
+		}
 		o := originOf(i.X)
 		d := u.pkg.drivers[o.field]
 		if o.element || d == nil || !d.signals[o.field] || slices.Contains(d.funcs, i.Parent()) {
@@ -152,7 +155,7 @@ func (u *Unit) deposit(recv *ssa.UnOp) (origin, *driver) {
 			}
 			fn, _ := u.Res.FuncValue(val)
 			switch {
-			case d.calls[o.field] != nil && fn != nil && u.signalsIn(fn, ch):
+			case d.calls[o.field] != nil && fn != nil && u.signalsIn(fn, ch) && !u.pkg.calledElse(o.field, d):
 			case d.signals[o.field] && u.holds(val, ch, i):
 				fn = nil
 			default:

@@ -275,7 +275,7 @@ func (p *Package) endedElse(t types.Type) bool {
 	of := func(u *Unit, hs []handle.Handle) bool {
 		return slices.ContainsFunc(hs, func(h handle.Handle) bool {
 			ht := u.Res.Type(h)
-			return ht == nil || types.Identical(ht, t) || types.IsInterface(ht) || types.IsInterface(t)
+			return ht == nil || mayBe(ht, t)
 		})
 	}
 	for _, u := range p.Units {
@@ -310,6 +310,26 @@ func (p *Package) endedElse(t types.Type) bool {
 		}
 	}
 	return false
+}
+
+// mayBe reports whether a value of one type may be one of another type too: one of them
+// is an interface that the other one satisfies.
+func mayBe(a, b types.Type) bool {
+	switch x, y := types.IsInterface(a), types.IsInterface(b); {
+	case x && y:
+		return true
+	case x:
+		return satisfies(b, a)
+	case y:
+		return satisfies(a, b)
+	}
+	return types.Identical(a, b)
+}
+
+// satisfies reports whether values of a type, or their addresses, are of an interface.
+func satisfies(t, it types.Type) bool {
+	in, ok := it.Underlying().(*types.Interface)
+	return !ok || types.Implements(t, in) || types.Implements(types.NewPointer(t), in)
 }
 
 // endWait is the wait that a receive is from a field which tells the end of a

@@ -25,6 +25,7 @@ type Handler struct {
 	self   []int  // these parameters are the connection
 	when   *when
 	beside bool      // a goroutine of its own runs it, for each client
+	only   bool      // nobody but a driver of this package calls it
 	bound  bool      // the contexts that it is given end by themselves
 	home   *Unit     // a function of this unit registers it: Func is a handle there
 	made   *ssa.Call // the call of that function; nil if it is registered here
@@ -46,6 +47,7 @@ type Runner struct {
 	Name    string
 	Bound   bool
 	Beside  bool
+	Only    bool // nobody but a driver of this package calls it, where it was left for that
 }
 
 // Handlers returns the functions that become handlers in a function.
@@ -193,7 +195,7 @@ func (u *Unit) stored(at ssa.Instruction, into, val ssa.Value) *Handler {
 	if s.path != "" {
 		f = u.Res.Part(f, s.path, at)
 	}
-	return &Handler{On: u.owned(o, d, at), Func: f, Methods: s.methods, self: s.self}
+	return &Handler{On: u.owned(o, d, at), Func: f, Methods: s.methods, self: s.self, only: len(s.methods) == 0 && !u.pkg.calledElse(o.field, d)}
 }
 
 // operandType is the static type of an operand, or nil.
@@ -246,7 +248,7 @@ func (u *Unit) exportHandlers() {
 		if !ok || h.when != nil {
 			continue
 		}
-		r := Runner{Func: f, Methods: h.Methods, Itself: h.itself, Self: h.self, Name: h.Name, Bound: h.bound, Beside: h.beside}
+		r := Runner{Func: f, Methods: h.Methods, Itself: h.itself, Self: h.self, Name: h.Name, Bound: h.bound, Beside: h.beside, Only: h.only}
 		for _, k := range h.On {
 			if p, ok := exp.Path(k); ok {
 				r.On = append(r.On, p)

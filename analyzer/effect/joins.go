@@ -29,16 +29,18 @@ func (u *Unit) joins(evs []*Event) []*Event {
 			g = started(evs)
 		}
 	}
+	all := make([]*Event, 0, len(evs)+1)
 	for _, w := range evs {
+		all = append(all, w)
 		j := u.joinOf(evs, g, w, spawn.Here)
 		if j == nil {
 			j = u.joinOf(evs, g, w, spawn.Later)
 		}
 		if j != nil {
-			evs = append(evs, j)
+			all = append(all, j)
 		}
 	}
-	return evs
+	return all
 }
 
 // goroutines are what a function has other goroutines do, by places among its

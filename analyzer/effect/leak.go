@@ -123,7 +123,7 @@ func (u *Unit) leakSites() []leakSite {
 	for _, fn := range u.Res.Funcs {
 		for _, b := range fn.Blocks {
 			for _, i := range b.Instrs {
-				for _, l := range u.leakedAt(i) {
+				for _, l := range append(u.leakedAt(i), u.elementsGiven(i)...) {
 					if l.h.Known() && canHold(u.Res.Type(l.h)) {
 						u.sites = append(u.sites, leakSite{i, l.h, l.address, l.by})
 					}

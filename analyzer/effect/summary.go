@@ -342,10 +342,11 @@ func (u *Unit) uses() []Use {
 
 func isFunc(v ssa.Value) bool { return spawn.IsFuncType(v.Type()) }
 
-// paramMode is how a function parameter is run: in one way only, or Unknown.
+// paramMode is how a function parameter is run: in one way only, or Unknown. One that is
+// also kept may be run by somebody else instead.
 func (u *Unit) paramMode(p *ssa.Parameter) spawn.Mode {
 	want := u.Res.Value(p)
-	mode := spawn.Mode("")
+	mode, kept := spawn.Mode(""), false
 	add := func(fn *ssa.Function, m spawn.Mode) {
 		if fn != u.Top {
 			m = u.Mode(fn).In(m)
@@ -358,6 +359,7 @@ func (u *Unit) paramMode(p *ssa.Parameter) spawn.Mode {
 	for _, fn := range u.Res.Funcs {
 		for _, b := range fn.Blocks {
 			for _, i := range b.Instrs {
+				kept = kept || u.leftAt(i, want)
 				call, ok := i.(ssa.CallInstruction)
 				if !ok {
 					continue
@@ -373,6 +375,9 @@ func (u *Unit) paramMode(p *ssa.Parameter) spawn.Mode {
 				}
 			}
 		}
+	}
+	if kept && mode != "" {
+		return spawn.Unknown
 	}
 	return mode
 }

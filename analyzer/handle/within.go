@@ -94,7 +94,7 @@ func (e *Exporter) at(path string) Handle {
 }
 
 // ElementsOf are what is stored in the elements of an array that this function has
-// made, as that of a slice which is listed in the source.
+// made, as that of a slice which is listed in the source, or of one that it is a copy of.
 func (r *Resolver) ElementsOf(h Handle) []Handle {
 	if h.Root == nil || h.Root.Kind != Value || h.Path != "" {
 		return nil
@@ -103,15 +103,30 @@ func (r *Resolver) ElementsOf(h Handle) []Handle {
 	if !ok {
 		return nil
 	}
+	return r.elementsIn(array, maxArrays)
+}
+
+// maxArrays bounds how many arrays are copies of each other.
+const maxArrays = 4
+
+func (r *Resolver) elementsIn(array *ssa.Alloc, depth int) []Handle {
+	if depth == 0 {
+		return nil
+	}
 	var hs []Handle
 	for _, ref := range *array.Referrers() {
-		ia, ok := ref.(*ssa.IndexAddr)
-		if !ok {
-			continue
-		}
-		for _, use := range *ia.Referrers() {
-			if st, ok := use.(*ssa.Store); ok && st.Addr == ia {
-				hs = append(hs, r.Value(st.Val))
+		switch ref := ref.(type) {
+		case *ssa.IndexAddr:
+			for _, use := range *ref.Referrers() {
+				if st, ok := use.(*ssa.Store); ok && st.Addr == ref {
+					hs = append(hs, r.Value(st.Val))
+				}
+			}
+		case *ssa.Store: // of a whole array
+			if ld, ok := ref.Val.(*ssa.UnOp); ok && ref.Addr == array {
+				if from, ok := ld.X.(*ssa.Alloc); ok {
+					hs = append(hs, r.elementsIn(from, depth-1)...)
+				}
 			}
 		}
 	}

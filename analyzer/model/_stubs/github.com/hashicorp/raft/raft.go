@@ -24,81 +24,74 @@ type Observation struct{}
 //connlint:callback fsm of r
 func NewRaft(conf *Config, fsm FSM, logs LogStore, stable StableStore, snaps SnapshotStore, trans Transport) (r *Raft, err error)
 
-// BootstrapCluster returns a future; its Error waits. Source: api.go, v1.8.0.
+// BootstrapCluster returns a future; its Error waits, and not for the FSM. Source: api.go, v1.8.0.
 //
 //connlint:send r never be made
 //connlint:open f
-//connlint:child f of r
 func (r *Raft) BootstrapCluster(configuration Configuration) (f Future)
 
-// Apply returns a future; its Error waits. Source: api.go, v1.8.0.
+// Apply returns a future; its Error waits until the goroutine of the FSM has done it. Source: api.go, v1.8.0.
 //
 //connlint:send r never be made
 //connlint:open f
 //connlint:child f of r
 func (r *Raft) Apply(cmd []byte, timeout time.Duration) (f ApplyFuture)
 
-// ApplyLog returns a future; its Error waits. Source: api.go, v1.8.0.
+// ApplyLog returns a future; its Error waits until the goroutine of the FSM has done it. Source: api.go, v1.8.0.
 //
 //connlint:send r never be made
 //connlint:open f
 //connlint:child f of r
 func (r *Raft) ApplyLog(log Log, timeout time.Duration) (f ApplyFuture)
 
-// Barrier returns a future; its Error waits. Source: api.go, v1.8.0.
+// Barrier returns a future; its Error waits until the goroutine of the FSM has done it. Source: api.go, v1.8.0.
 //
 //connlint:send r never be made
 //connlint:open f
 //connlint:child f of r
 func (r *Raft) Barrier(timeout time.Duration) (f Future)
 
-// VerifyLeader returns a future; its Error waits. Source: api.go, v1.8.0.
+// VerifyLeader returns a future; its Error waits, and not for the FSM. Source: api.go, v1.8.0.
 //
 //connlint:send r never be made
 //connlint:open f
-//connlint:child f of r
 func (r *Raft) VerifyLeader() (f Future)
 
-// AddVoter returns a future; its Error waits. Source: api.go, v1.8.0.
+// AddVoter returns a future; its Error waits, and not for the FSM. Source: api.go, v1.8.0.
 //
 //connlint:send r never be made
 //connlint:open f
-//connlint:child f of r
 func (r *Raft) AddVoter(id ServerID, address ServerAddress, prevIndex uint64, timeout time.Duration) (f IndexFuture)
 
-// AddNonvoter returns a future; its Error waits. Source: api.go, v1.8.0.
+// AddNonvoter returns a future; its Error waits, and not for the FSM. Source: api.go, v1.8.0.
 //
 //connlint:send r never be made
 //connlint:open f
-//connlint:child f of r
 func (r *Raft) AddNonvoter(id ServerID, address ServerAddress, prevIndex uint64, timeout time.Duration) (f IndexFuture)
 
-// RemoveServer returns a future; its Error waits. Source: api.go, v1.8.0.
+// RemoveServer returns a future; its Error waits, and not for the FSM. Source: api.go, v1.8.0.
 //
 //connlint:send r never be made
 //connlint:open f
-//connlint:child f of r
 func (r *Raft) RemoveServer(id ServerID, prevIndex uint64, timeout time.Duration) (f IndexFuture)
 
-// DemoteVoter returns a future; its Error waits. Source: api.go, v1.8.0.
+// DemoteVoter returns a future; its Error waits, and not for the FSM. Source: api.go, v1.8.0.
 //
 //connlint:send r never be made
 //connlint:open f
-//connlint:child f of r
 func (r *Raft) DemoteVoter(id ServerID, prevIndex uint64, timeout time.Duration) (f IndexFuture)
 
-// Snapshot returns a future; its Error waits. Source: api.go, v1.8.0.
+// Snapshot returns a future; its Error waits until the goroutine of the FSM has done it. Source: api.go, v1.8.0.
 //
 //connlint:send r never be made
 //connlint:open f
 //connlint:child f of r
 func (r *Raft) Snapshot() (f SnapshotFuture)
 
-// LeadershipTransfer returns a future; its Error waits. Source: api.go, v1.8.0.
+// LeadershipTransfer returns a future; its Error waits, and not for the FSM. Source: api.go, v1.8.0.
 //
 //connlint:send r never be made
 //connlint:open f
-//connlint:child f of r
 func (r *Raft) LeadershipTransfer() (f Future)
 
 // Restore waits until the snapshot is applied. Source: api.go, v1.8.0.
@@ -113,6 +106,7 @@ type Future interface {
 	//
 	//connlint:send recv never be answered
 	//connlint:needs recv
+	//connlint:await recv
 	Error() (err error)
 }
 

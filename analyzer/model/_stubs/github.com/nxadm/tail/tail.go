@@ -11,13 +11,13 @@ type Tail struct {
 	Lines chan *Line
 }
 
-// TailFile starts the goroutine. Who does not follow the file comes to its end, and who
-// does not open it again to that of a file that is gone. ReOpen without Follow ends the
-// process.
-// Source: tail.go, v1.4.11.
+// TailFile starts the goroutine. Who does not follow the file comes to its end. Who does
+// so and does not open it again comes to its end when the file is gone, and is not told
+// to stop at the last line then. ReOpen without Follow ends the process. Source: tail.go,
+// v1.4.11.
 //
 //connlint:open t as client
-//connlint:bound t unless config.ReOpen = true
+//connlint:bound t unless config.Follow = true
 func TailFile(filename string, config Config) (t *Tail, err error)
 
 // Stop ends the goroutine and waits for that. Source: tail.go, v1.4.11.
@@ -26,8 +26,9 @@ func TailFile(filename string, config Config) (t *Tail, err error)
 func (t *Tail) Stop() (err error)
 
 // StopAtEOF ends the goroutine behind the last line, and waits for that: somebody has
-// to take the lines. Source: tail.go, v1.4.11.
+// to take the lines. Behind the end it is of no use. Source: tail.go, v1.4.11.
 //
+//connlint:send t never end the loop
 //connlint:stop t
 func (t *Tail) StopAtEOF() (err error)
 

@@ -45,6 +45,7 @@ func NewClient(conn *ssh.Client, opts ...ClientOption) (c *Client, err error)
 // ends of rd and wr. Source: client.go, v1.13.12.
 //
 //connlint:send wr never connect
+//connlint:await rd
 //connlint:same c, rd, wr
 func NewClientPipe(rd io.Reader, wr io.WriteCloser, opts ...ClientOption) (c *Client, err error)
 

@@ -1,0 +1,56 @@
+// Command office opens its counter, waits for the clerk, and then files a form there.
+package main
+
+import (
+	"errors"
+	"log"
+	"net"
+	"net/http"
+	"strings"
+)
+
+type counter struct {
+	srv    http.Server
+	ln     net.Listener
+	closed chan struct{}
+}
+
+func open() (*counter, error) {
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, err
+	}
+	c := &counter{ln: ln, closed: make(chan struct{})}
+	c.srv.Handler = http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
+	go c.serve()
+	return c, nil
+}
+
+func (c *counter) serve() {
+	defer close(c.closed)
+	if err := c.srv.Serve(c.ln); !errors.Is(err, http.ErrServerClosed) {
+		log.Print(err)
+	}
+}
+
+func (c *counter) wait() { <-c.closed }
+
+func (c *counter) file(form string) {
+	resp, err := http.Post("http://"+c.ln.Addr().String(), "text/plain", strings.NewReader(form))
+	if err != nil {
+		log.Print(err)
+		return
+	}
+	resp.Body.Close()
+	log.Print(resp.Status)
+}
+
+func main() {
+	c, err := open()
+	if err != nil {
+		log.Fatal(err)
+	}
+	c.wait() // want "wait blocks this goroutine until c.srv is over, in a receive at main.go:\\d+; the c.file"
+	c.file("form B")
+	c.srv.Close()
+}
