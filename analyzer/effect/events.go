@@ -86,6 +86,7 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 					e.Instr = i
 					evs = append(evs, e)
 				}
+				evs = append(evs, u.handedFuncs(i, len(runs))...)
 			case *ssa.UnOp:
 				if i.Op == token.ARROW {
 					if e := u.receive(i, i.X); e != nil {
@@ -96,8 +97,12 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 				if e := u.fieldBound(i); e != nil {
 					evs = append(evs, e)
 				}
+				evs = append(evs, u.handedFuncs(i, 0)...)
+			case *ssa.MapUpdate:
+				evs = append(evs, u.handedFuncs(i, 0)...)
 			case *ssa.Send:
 				evs = append(evs, u.sendOn(i, i.Chan, i.Pos())...)
+				evs = append(evs, u.handedFuncs(i, 0)...)
 			case *ssa.Select:
 				for _, st := range i.States {
 					if st.Dir == types.SendOnly {

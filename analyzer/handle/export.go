@@ -371,6 +371,14 @@ func (e *Exporter) relations() {
 			e.b.Roles = append(e.b.Roles, RoleOf{path, string(e.r.Role(h))})
 		}
 	}
+	for h := range l.opened { // by a function that was called, in what that returned
+		if _, ok := e.local[h]; ok || !e.r.within(len(e.b.Roles), maxBinds, boundNames) {
+			continue
+		}
+		if path, ok := e.Path(h); ok && path[0] == 'r' {
+			e.b.Roles = append(e.b.Roles, RoleOf{path, string(e.r.Role(h))})
+		}
+	}
 	for h := range l.patient {
 		if path, ok := e.local[h]; ok {
 			e.b.Patient = append(e.b.Patient, path)
