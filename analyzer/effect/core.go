@@ -47,7 +47,7 @@ func (u *Unit) core(h handle.Handle, at ssa.CallInstruction, op lifecycle.Op) (k
 // a struct around a connection is done to both.
 func (u *Unit) done(h handle.Handle, at ssa.CallInstruction, op lifecycle.Op) (ks []handle.Handle, always bool) {
 	ks, always = u.core(h, at, op)
-	if t := u.Res.Type(h); t != nil && u.pkg.Prog.Index.Connection(t) != nil && !slices.Contains(ks, h) {
+	if t := u.Res.Type(h); t != nil && !types.IsInterface(t) && u.pkg.Prog.Index.Connection(t) != nil && !slices.Contains(ks, h) {
 		return append([]handle.Handle{h}, ks...), true
 	}
 	return ks, always

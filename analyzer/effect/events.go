@@ -30,6 +30,7 @@ func (u *Unit) Events(fn *ssa.Function) []*Event {
 		evs = slices.Insert(evs, behindLoop(evs, d.Loop), d)
 	}
 	evs = u.openedWith(u.joins(evs))
+	u.gateDrives(evs)
 	u.markOnly(fn, evs)
 	u.events[fn] = evs
 	delete(u.busy, fn)

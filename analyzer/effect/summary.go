@@ -24,7 +24,7 @@ func (u *Unit) summarize() *Summary {
 	s := &Summary{Bindings: exp.Bindings(), Uses: u.uses()}
 	seen := map[string]bool{}
 	for _, e := range inOrder(evs) {
-		if (e.Op == lifecycle.Drive || e.Op == lifecycle.Wait) && (e.Mode == spawn.Here || e.Mode == spawn.Elsewhere) && u.Stopped(u.Top, evs, e) {
+		if (e.Op == lifecycle.Drive || e.Op == lifecycle.Wait) && (e.Mode == spawn.Here || e.Mode == spawn.Elsewhere) && u.Stopped(u.Top, evs, e) && !u.leftToCallers(exp, evs, e) {
 			// It comes back in normal use: who waits for the goroutine, too. That
 			// somebody drives the connection is still so.
 			if e.Mode == spawn.Here {
