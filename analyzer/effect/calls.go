@@ -127,7 +127,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 		u.patience(e, c, m, d)
 		var fed []handle.Handle
 		for _, o := range d.Operands {
-			on, always := u.core(u.Res.Owner(u.Res.Operand(c, o)), c.Instr, op)
+			on, always := u.done(u.Res.Owner(u.Res.Operand(c, o)), c.Instr, op)
 			e.On = append(e.On, known(on)...)
 			if !always || op == lifecycle.Send && u.queues(c, m, o) {
 				e.Choice = true
@@ -242,7 +242,7 @@ func (u *Unit) opEvents(c *handle.Call, ops []Op, subst func(string) handle.Hand
 				e.On = append(e.On, h)
 				continue
 			}
-			on, always := u.core(h, c.Instr, op.Op)
+			on, always := u.done(h, c.Instr, op.Op)
 			e.On = append(e.On, known(on)...)
 			if !slices.Contains(e.On, h) {
 				e.On = append(e.On, h) // by which a channel of it is known, too

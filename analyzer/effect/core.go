@@ -43,6 +43,29 @@ func (u *Unit) core(h handle.Handle, at ssa.CallInstruction, op lifecycle.Op) (k
 	return []handle.Handle{u.Res.Core(h, at)}, true
 }
 
+// done is core for an operation of a model: what is done to a session which is built on
+// a struct around a connection is done to both.
+func (u *Unit) done(h handle.Handle, at ssa.CallInstruction, op lifecycle.Op) (ks []handle.Handle, always bool) {
+	ks, always = u.core(h, at, op)
+	if t := u.Res.Type(h); t != nil && !types.IsInterface(t) && u.pkg.Prog.Index.Connection(t) != nil && !slices.Contains(ks, h) {
+		return append([]handle.Handle{h}, ks...), true
+	}
+	return ks, always
+}
+
+// EndOf is the connection from which who holds a struct takes, as the one that a
+// session is built on does; or the handle itself.
+func (u *Unit) EndOf(h handle.Handle, at ssa.Instruction) handle.Handle {
+	call, ok := at.(ssa.CallInstruction)
+	if !ok || !h.Known() {
+		return h
+	}
+	if ks, always := u.core(h, call, lifecycle.Recv); always && len(ks) == 1 {
+		return ks[0]
+	}
+	return h
+}
+
 // Carries reports whether who takes from a struct, or gives to it, does so to a
 // connection.
 func (u *Unit) Carries(h, k handle.Handle, at ssa.CallInstruction) bool {

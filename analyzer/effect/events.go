@@ -31,6 +31,7 @@ func (u *Unit) Events(fn *ssa.Function) []*Event {
 	}
 	evs = u.openedWith(u.joins(evs))
 	evs = append(evs, u.attends(fn, evs)...)
+	u.gateDrives(evs)
 	u.markOnly(fn, evs)
 	u.events[fn] = evs
 	delete(u.busy, fn)
@@ -87,6 +88,7 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 					e.Instr = i
 					evs = append(evs, e)
 				}
+				evs = append(evs, u.handedFuncs(i, len(runs))...)
 			case *ssa.UnOp:
 				if i.Op == token.ARROW {
 					if e := u.receive(i, i.X); e != nil {
@@ -97,8 +99,12 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 				if e := u.fieldBound(i); e != nil {
 					evs = append(evs, e)
 				}
+				evs = append(evs, u.handedFuncs(i, 0)...)
+			case *ssa.MapUpdate:
+				evs = append(evs, u.handedFuncs(i, 0)...)
 			case *ssa.Send:
 				evs = append(evs, u.sendOn(i, i.Chan, i.Pos())...)
+				evs = append(evs, u.handedFuncs(i, 0)...)
 			case *ssa.Select:
 				for _, st := range i.States {
 					if st.Dir == types.SendOnly {

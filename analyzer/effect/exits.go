@@ -105,7 +105,7 @@ func (u *Unit) tells(l *Loop, x Exit, recv *Event) func(*ssa.Return) bool {
 	if slices.ContainsFunc(l.ops, func(op *Event) bool { return op != recv && !u.sharesConn(op, recv) && u.failed(l, x, op) }) {
 		return u.Res.ErrorReturn
 	}
-	return func(ret *ssa.Return) bool { return u.Res.ErrorReturn(ret) || u.Res.FailedBehind(ret, l.Header) }
+	return func(ret *ssa.Return) bool { return u.Res.ErrorReturn(ret) || u.Res.FailedIn(ret, l.Header, l.Blocks) }
 }
 
 // Serves reports whether a loop takes from something, as an event in it does, until
@@ -318,6 +318,7 @@ func (u *Unit) isResult(v ssa.Value, recv *Event, want func(types.Type) bool) bo
 			case isNilConst(e): // before the first turn
 			case u.isResult(e, recv, want):
 				found = true
+			case u.tookBefore(e, recv):
 			default:
 				return false
 			}

@@ -71,10 +71,11 @@ func (u *Unit) joinOf(evs []*Event, g goroutines, w *Event, mode spawn.Mode) *Ev
 	}
 	var on []handle.Handle
 	var joins []*Event
+	place := slices.Index(evs, w)
 	for _, k := range g.drives {
 		d := evs[k]
-		if sameThread(d, w) || u.Follows(w.Instr, d.Instr) {
-			continue
+		if sameThread(d, w) || u.Follows(w.Instr, d.Instr) || w.Instr == d.Instr && place < k {
+			continue // the goroutine is not started yet
 		}
 		if d.Op == lifecycle.Wait && !d.Joined && !u.Res.IsConnection(d.On[0]) {
 			continue // a context, a group

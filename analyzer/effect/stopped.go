@@ -22,6 +22,12 @@ func (u *Unit) Stopped(fn *ssa.Function, evs []*Event, d *Event) bool {
 // goroutine does that is over with the connection. A send to a channel that brings a
 // loop the word to end is such a stop.
 func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
+	return u.stoppedBy(fn, evs, d, u.ownGate(fn, d.Instr))
+}
+
+// stoppedBy is StoppedBy but for stops that wait for the word on a channel which is good
+// for that.
+func (u *Unit) stoppedBy(fn *ssa.Function, evs []*Event, d *Event, good func(handle.Handle) bool) *Event {
 	stop := func(e *Event) bool {
 		if e.Op != lifecycle.Stop && e.Op != lifecycle.Send {
 			return e.Op == Cancel && (u.Ends(e, d.On) || u.Ends(e, d.BoundBy))
@@ -33,7 +39,7 @@ func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
 	after := map[*Event]bool{}
 	for k, e := range evs {
 		switch {
-		case e.Op == lifecycle.Stop && u.sharesConn(e, d) && u.asksFirst(evs, k, d), stop(e) && u.afterEnd(evs, k, d):
+		case e.Op == lifecycle.Stop && u.sharesConn(e, d) && u.asksFirst(evs, k, d), stop(e) && (u.afterEnd(evs, k, d) || u.gated(evs, k, d, good)):
 			for ; e != nil; e = e.Inner {
 				after[e] = true
 			}

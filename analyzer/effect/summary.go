@@ -24,7 +24,7 @@ func (u *Unit) summarize() *Summary {
 	s := &Summary{Bindings: exp.Bindings(), Uses: u.uses()}
 	seen := map[string]bool{}
 	for _, e := range inOrder(evs) {
-		if (e.Op == lifecycle.Drive || e.Op == lifecycle.Wait) && (e.Mode == spawn.Here || e.Mode == spawn.Elsewhere) && u.Stopped(u.Top, evs, e) {
+		if (e.Op == lifecycle.Drive || e.Op == lifecycle.Wait) && (e.Mode == spawn.Here || e.Mode == spawn.Elsewhere) && u.Stopped(u.Top, evs, e) && !u.leftToCallers(exp, evs, e) {
 			// It comes back in normal use: who waits for the goroutine, too. That
 			// somebody drives the connection is still so.
 			if e.Mode == spawn.Here {
@@ -49,10 +49,16 @@ func (u *Unit) summarize() *Summary {
 	returned := u.summarizeResults(exp, s)
 	// What literals do that are not called here, as handlers do.
 	told := map[*Event]bool{}
-	for _, e := range evs {
-		for in := e.Inner; in != nil; in = in.Inner {
-			told[in] = true
+	tell := func(evs []*Event) {
+		for _, e := range evs {
+			for in := e.Inner; in != nil; in = in.Inner {
+				told[in] = true
+			}
 		}
+	}
+	tell(evs)
+	for lit := range returned {
+		tell(u.Events(lit)) // what runs inside what is returned, as once.Do does
 	}
 	for _, lit := range u.Res.Funcs[1:] {
 		if m := u.Mode(lit); m == spawn.Here || m == spawn.Later || returned[lit] {

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/lifecycle"
 )
 
 // Limits of what is told to callers, so that summaries stay small.
@@ -369,6 +371,14 @@ func (e *Exporter) relations() {
 	for h, path := range e.local {
 		if e.r.Opened(h) {
 			e.b.Roles = append(e.b.Roles, RoleOf{path, string(e.r.Role(h))})
+		}
+	}
+	for h, role := range l.roles { // an end of a link, in what a function has returned that was called
+		if _, ok := e.local[h]; ok || role != lifecycle.Pipe && role != lifecycle.Peer || !e.r.within(len(e.b.Roles), maxBinds, boundNames) {
+			continue
+		}
+		if path, ok := e.Path(h); ok && path[0] == 'r' {
+			e.b.Roles = append(e.b.Roles, RoleOf{path, string(role)})
 		}
 	}
 	for h := range l.patient {

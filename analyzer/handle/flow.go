@@ -68,18 +68,39 @@ func (r *Resolver) FailedReturn(ret *ssa.Return) bool {
 			return false
 		}
 	}
-	return underError(ret.Block(), nil)
+	return underError(ret.Block(), nil, func(ssa.Value) bool { return true })
 }
 
-// FailedBehind reports whether a return of a function without results stands under a
-// test, made behind the beginning of a block, that found an error.
-func (r *Resolver) FailedBehind(ret *ssa.Return, from *ssa.BasicBlock) bool {
-	return ret.Parent().Signature.Results().Len() == 0 && underError(ret.Block(), from)
+// FailedIn reports whether a return of a function without results stands under a
+// test, made behind the header of a loop, that found an error of a call in the loop.
+func (r *Resolver) FailedIn(ret *ssa.Return, header *ssa.BasicBlock, loop map[*ssa.BasicBlock]bool) bool {
+	return ret.Parent().Signature.Results().Len() == 0 && underError(ret.Block(), header, func(err ssa.Value) bool { return madeIn(err, loop, 0) })
 }
 
-// underError reports whether a block stands under a test that found an error and that
-// was made behind the beginning of another block, if one is given.
-func underError(at, from *ssa.BasicBlock) bool {
+// madeIn reports whether an error may be one that was found in a loop: it is no result
+// of a call that stands elsewhere.
+func madeIn(err ssa.Value, loop map[*ssa.BasicBlock]bool, depth int) bool {
+	switch v := err.(type) {
+	case *ssa.Extract:
+		return madeIn(v.Tuple, loop, depth)
+	case *ssa.Call:
+		return loop[v.Block()]
+	case *ssa.UnOp:
+		if val := resultStored(v); val != nil && depth < maxMade {
+			return madeIn(val, loop, depth+1)
+		}
+	case *ssa.Phi:
+		return loop[v.Block()] || depth < maxMade && slices.ContainsFunc(v.Edges, func(e ssa.Value) bool { return madeIn(e, loop, depth+1) })
+	}
+	return true
+}
+
+// maxMade bounds the values that are looked through for where an error comes from.
+const maxMade = 4
+
+// underError reports whether a block stands under a test that found an error, of those
+// that count, and that was made behind the beginning of another block, if one is given.
+func underError(at, from *ssa.BasicBlock, counts func(ssa.Value) bool) bool {
 	for b := at; b != nil && b != from; b = b.Idom() {
 		d := b.Idom()
 		if d == nil || len(b.Preds) != 1 || b.Preds[0] != d || len(d.Instrs) == 0 {
@@ -89,7 +110,7 @@ func underError(at, from *ssa.BasicBlock) bool {
 		if !ok {
 			continue
 		}
-		if t, nonNil, ok := NilTest(cond.Cond); ok && IsError(t.Type()) && d.Succs[nonNil] == b {
+		if t, nonNil, ok := NilTest(cond.Cond); ok && IsError(t.Type()) && d.Succs[nonNil] == b && counts(t) {
 			return true
 		}
 	}

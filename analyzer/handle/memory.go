@@ -170,6 +170,9 @@ func (r *Resolver) remember(fn *ssa.Function, loc Handle, f *types.Var) *memory 
 			if h := m.options(r, b, loc); h.Known() {
 				return h
 			}
+			if h := m.agreed(r, b, loc); h.Known() {
+				return h
+			}
 			return r.intern(Root{Kind: Merge, Block: b, Loc: loc})
 		}}
 	}
@@ -293,6 +296,9 @@ func (r *Resolver) shared(loc Handle, fn *ssa.Function) Handle {
 		if h := r.storeTo(found[0], loc, nil)(); h.Known() {
 			return h
 		}
+	}
+	if h := r.atStart(loc, fn, found); h.Known() {
+		return h
 	}
 	return r.intern(Root{Kind: Entry, Func: fn, Loc: loc})
 }

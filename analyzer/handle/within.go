@@ -2,6 +2,7 @@ package handle
 
 import (
 	"go/types"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -28,10 +29,19 @@ func (r *Resolver) Dynamic(h Handle) types.Type {
 	if !ok {
 		return nil
 	}
-	if t := r.Type(h); t != nil && !types.IsInterface(t) {
+	if t := r.declared(call, h); t != nil && !types.IsInterface(t) && r.ix.Connection(t) == nil {
 		return nil // it says so itself
 	}
 	return r.callees.Dynamic(r.CallOf(call), "r"+h.Path[1:])
+}
+
+// declared is the type that a function says its result has; of a part of a result it is
+// what is seen of it. That of a session may be built on a connection of another type.
+func (r *Resolver) declared(call *ssa.Call, h Handle) types.Type {
+	if n, err := strconv.Atoi(h.Path[1:]); err == nil {
+		return resultType(call, n)
+	}
+	return r.Type(h)
 }
 
 // structType is the type of the struct that a handle is, or is a pointer to, as far

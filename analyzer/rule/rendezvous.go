@@ -186,7 +186,7 @@ func connects(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 		if e.Op == lifecycle.Open {
 			h = u.Res.Parent(h)
 		}
-		if h.Known() && (u.Opposite(h, k) || u.ClientOf(h, k) && u.Role(k) == lifecycle.Listener && !onServer(u, h, k)) {
+		if h.Known() && (u.Opposite(h, k) || u.Opposite(u.EndOf(h, e.Instr), k) || u.ClientOf(h, k) && u.Role(k) == lifecycle.Listener && !onServer(u, h, k)) {
 			return true
 		}
 	}
