@@ -27,6 +27,7 @@ func (p *Package) callbacks() {
 		u.exportAwaits()
 		u.exportHandlers()
 		u.exportMade()
+		u.exportLasts()
 	}
 }
 

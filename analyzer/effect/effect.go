@@ -155,12 +155,13 @@ type Summary struct {
 	Dropped  []Drop   // connections of which it drops what somebody has to receive from
 	Fresh    []int    // results that are structs which it made, and whose loop nobody has started
 	Starts   bool     // it starts a goroutine, in a package that has such loops
+	Lasts    []Lasts  // what it works for until that is over
 }
 
 // Empty reports whether the summary tells nothing.
 func (s *Summary) Empty() bool {
 	b := &s.Bindings
-	return len(s.Ops) == 0 && len(s.Results) == 0 && len(s.Uses) == 0 && len(s.Awaits) == 0 && len(s.Handlers) == 0 && len(s.Dropped) == 0 && len(s.Fresh) == 0 && !s.Starts && len(b.Is) == 0 && len(b.Children) == 0 &&
+	return len(s.Ops) == 0 && len(s.Results) == 0 && len(s.Uses) == 0 && len(s.Awaits) == 0 && len(s.Handlers) == 0 && len(s.Dropped) == 0 && len(s.Fresh) == 0 && !s.Starts && len(s.Lasts) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
 		len(b.Names) == 0 && len(b.Roles) == 0 && len(b.Patient) == 0 && len(b.Stores) == 0 && len(b.Types) == 0
 }
 

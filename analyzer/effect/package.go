@@ -34,6 +34,8 @@ type Package struct {
 	wraps    map[wrapKey]bool       // memo of mayWrap
 	sets     typeutil.MethodSetCache
 	does     map[verbKey]bool // memo of hasMethod
+
+	onlyCloses map[chanKey]bool // memo of OnlyCloses
 }
 
 // Unit is a top-level function with its literals.
@@ -63,7 +65,8 @@ type Unit struct {
 	awaits    map[*ssa.Function][]*Event
 	handlers  map[*ssa.Function][]*Handler
 	asked     map[*ssa.Function][]*Event
-	answer    map[[2]*Event]*Event // memo of answered
+	answer    map[[2]*Event]*Event    // memo of answered
+	lasting   map[*ssa.Function][]End // memo of outlasts
 }
 
 // Analyze computes the effects of a package, bottom-up over its static calls. A

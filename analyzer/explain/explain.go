@@ -85,7 +85,8 @@ func (l *look) text() string {
 			l.out.WriteString(text)
 		}
 	}
-	told := l.never(hits)
+	told := l.lasting(hits)
+	told = l.never(hits) || told
 	told = l.calls(hits) || told
 	if len(hits) == 0 {
 		if !told {

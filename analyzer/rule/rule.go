@@ -85,6 +85,7 @@ func Rules() []Rule {
 		{lifecycle.Rendezvous, unaccepted},
 		{lifecycle.DriveBeforeSend, acrossLink},
 		{lifecycle.SerialServe, serialServe},
+		{lifecycle.SerialServe, overAlready},
 		{lifecycle.UnreachableStop, unreachableStop},
 		{lifecycle.Undriven, undriven},
 		{lifecycle.SendAfterStop, sendAfterStop},
