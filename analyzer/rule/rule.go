@@ -86,6 +86,7 @@ func Rules() []Rule {
 		{lifecycle.DriveBeforeSend, acrossLink},
 		{lifecycle.SerialServe, serialServe},
 		{lifecycle.SerialServe, overAlready},
+		{lifecycle.SerialServe, closedBehind},
 		{lifecycle.DriveBeforeSend, nobodyEnds},
 		{lifecycle.UnreachableStop, unreachableStop},
 		{lifecycle.Undriven, undriven},
