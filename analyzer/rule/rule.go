@@ -88,6 +88,7 @@ func Rules() []Rule {
 		{lifecycle.SerialServe, overAlready},
 		{lifecycle.SerialServe, closedBehind},
 		{lifecycle.DriveBeforeSend, nobodyEnds},
+		{lifecycle.DriveBeforeSend, lockHeld},
 		{lifecycle.UnreachableStop, unreachableStop},
 		{lifecycle.Undriven, undriven},
 		{lifecycle.SendAfterStop, sendAfterStop},
