@@ -40,7 +40,9 @@
 // same goroutine and needs the connection, such as a request to the server, a
 // dial to the listener or a write on the websocket whose messages the call reads,
 // can then never happen: the server that would answer is gone, or the call never
-// comes back because its peer waits for that very send.
+// comes back because its peer waits for that very send. So it is with a lock that
+// the function holds at the call and the loop in it waits for, and with what only
+// the function returns behind it and could end the loop.
 //
 // Wrong:
 //
@@ -177,7 +179,9 @@
 // The second server, or the other direction of a proxy, starts only when the first
 // is over. A loop that starts one server after the other has the same fault, whether
 // it ranges over servers or over a list of functions, or components, that serve; and
-// so have two loops that carry what comes from either side of a bridge to the other.
+// so have two loops that carry what comes from either side of a bridge to the other,
+// two that live until the same context is done, and two pumps of a connection of which
+// the first closes it.
 //
 // Wrong:
 //

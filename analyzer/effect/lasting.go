@@ -1,7 +1,6 @@
 package effect
 
 import (
-	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -12,73 +11,88 @@ import (
 )
 
 // End is what surely is over once a call has come back: a context that is done, or a
-// channel that has delivered or is closed.
+// channel that has delivered or is closed; or a flag of a struct that is set.
 type End struct {
 	Of    handle.Handle
-	Done  bool   // it belongs to what only ends, as a context does
-	Works bool   // the call waits for it in a loop: it does something for as long as that lives
-	Text  string // as the source names it, or ""
-	Via   []Step // the way to where it waits
+	Flag  *types.Var // the flag of the struct, or nil
+	Lock  bool       // it is a lock that somebody holds
+	Fails bool       // it is a connection from which nothing more can be taken
+	Done  bool       // it belongs to what only ends, as a context does
+	Works bool       // the call waits for it in a loop: it does something for as long as that lives
+	Text  string     // as the source names it, or ""
+	Via   []Step     // the way to where it waits
+
+	at ssa.Instruction // where it looks at a flag
 }
 
-// cut is where a way through a function goes on only once something is over.
-type cut struct {
-	End
-	at    ssa.Instruction // behind it; or
-	block *ssa.BasicBlock // by this branch of a block
-	succ  int
-}
-
-// CallEnds are the ends that a call of a function of the package waits for, whatever
-// way that goes.
+// CallEnds are the ends of which a call of a function waits for each, whatever way that
+// goes.
 func (u *Unit) CallEnds(c *handle.Call) []End {
-	if c == nil {
-		return nil
+	all, _ := u.callLife(c)
+	return all
+}
+
+// CallLife are ends of one of which a call of a function waits at least, whatever way that
+// goes: each by itself, or all of them taken together.
+func (u *Unit) CallLife(c *handle.Call) [][]End {
+	var lives [][]End
+	all, any := u.callLife(c)
+	for _, e := range all {
+		lives = append(lives, []End{e})
 	}
-	var ends []End
-	add := func(e End, h handle.Handle) {
-		if e.Of = h; h.Known() {
-			ends = append(ends, e)
-		}
+	if len(any) > 0 {
+		lives = append(lives, any)
 	}
-	if c.Body != nil && u.Res.Own(c.Body) {
-		if c.Body != u.Top {
-			for _, e := range u.outlasts(c.Body) {
-				add(e, u.Res.Rebase(e.Of, c))
+	return lives
+}
+
+func (u *Unit) callLife(c *handle.Call) (all, any []End) {
+	if c == nil || u.Res.Model(c) != nil {
+		return nil, nil
+	}
+	place := func(l life, in func(handle.Handle) handle.Handle) (all, any []End) {
+		for _, e := range l.all {
+			if e.Of = in(e.Of); e.Of.Known() {
+				all = append(all, e)
 			}
 		}
-		return ends
+		for _, e := range l.any {
+			if e.Of = in(e.Of); !e.Of.Known() {
+				return all, nil
+			}
+			any = append(any, e)
+		}
+		return all, any
 	}
-	if u.Res.Model(c) != nil {
-		return nil
+	if c.Body != nil && u.Res.Own(c.Body) {
+		if c.Body == u.Top {
+			return nil, nil
+		}
+		return place(u.outlasts(c.Body), func(h handle.Handle) handle.Handle { return u.Res.Rebase(h, c) })
 	}
 	if callee := u.pkg.byFunc[c.Body]; callee != nil {
-		for _, l := range callee.lasts() {
-			add(l.End, u.Res.Subst(c, l.Path))
-		}
-	} else if s := u.pkg.summary(c); s != nil {
+		exp := callee.exporter()
+		return place(callee.outlasts(callee.Top), func(h handle.Handle) handle.Handle {
+			path, ok := exp.Path(h)
+			if !ok || !strings.HasPrefix(path, "p") {
+				return handle.Handle{}
+			}
+			return u.Res.Subst(c, path)
+		})
+	}
+	if s := u.pkg.summary(c); s != nil {
 		for _, l := range s.Lasts {
-			add(End{Done: l.Done, Works: true, Text: l.Text, Via: l.Via}, u.Res.Subst(c, l.Path))
+			if h := u.Res.Subst(c, l.Path); h.Known() {
+				all = append(all, End{Of: h, Done: l.Done, Works: true, Text: l.Text, Via: l.Via})
+			}
 		}
 	}
-	return ends
+	return all, nil
 }
 
-// lastsFor is an end in the words of a function's signature.
-type lastsFor struct {
-	End
-	Path string
-}
-
-func (u *Unit) lasts() []lastsFor {
-	var ls []lastsFor
-	for _, e := range u.outlasts(u.Top) {
-		if path, ok := u.exporter().Path(e.Of); ok && strings.HasPrefix(path, "p") && len(e.Via) < maxVia {
-			ls = append(ls, lastsFor{e, path})
-		}
-	}
-	return ls
-}
+// life are the ends that a function waits for on every way to its returns: each of all,
+// and at least one of any.
+type life struct{ all, any []End }
 
 // Lasts is an end in portable form: the function does something until that is over.
 type Lasts struct {
@@ -93,27 +107,26 @@ func (u *Unit) exportLasts() {
 	if obj, ok := u.Top.Object().(*types.Func); !ok || !obj.Exported() {
 		return
 	}
-	for _, l := range u.lasts() {
-		if l.Works {
-			u.Summary.Lasts = append(u.Summary.Lasts, Lasts{l.Path, l.Done, l.Text, l.Via})
+	for _, e := range u.outlasts(u.Top).all {
+		if path, ok := u.exporter().Path(e.Of); ok && strings.HasPrefix(path, "p") && e.Works && e.Flag == nil && !e.Fails {
+			u.Summary.Lasts = append(u.Summary.Lasts, Lasts{path, e.Done, e.Text, e.Via})
 		}
 	}
 }
 
-// outlasts are the ends that a function waits for on every way to its returns.
-func (u *Unit) outlasts(fn *ssa.Function) []End {
-	if ends, ok := u.lasting[fn]; ok {
-		return ends
+// outlasts is what a function waits for on every way to its returns.
+func (u *Unit) outlasts(fn *ssa.Function) life {
+	if l, ok := u.lasting[fn]; ok {
+		return l
 	}
 	if u.lasting == nil {
-		u.lasting = map[*ssa.Function][]End{}
+		u.lasting = map[*ssa.Function]life{}
 	}
-	u.lasting[fn] = nil // while a recursion is looked at
-	var ends []End
-	cuts := u.cuts(fn)
-	if len(cuts) > 0 && comesBack(fn, nil) {
+	u.lasting[fn] = life{} // while a recursion is looked at
+	var l life
+	if cuts := u.cuts(fn); len(cuts) > 0 && comesBack(fn, nil) {
 		for k, c := range cuts {
-			same := func(x cut) bool { return x.Of == c.Of }
+			same := func(x cut) bool { return x.End.is(c.End) }
 			if slices.IndexFunc(cuts, same) < k {
 				continue
 			}
@@ -123,133 +136,54 @@ func (u *Unit) outlasts(fn *ssa.Function) []End {
 					of = append(of, x)
 				}
 			}
-			if comesBack(fn, of) {
-				continue
-			}
 			if w := slices.IndexFunc(of, func(x cut) bool { return x.Works }); w >= 0 {
 				c = of[w]
 			}
-			ends = append(ends, c.End)
+			l.any = append(l.any, c.End)
+			if !comesBack(fn, of) {
+				l.all = append(l.all, c.End)
+			}
 		}
+		l.any = needed(fn, cuts, l.any)
 	}
-	u.lasting[fn] = ends
-	return ends
+	u.lasting[fn] = l
+	return l
 }
 
-// cuts are the places in a function at which something is over.
-func (u *Unit) cuts(fn *ssa.Function) []cut {
-	var cuts []cut
-	for _, b := range fn.Blocks {
-		for _, i := range b.Instrs {
-			switch i := i.(type) {
-			case *ssa.UnOp:
-				if i.Op == token.ARROW {
-					if e, ok := u.endOn(i.X, i.Pos()); ok {
-						cuts = append(cuts, u.cutAt(e, i))
-					}
-				}
-			case *ssa.If:
-				cuts = append(cuts, u.cutsOf(i)...)
-			case *ssa.Call:
-				for _, e := range u.CallEnds(u.Res.CallOf(i)) {
-					cuts = append(cuts, u.cutAt(e, i))
-				}
-			}
-		}
-	}
-	return cuts
-}
-
-func (u *Unit) cutAt(e End, at ssa.Instruction) cut {
-	e.Via = append([]Step{u.pkg.step(at.Parent().RelString(u.pkg.Prog.Pkg.Pkg), at)}, e.Via...)
-	e.Works = e.Works || u.innermost(at.Block()) != nil
-	return cut{End: e, at: at}
-}
-
-// cutsOf are the sides of a branch which are taken only once something is over: a case
-// of a select, or a look at a context.
-func (u *Unit) cutsOf(branch *ssa.If) []cut {
-	b := branch.Block()
-	if ex := selectOf(branch.Cond); ex != nil {
-		for succ := range 2 {
-			k, closed, ok := u.caseOf(ex, Exit{b, succ})
-			if !ok || closed || ex.States[k].Dir != types.RecvOnly {
-				continue
-			}
-			if e, ok := u.endOn(ex.States[k].Chan, ex.States[k].Pos); ok {
-				c := u.cutAt(e, ex)
-				c.at, c.block, c.succ = nil, b, succ
-				return []cut{c}
-			}
-		}
+// needed are those of some ends that are waited for without the others, if it takes
+// several of them to keep a function from its returns.
+func needed(fn *ssa.Function, cuts []cut, ends []End) []End {
+	if comesBack(fn, cuts) {
 		return nil
 	}
-	for succ := range 2 {
-		if h := u.over(branch.Cond, succ); h.Known() {
-			c := u.cutAt(End{Of: h, Done: true}, branch)
-			c.at, c.block, c.succ = nil, b, succ
-			return []cut{c}
+	var some []End
+	for _, e := range ends {
+		rest := slices.DeleteFunc(slices.Clone(cuts), func(x cut) bool { return x.End.is(e) })
+		if comesBack(fn, rest) {
+			some = append(some, e)
+		} else {
+			cuts = rest
 		}
 	}
-	return nil
-}
-
-// selectOf is the select of which a condition tells the case that was taken, or nil.
-func selectOf(cond ssa.Value) *ssa.Select {
-	is, ok := cond.(*ssa.BinOp)
-	if !ok {
+	if len(some) < 2 || len(some) > maxEnds {
 		return nil
 	}
-	ex, ok := is.X.(*ssa.Extract)
-	if !ok {
-		return nil
-	}
-	sel, _ := ex.Tuple.(*ssa.Select)
-	return sel
+	return some
 }
 
-// endOn is the end that a receive from a channel tells of; none if that delivers the
-// time.
-func (u *Unit) endOn(ch ssa.Value, at token.Pos) (End, bool) {
-	if u.Delivers(ch) {
-		return End{}, false
-	}
-	if w := u.waits(ch); w != nil {
-		return End{Of: w.On[0], Done: true, Text: w.Until}, len(w.On) == 1
-	}
-	h := u.Res.Value(ch)
-	return End{Of: h, Text: u.chanText(at)}, h.Known()
-}
+// maxEnds bounds the ends of which a function waits for one.
+const maxEnds = 4
 
-// comesBack reports whether a way leads through a function to a return, around some
-// cuts.
-func comesBack(fn *ssa.Function, cuts []cut) bool {
-	held := func(b *ssa.BasicBlock) bool {
-		return slices.ContainsFunc(cuts, func(c cut) bool { return c.at != nil && c.at.Block() == b })
-	}
-	seen := make([]bool, len(fn.Blocks))
-	for work := []*ssa.BasicBlock{fn.Blocks[0]}; len(work) > 0; {
-		b := work[len(work)-1]
-		work = work[:len(work)-1]
-		if seen[b.Index] || held(b) {
-			continue
-		}
-		seen[b.Index] = true
-		if _, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok {
-			return true
-		}
-		for k, s := range b.Succs {
-			if !slices.ContainsFunc(cuts, func(c cut) bool { return c.block == b && c.succ == k }) {
-				work = append(work, s)
-			}
-		}
-	}
-	return false
-}
+// is reports whether two ends are one.
+func (e End) is(o End) bool { return e.Of == o.Of && e.Flag == o.Flag && e.Fails == o.Fails }
 
 // Until says, for a message, what a call waits for.
 func (e End) Until() string {
 	switch {
+	case e.Lock:
+		return "the lock is given back that is held here"
+	case e.Flag != nil:
+		return e.Text + " is set"
 	case e.Done && e.Text != "":
 		return e.Text
 	case e.Done:

@@ -2,6 +2,7 @@ package effect
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -12,6 +13,10 @@ import (
 type Owner struct {
 	Type  types.Type // of the result
 	Field string     // where in it the connection is; "" if the result is the connection
+
+	// Part is the struct of which the connection is a part, if it is that which the
+	// result holds.
+	Part handle.Handle
 }
 
 // HandsOut reports whether result i of a return is a connection, its address, or
@@ -45,6 +50,12 @@ func (u *Unit) HandsOut(ret *ssa.Return, i int, k handle.Handle) (Owner, bool) {
 			o.Field = f.Path
 			return o, true
 		}
+		if rest, ok := strings.CutPrefix(k.Path, f.Holds.Path); ok && f.Holds.Known() && f.Holds.Root == k.Root && strings.HasPrefix(rest, ".") && o.Field == "" {
+			o.Field, o.Part = f.Path+rest, f.Holds
+		}
+	}
+	if o.Field != "" {
+		return o, true
 	}
 	if o.Field = u.storedIn(h, k); o.Field != "" {
 		return o, true

@@ -65,8 +65,9 @@ type Unit struct {
 	awaits    map[*ssa.Function][]*Event
 	handlers  map[*ssa.Function][]*Handler
 	asked     map[*ssa.Function][]*Event
-	answer    map[[2]*Event]*Event    // memo of answered
-	lasting   map[*ssa.Function][]End // memo of outlasts
+	answer    map[[2]*Event]*Event          // memo of answered
+	lasting   map[*ssa.Function]life        // memo of outlasts
+	locking   map[*ssa.Function][]*ssa.Call // memo of locksOf
 }
 
 // Analyze computes the effects of a package, bottom-up over its static calls. A

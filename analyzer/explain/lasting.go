@@ -8,7 +8,7 @@ func (l *look) lasting(hits []hit) (told bool) {
 	for i := range l.Found {
 		f := &l.Found[i]
 		at := f.Block.Instr.Pos()
-		if f.Category != lifecycle.SerialServe || l.fset.File(at) != l.file || l.lineOf(l.where(f.Block)) != l.line && l.lineOf(at) != l.line {
+		if f.Block.Op != lifecycle.Drive || l.fset.File(at) != l.file || l.lineOf(l.where(f.Block)) != l.line && l.lineOf(at) != l.line {
 			continue
 		}
 		found := false

@@ -107,6 +107,8 @@ address names.
 	                                   closed or sent to. Of an option: once that is over which is opened with it
 	via F of C                         C is a client of what the dial function F dials; of options, of what
 	                                   the dial functions among them dial. No rule makes use of it yet
+	lock M / share M / unlock M        waits until nobody else has the lock M, and takes it / waits until nobody has
+	                                   taken M for himself, and shares it / gives it back
 	pause                              blocks for a time, and then comes back whatever happens (time.Sleep)
 	detach                             what follows in the calling function runs beside its caller (t.Parallel)
 	noreturn process                   the process ends here

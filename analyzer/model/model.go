@@ -39,6 +39,9 @@ const (
 	Via      Verb = "via"       // via F of C: connection C lives inside what function F dials
 	After    Verb = "after"     // after F of A: once A is over, another goroutine runs the function F, or the channel F is closed
 	Pause    Verb = "pause"     // pause: blocks for a time, and for nothing else
+	Lock     Verb = "lock"      // lock M: waits until nobody else has M, and takes it
+	Share    Verb = "share"     // share M: waits until nobody has taken M for himself, and shares it
+	Unlock   Verb = "unlock"    // unlock M: gives M back
 	Detach   Verb = "detach"    // detach: what follows in this function runs beside its caller
 	Split    Verb = "split"     // split LISTEN ; SERVE: two calls that do the same, the first of which returns
 	Ends     Verb = "ends"      // ends SENTINEL: the error with which an orderly end is reported

@@ -131,6 +131,9 @@ func givesItsError(s *scope, ret *ssa.Return, d *effect.Event) bool {
 // loop hands on to other goroutines what it takes. A struct that keeps what was
 // read, and the connection for its own end, is not.
 func forUse(s *scope, d *effect.Event, k handle.Handle, owner effect.Owner, conns []handle.Handle) bool {
+	if owner.Part.Known() && len(d.BoundBy) > 0 && (!(proof{does: stopsIt, fresh: true}).sole(s, d, owner.Part) || captured(s, d, owner.Part)) {
+		return false // what has it been told is perhaps looked at then
+	}
 	if owner.Field != "" && d.Pump && s.unit.TwoWay(k) {
 		return true
 	}

@@ -50,7 +50,7 @@ func workers(s *scope) []worker {
 					continue
 				}
 				for _, e := range s.unit.CallEnds(run.Call) {
-					if e.Works {
+					if e.Works && e.Flag == nil && !e.Fails {
 						ws = append(ws, worker{at, k == 0, run.Mode, e})
 					}
 				}
@@ -71,19 +71,31 @@ func (s *scope) overBefore(first worker, all []worker) (Finding, bool) {
 		if !first.end.Done && !s.unit.OnlyCloses(first.end.Of) || s.endedBefore(first) {
 			return Finding{}, false
 		}
-		block := lastingEvent(first)
-		for _, d := range s.events {
-			if d.Instr == block.Instr && d.Op == lifecycle.Drive && d.Mode == spawn.Here {
-				block = d
-				break
-			}
-		}
+		block := s.blockAt(first)
 		if s.reported[s.pkg.Primitive(block)] {
 			return Finding{}, false
 		}
 		return Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: block, Later: lastingEvent(w), Conn: w.end.Of}, true
 	}
 	return Finding{}, false
+}
+
+// blockAt is the drive that a worker is known to be, or else one of what it lives for.
+func (s *scope) blockAt(w worker) *effect.Event {
+	if d := s.driveAt(w); d != nil {
+		return d
+	}
+	return lastingEvent(w)
+}
+
+// driveAt is the drive that a worker is known to be, or nil.
+func (s *scope) driveAt(w worker) *effect.Event {
+	for _, d := range s.events {
+		if d.Instr == ssa.Instruction(w.at) && d.Op == lifecycle.Drive && d.Mode == w.mode {
+			return d
+		}
+	}
+	return nil
 }
 
 // lastingEvent is a worker as an event.

@@ -18,6 +18,38 @@ func (wg *WaitGroup) Done()
 //connlint:wait wg until every goroutine that {wg} counts is done
 func (wg *WaitGroup) Wait()
 
+// Lock waits until nobody else has m, this goroutine included. Source: sync/mutex.go,
+// go1.26.8.
+//
+//connlint:lock m
+func (m *Mutex) Lock()
+
+// Unlock gives m back. Source: sync/mutex.go, go1.26.8.
+//
+//connlint:unlock m
+func (m *Mutex) Unlock()
+
+// Lock waits until nobody else has rw, readers included. Source: sync/rwmutex.go,
+// go1.26.8.
+//
+//connlint:lock rw
+func (rw *RWMutex) Lock()
+
+// Unlock gives rw back. Source: sync/rwmutex.go, go1.26.8.
+//
+//connlint:unlock rw
+func (rw *RWMutex) Unlock()
+
+// RLock waits until nobody has rw for writing. Source: sync/rwmutex.go, go1.26.8.
+//
+//connlint:share rw
+func (rw *RWMutex) RLock()
+
+// RUnlock gives rw back. Source: sync/rwmutex.go, go1.26.8.
+//
+//connlint:unlock rw
+func (rw *RWMutex) RUnlock()
+
 // Do runs f here, the first time. Source: sync/once.go, go1.26.8.
 //
 //connlint:call f

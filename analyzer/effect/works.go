@@ -1,0 +1,61 @@
+package effect
+
+import (
+	"go/token"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
+)
+
+// WorksAt is the way to a loop of a called function of the package in which that waits
+// for something in every turn, or nil: it is not over at once.
+func (u *Unit) WorksAt(c *handle.Call) []Step { return u.worksAt(c, maxHelpers) }
+
+func (u *Unit) worksAt(c *handle.Call, depth int) []Step {
+	if c == nil || c.Body == nil || depth == 0 || u.Res.Model(c) != nil {
+		return nil
+	}
+	in := u
+	if !u.Res.Own(c.Body) {
+		in = u.pkg.byFunc[c.Body]
+	}
+	if in == nil {
+		return nil
+	}
+	way := func(i ssa.Instruction, on []Step) []Step {
+		return append([]Step{u.pkg.step(c.Body.RelString(u.pkg.Prog.Pkg.Pkg), i)}, on...)
+	}
+	for _, b := range c.Body.Blocks {
+		for _, i := range b.Instrs {
+			if in.innermost(b) != nil && in.waitsIn(i) {
+				return way(i, nil)
+			}
+			if call, ok := i.(*ssa.Call); ok {
+				if on := in.worksAt(in.Res.CallOf(call), depth-1); on != nil {
+					return way(i, on)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// waitsIn reports whether an instruction waits for what others do.
+func (u *Unit) waitsIn(i ssa.Instruction) bool {
+	switch i := i.(type) {
+	case *ssa.UnOp:
+		return i.Op == token.ARROW
+	case *ssa.Select:
+		return i.Blocking
+	case *ssa.Call:
+		for _, e := range u.EventsAt(i) {
+			if e.Mode == spawn.Here && e.Must && (e.Op == lifecycle.Recv || e.Op == lifecycle.Accept || e.Op == lifecycle.Wait) {
+				return true
+			}
+		}
+	}
+	return false
+}
