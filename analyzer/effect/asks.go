@@ -45,7 +45,7 @@ func (u *Unit) asksFirst(evs []*Event, k int, d *Event) bool {
 			return false
 		}
 	}
-	return !u.LeaksItself(d.On, d.Instr)
+	return !u.LeaksItself(d.On, d.Instr, d.Instr)
 }
 
 // impatient reports whether anybody sets a bound to what an event waits for.

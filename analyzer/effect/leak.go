@@ -31,14 +31,14 @@ func (u *Unit) LeaksBut(ks []handle.Handle, before, but ssa.Instruction) bool {
 
 // LeaksItself is Leaks for what only those can do who hold the connection itself: to
 // know its address is not enough.
-func (u *Unit) LeaksItself(ks []handle.Handle, before ssa.Instruction) bool {
+func (u *Unit) LeaksItself(ks []handle.Handle, before, but ssa.Instruction) bool {
 	var sites []leakSite
 	for _, s := range u.leakSites() {
 		if !s.address {
 			sites = append(sites, s)
 		}
 	}
-	return u.leakAmong(sites, ks, before, before)
+	return u.leakAmong(sites, ks, before, but)
 }
 
 func (u *Unit) leakAmong(sites []leakSite, ks []handle.Handle, before, but ssa.Instruction) bool {
@@ -301,7 +301,7 @@ func (u *Unit) leakedTo(c *handle.Call) []leaked {
 	for k, a := range args {
 		switch {
 		case a == nil || known[k]:
-		case k == 0 && c.Fn != nil && c.Fn.Signature().Recv() != nil && u.pkg.Prog.Index.ConnectionType(a.Type()) != nil:
+		case k == 0 && c.Fn != nil && c.Fn.Signature().Recv() != nil && u.connectionMethod(a):
 			// A method of a modelled type that has no model does nothing that counts.
 		case modelled && !isChan(a.Type()):
 			// The model says all of it. Of channels it seldom does.
@@ -312,6 +312,27 @@ func (u *Unit) leakedTo(c *handle.Call) []leaked {
 		}
 	}
 	return hs
+}
+
+// connectionMethod reports whether the receiver of a method is of a modelled type, or
+// what one embeds: the methods of that are its own.
+func (u *Unit) connectionMethod(recv ssa.Value) bool {
+	for {
+		if u.pkg.Prog.Index.ConnectionType(recv.Type()) != nil {
+			return true
+		}
+		if ld, ok := recv.(*ssa.UnOp); ok {
+			recv = ld.X // what is embedded is a pointer
+		}
+		fa, ok := recv.(*ssa.FieldAddr)
+		if !ok {
+			return false
+		}
+		if f := handle.FieldOf(fa.X.Type(), fa.Field); f == nil || !f.Embedded() {
+			return false
+		}
+		recv = fa.X
+	}
 }
 
 // toldParams are the parameters of a function of another package whose use its

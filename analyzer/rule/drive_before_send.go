@@ -44,6 +44,9 @@ func driveBeforeSend(s *scope) []Finding {
 		if f.Later == nil && d.Serves {
 			f.Later, f.Conn = unknownYet(s, reach, d, conns)
 		}
+		if f.Later == nil && d.Serves {
+			f.Later, f.Conn = testUse(s, reach, d, conns)
+		}
 		if f.Later != nil {
 			fs = append(fs, f)
 		}

@@ -10,6 +10,7 @@ import (
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/order"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
@@ -22,11 +23,8 @@ func neverEnds(s *scope) []Finding {
 	}
 	var fs []Finding
 	for _, d := range s.events {
-		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !d.Serves || d.Owned || !certain(s, d) || !s.unit.Unbound(d) || s.unit.Judged(d) || s.unit.ActsUnseen(s.fn, d.Instr) {
-			continue
-		}
 		conns := driven(s, d)
-		if len(conns) == 0 || slices.ContainsFunc(conns, func(k handle.Handle) bool { return !onlyHere(s, d, k) }) || !goesOn(s, d, conns) {
+		if !endless(s, d, conns) || !goesOn(s, d, conns) {
 			continue
 		}
 		if stop := lastStop(s, d, conns); stop != nil {
@@ -36,14 +34,41 @@ func neverEnds(s *scope) []Finding {
 	return fs
 }
 
-// inTest reports whether a function is a test, or a literal that one runs in its own
-// goroutine.
-func inTest(s *scope) bool {
-	top := s.unit.Top
-	if top.Signature.Recv() != nil || !strings.HasPrefix(top.Name(), "Test") || len(top.Params) != 1 || s.fn != top && s.unit.Mode(s.fn) != spawn.Here {
+// endless reports whether nothing ends a drive that serves what its function has made
+// and given to nobody.
+func endless(s *scope, d *effect.Event, conns []handle.Handle) bool {
+	if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !d.Serves || d.Owned || !certain(s, d) || !s.unit.Unbound(d) || s.unit.Judged(d) || s.unit.ActsUnseen(s.fn, d.Instr) {
 		return false
 	}
-	return types.TypeString(top.Params[0].Type(), nil) == "*testing.T"
+	return len(conns) > 0 && !slices.ContainsFunc(conns, func(k handle.Handle) bool { return !onlyHere(s, d, k) })
+}
+
+// testUse is the first use of what a test serves behind the drive, where nothing ends
+// that, and the test has no stop of it at all: it waits until the server is up, say, and
+// asks it for its address.
+func testUse(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Handle) (*effect.Event, handle.Handle) {
+	if !inTest(s) || !endless(s, d, conns) || lastStop(s, d, conns) != nil {
+		return nil, handle.Handle{}
+	}
+	return laterUse(s, reach, d)
+}
+
+// inTest reports whether a function is a test, a helper that only tests call in their
+// own goroutines, or a literal that one of these runs in its own.
+func inTest(s *scope) bool {
+	top := s.unit.Top
+	if top.Signature.Recv() != nil || s.fn != top && s.unit.Mode(s.fn) != spawn.Here {
+		return false
+	}
+	isT := func(p *ssa.Parameter) bool { return types.TypeString(p.Type(), nil) == "*testing.T" }
+	if strings.HasPrefix(top.Name(), "Test") && len(top.Params) == 1 {
+		return isT(top.Params[0])
+	}
+	return slices.ContainsFunc(top.Params, isT) && s.unit.AtCallers(nil, func(cu *effect.Unit, call ssa.CallInstruction, _ []handle.Handle) bool {
+		_, here := call.(*ssa.Call)
+		fn := call.Parent()
+		return here && strings.HasPrefix(cu.Top.Name(), "Test") && (fn == cu.Top || cu.Mode(fn) == spawn.Here)
+	})
 }
 
 // onlyHere reports whether nobody but this function has what would stop a connection.
@@ -52,6 +77,7 @@ func onlyHere(s *scope, d *effect.Event, k handle.Handle) bool {
 	if s.unit.Fresh(k) {
 		p = proof{does: stopsIt, fresh: true}
 	}
+	p.itself = true // who knows no more than the address can stop nothing
 	return p.sole(s, d, k)
 }
 
@@ -67,10 +93,15 @@ func goesOn(s *scope, d *effect.Event, conns []handle.Handle) bool {
 // lastStop is the stop of a driven connection that is put off to the end of the
 // function, or stands behind the drive, or nil.
 func lastStop(s *scope, d *effect.Event, conns []handle.Handle) *effect.Event {
+	var late *effect.Event
 	for _, e := range s.events {
-		if e.Op == lifecycle.Stop && overlap(s, e.On, conns) && (e.Mode == spawn.Later || e.Mode == spawn.Here && s.unit.Follows(d.Instr, e.Instr)) {
+		switch {
+		case e.Op != lifecycle.Stop || !overlap(s, e.On, conns):
+		case e.Mode == spawn.Here && s.unit.Follows(d.Instr, e.Instr):
 			return e
+		case e.Mode == spawn.Later && late == nil:
+			late = e
 		}
 	}
-	return nil
+	return late
 }

@@ -84,12 +84,12 @@ func (p proof) at(pkg *effect.Package, u *effect.Unit, fn *ssa.Function, e *effe
 
 // leaks reports whether somebody unknown may do it, before an operation or beside it.
 func (p proof) leaks(u *effect.Unit, k handle.Handle, e *effect.Event) bool {
-	if p.itself {
-		return u.LeaksItself(append(u.Res.Names(k), k), e.Instr)
-	}
 	in := e
 	for in.Inner != nil {
 		in = in.Inner // the operation itself, in a literal that is called in place
+	}
+	if p.itself {
+		return u.LeaksItself(append(u.Res.Names(k), k), e.Instr, in.Instr)
 	}
 	return u.LeaksBut(append(u.Res.Names(k), k), e.Instr, in.Instr)
 }
