@@ -2,8 +2,6 @@
 package main
 
 import (
-	"bufio"
-	"io"
 	"log"
 	"sync"
 )
@@ -26,26 +24,6 @@ func (p *press) stack(hand string) {
 	}
 }
 
-func read(r io.Reader, to *[]string) {
-	for in := bufio.NewScanner(r); in.Scan(); {
-		*to = append(*to, in.Text())
-	}
-}
-
-// proof reads what goes through a pipe.
-func proof(text string) {
-	r, w := io.Pipe()
-	var words []string
-	var done sync.WaitGroup
-	done.Go(func() { read(r, &words) })
-	if _, err := io.WriteString(w, text); err != nil {
-		log.Print(err)
-	}
-	w.Close()
-	done.Wait()
-	log.Print(words)
-}
-
 func main() {
 	p := newPress()
 	for _, s := range []string{"one", "two", "three"} {
@@ -53,5 +31,4 @@ func main() {
 	}
 	close(p.sheets)
 	p.hands.Wait()
-	proof("some\nwords\n")
 }
