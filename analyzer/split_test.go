@@ -91,7 +91,6 @@ var closedWorld = map[string]string{
 	"callback-gorilla-word":        "as callback-chat-event",
 	"callback-tea-filter":          "as callback-chat-event",
 	"stop-patrol-recalled":         "the method is exported then, and others may call it with what somebody else can recall",
-	"stop-stacks-joined":           "the channel is in a field that is exported then, and anybody may close it",
 }
 
 // splitProgram renames what the function main needs of a program to exported names,

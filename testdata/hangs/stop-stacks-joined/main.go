@@ -6,29 +6,25 @@ import (
 	"sync"
 )
 
-type press struct {
-	hands  sync.WaitGroup
-	sheets chan string
-}
-
-func newPress() *press {
-	p := &press{sheets: make(chan string)}
-	p.hands.Go(func() { p.stack("left") })
-	p.hands.Go(func() { p.stack("right") })
-	return p
-}
-
-func (p *press) stack(hand string) {
-	for s := range p.sheets {
+func stack(hand string, sheets chan string) {
+	for s := range sheets {
 		log.Print(hand, " has ", s)
 	}
 }
 
 func main() {
-	p := newPress()
-	for _, s := range []string{"one", "two", "three"} {
-		p.sheets <- s
+	sheets := make(chan string)
+	var hands sync.WaitGroup
+	for _, hand := range []string{"left", "right"} {
+		hands.Add(1)
+		go func() {
+			defer hands.Done()
+			stack(hand, sheets)
+		}()
 	}
-	p.hands.Wait() // want "Wait blocks this goroutine until p.sheets is over; the close"
-	close(p.sheets)
+	for _, s := range []string{"one", "two", "three"} {
+		sheets <- s
+	}
+	hands.Wait() // want "Wait blocks this goroutine until sheets is over; the close"
+	close(sheets)
 }
