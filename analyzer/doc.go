@@ -232,6 +232,13 @@
 //
 // What a helper leaves to t.Cleanup runs in reverse too, behind what is deferred.
 //
+// Nor is anything needed between where a loop ends only by a channel in its own struct,
+// or where workers that are waited for take from a channel, or read from a pipe, until
+// it is closed: if nobody else has what would close it, the close behind comes too late.
+//
+//	wg.Wait()   // the workers range over jobs
+//	close(jobs) // nobody comes here
+//
 // It is silent when the stop follows at once, as cleaning up does, where the drive
 // can end by itself; when another goroutine has a stop too; and of deferred calls,
 // when the function neither uses what is driven nor waits for anything else, or has

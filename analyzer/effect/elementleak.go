@@ -18,7 +18,7 @@ func (u *Unit) elementsGiven(i ssa.Instruction) []leaked {
 	switch i := i.(type) {
 	case ssa.CallInstruction:
 		c := u.Res.CallOf(i)
-		if _, builtin := i.Common().Value.(*ssa.Builtin); builtin || u.harmless(c) {
+		if b, ok := i.Common().Value.(*ssa.Builtin); ok && b.Name() != "close" || u.harmless(c) {
 			return nil
 		}
 		given = c.Args

@@ -89,6 +89,21 @@ type leakPath struct{ path, by string }
 // leak is what becomes known with a value.
 func (u *Unit) leak(v ssa.Value) leaked { return leaked{h: u.Res.Value(v), address: isAddress(v)} }
 
+// leaveAll is what becomes known with values that are left somewhere: with a method value
+// what its method is called on. What literals do is told by their events.
+func (u *Unit) leaveAll(vs ...ssa.Value) []leaked {
+	var all []leaked
+	for _, v := range vs {
+		all = append(all, u.leak(v))
+		if mk, ok := unconverted(v).(*ssa.MakeClosure); ok && !u.Res.Own(mk.Fn.(*ssa.Function)) {
+			for _, b := range mk.Bindings {
+				all = append(all, u.leak(b))
+			}
+		}
+	}
+	return all
+}
+
 // isAddress reports whether a value is a text or a network address, which a
 // connection can be reached by, and no connection.
 func isAddress(v ssa.Value) bool {
@@ -220,12 +235,12 @@ func (u *Unit) leakedAt(i ssa.Instruction) []leaked {
 	switch i := i.(type) {
 	case *ssa.Store:
 		if outlives(u.Res.Value(i.Addr)) {
-			return []leaked{u.leak(i.Val)}
+			return u.leaveAll(i.Val)
 		}
 	case *ssa.MapUpdate:
-		return []leaked{u.leak(i.Key), u.leak(i.Value)}
+		return u.leaveAll(i.Key, i.Value)
 	case *ssa.Send:
-		return []leaked{u.leak(i.X)}
+		return u.leaveAll(i.X)
 	case *ssa.Select:
 		// What is received from or sent to here is told by no event.
 		var hs []leaked
@@ -265,7 +280,7 @@ func (u *Unit) leakedTo(c *handle.Call) []leaked {
 		elems, _ := u.Res.Variadic(c)
 		for _, x := range elems {
 			if x != nil {
-				hs = append(hs, u.leak(x)) // who has the slice finds it there
+				hs = append(hs, u.leaveAll(x)...) // who has the slice finds it there
 			}
 		}
 		return hs

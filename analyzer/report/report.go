@@ -141,9 +141,6 @@ func (r *Reporter) related(f rule.Finding) string {
 	if f.Category == lifecycle.SendAfterStop {
 		return fmt.Sprintf("%s stops what %s waits for", r.callee(f.Later), r.name(f.Block))
 	}
-	if sameCall(f) {
-		return fmt.Sprintf("%s stands behind the wait in %s", f.Later.Name, r.name(f.Block))
-	}
 	return fmt.Sprintf("%s waits for %s to return", r.callee(f.Later), r.name(f.Block))
 }
 
@@ -156,19 +153,11 @@ func (r *Reporter) later(f rule.Finding) string {
 	if f.Later.Loop != nil {
 		return fmt.Sprintf("the loop on line %d", line)
 	}
-	if sameCall(f) {
-		return "the " + f.Later.Name + " behind that in it"
-	}
 	s := fmt.Sprintf("%s on line %d", r.the(f.Later), line)
 	if len(f.Later.Via) > 0 && f.Later.Name != "" {
 		s += ", which leads to " + f.Later.Name + ","
 	}
 	return s
-}
-
-// sameCall reports whether one call blocks, and would come later to what never happens.
-func sameCall(f rule.Finding) bool {
-	return f.Later.Instr == f.Block.Instr && len(f.Later.Via) > 0 && f.Later.Name != ""
 }
 
 // the names what an event does, as "the http.Get" or "the receive".

@@ -1,9 +1,6 @@
 package rule
 
 import (
-	"go/types"
-	"slices"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
@@ -26,11 +23,11 @@ func ownStopped(s *scope) []Finding {
 			continue
 		}
 		for _, e := range s.later(d, d.On).Events {
-			if !tells(s.unit, e, fields) || !overlap(s, e.On, d.BoundBy) {
+			if !s.unit.Signals(e, fields) || !overlap(s, e.On, d.BoundBy) {
 				continue
 			}
-			does := func(u *effect.Unit, g *effect.Event, _ handle.Handle) bool { return tells(u, g, fields) }
-			if k := d.On[0]; ownedHere(s, d, k, does) {
+			does := func(u *effect.Unit, g *effect.Event, _ handle.Handle) bool { return u.Signals(g, fields) }
+			if k := d.On[0]; s.unit.SignalledOnlyBehind(d.Instr, fields) && ownedHere(s, d, k, does) {
 				fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: k})
 			}
 			break
@@ -54,14 +51,6 @@ func certainBut(s *scope, d *effect.Event, kind DoubtKind) bool {
 		}
 	}
 	return true
-}
-
-// tells reports whether an event closes a channel, of whichever struct, that one of some
-// fields holds, or sends on it.
-func tells(u *effect.Unit, e *effect.Event, fields []*types.Var) bool {
-	return (e.Op == lifecycle.Stop || e.Op == lifecycle.Send) && slices.ContainsFunc(e.On, func(h handle.Handle) bool {
-		return slices.Contains(fields, u.ChannelField(h))
-	})
 }
 
 // capturedAbove is captured here, or in a caller that gives the struct.

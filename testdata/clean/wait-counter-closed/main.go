@@ -35,6 +35,12 @@ func (c *counter) serve() {
 
 func (c *counter) wait() { <-c.closed }
 
+func (c *counter) close() {
+	if err := c.srv.Close(); err != nil {
+		log.Print(err)
+	}
+}
+
 func (c *counter) file(form string) {
 	resp, err := http.Post("http://"+c.ln.Addr().String(), "text/plain", strings.NewReader(form))
 	if err != nil {
@@ -56,9 +62,9 @@ func main() {
 		log.Fatal(err)
 	}
 	c.file("form A")
-	c.srv.Close()
+	c.close()
 	c.wait()
 	next.file("form B")
-	next.srv.Close()
+	next.close()
 	next.wait()
 }

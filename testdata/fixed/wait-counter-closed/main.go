@@ -35,6 +35,12 @@ func (c *counter) serve() {
 
 func (c *counter) wait() { <-c.closed }
 
+func (c *counter) close() {
+	if err := c.srv.Close(); err != nil {
+		log.Print(err)
+	}
+}
+
 func (c *counter) file(form string) {
 	resp, err := http.Post("http://"+c.ln.Addr().String(), "text/plain", strings.NewReader(form))
 	if err != nil {
@@ -51,6 +57,6 @@ func main() {
 		log.Fatal(err)
 	}
 	c.file("form B")
-	c.srv.Close()
+	c.close()
 	c.wait()
 }

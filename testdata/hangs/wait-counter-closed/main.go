@@ -35,6 +35,12 @@ func (c *counter) serve() {
 
 func (c *counter) wait() { <-c.closed }
 
+func (c *counter) close() {
+	if err := c.srv.Close(); err != nil {
+		log.Print(err)
+	}
+}
+
 func (c *counter) file(form string) {
 	resp, err := http.Post("http://"+c.ln.Addr().String(), "text/plain", strings.NewReader(form))
 	if err != nil {
@@ -52,5 +58,5 @@ func main() {
 	}
 	c.wait() // want "wait blocks this goroutine until c.srv is over, in a receive at main.go:\\d+; the c.file"
 	c.file("form B")
-	c.srv.Close()
+	c.close()
 }
