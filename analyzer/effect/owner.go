@@ -2,6 +2,7 @@ package effect
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -45,11 +46,25 @@ func (u *Unit) HandsOut(ret *ssa.Return, i int, k handle.Handle) (Owner, bool) {
 			o.Field = f.Path
 			return o, true
 		}
+		if rest, in := behind(k, f.Holds); in {
+			o.Field = f.Path + rest
+			return o, true
+		}
 	}
 	if o.Field = u.storedIn(h, k); o.Field != "" {
 		return o, true
 	}
 	return Owner{}, false
+}
+
+// behind is the path by which a handle is a part of what a field holds, which has made
+// it: the channel of a loop that another constructor returned.
+func behind(k, holds handle.Handle) (path string, ok bool) {
+	if !holds.Known() || k.Root != holds.Root {
+		return "", false
+	}
+	rest, ok := strings.CutPrefix(k.Path, holds.Path)
+	return rest, ok && strings.HasPrefix(rest, ".")
 }
 
 // storedIn is the path of the field of a new struct, of any number of fields, in which
