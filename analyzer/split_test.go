@@ -90,6 +90,7 @@ var closedWorld = map[string]string{
 	"undriven-desk-given":          "importers are not told of waits that may not happen: enter waits only for who has a name",
 	"callback-gorilla-word":        "as callback-chat-event",
 	"callback-tea-filter":          "as callback-chat-event",
+	"wait-reader-group":            "the fields are exported then, and anybody may put another connection there",
 }
 
 // splitProgram renames what the function main needs of a program to exported names,
