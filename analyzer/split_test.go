@@ -91,6 +91,7 @@ var closedWorld = map[string]string{
 	"callback-gorilla-word":        "as callback-chat-event",
 	"callback-tea-filter":          "as callback-chat-event",
 	"stop-patrol-recalled":         "the method is exported then, and others may call it with what somebody else can recall",
+	"wait-reader-group":            "the fields are exported then, and anybody may put another connection there",
 }
 
 // splitProgram renames what the function main needs of a program to exported names,

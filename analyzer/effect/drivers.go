@@ -119,6 +119,7 @@ func (u *Unit) driverOf(fn *ssa.Function, e *Event) *driver {
 			}
 		}
 	}
+	d.keeps()
 	return d
 }
 

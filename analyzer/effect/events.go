@@ -29,7 +29,7 @@ func (u *Unit) Events(fn *ssa.Function) []*Event {
 	for _, d := range u.inferDrives(fn, evs) {
 		evs = slices.Insert(evs, behindLoop(evs, d.Loop), d)
 	}
-	evs = u.openedWith(u.joins(evs))
+	evs = u.openedWith(u.groupWaits(u.joins(evs)))
 	evs = append(evs, u.attends(fn, evs)...)
 	u.gateDrives(evs)
 	u.markOnly(fn, evs)

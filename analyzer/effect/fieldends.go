@@ -68,10 +68,10 @@ func (p *Package) findFieldEnds() map[*types.Var]*fieldEnd {
 			}
 		}
 	}
-	if !waited {
-		return nil
-	}
 	ends := map[*types.Var]*fieldEnd{}
+	if !waited {
+		return ends
+	}
 	for _, c := range order {
 		if e := p.endOfField(c); e != nil {
 			ends[c.field] = e
@@ -160,15 +160,21 @@ func (p *Package) endOfField(c *endChan) *fieldEnd {
 		end.atEOF = end.atEOF || e.atEOF
 		end.paths = slices.DeleteFunc(end.paths, func(x string) bool { return !slices.Contains(e.paths, x) })
 	}
-	end.paths = slices.DeleteFunc(end.paths, func(path string) bool {
-		obj, _, _ := types.LookupFieldOrMethod(c.owner, true, p.Prog.Pkg.Pkg, path[1:])
-		f, ok := obj.(*types.Var)
-		return !ok || !p.finalField(f) || p.endedElse(f.Type())
-	})
-	if len(end.paths) == 0 || slices.Contains(end.paths, "."+c.field.Name()) {
+	if !p.keepsEnds(end, c.owner) || slices.Contains(end.paths, "."+c.field.Name()) {
 		return nil // what is driven itself brings more than its end
 	}
 	return end
+}
+
+// keepsEnds leaves of what is over the fields that keep what they were given, and that
+// nobody else ends; it is false if there is none.
+func (p *Package) keepsEnds(end *fieldEnd, owner types.Type) bool {
+	end.paths = slices.DeleteFunc(end.paths, func(path string) bool {
+		obj, _, _ := types.LookupFieldOrMethod(owner, true, p.Prog.Pkg.Pkg, path[1:])
+		f, ok := obj.(*types.Var)
+		return !ok || !p.finalField(f) || p.endedElse(f.Type())
+	})
+	return len(end.paths) > 0
 }
 
 // endAt is what is certainly over when an instruction signals, or when a channel

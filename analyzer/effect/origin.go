@@ -21,7 +21,10 @@ type origin struct {
 // maxOrigin bounds the way back from a value to its field.
 const maxOrigin = 16
 
-func originOf(v ssa.Value) origin {
+func originOf(v ssa.Value) origin { return originIn(v, maxLists) }
+
+// originIn is originOf through so many local lists.
+func originIn(v ssa.Value, lists int) origin {
 	var o, direct origin
 	path := ""
 	for range maxOrigin {
@@ -98,6 +101,12 @@ func originOf(v ssa.Value) origin {
 				return direct
 			}
 			v = x.Call.Args[1]
+		case *ssa.Phi, *ssa.MakeMap:
+			if g := gatheredFrom(x, lists-1); o.element && g.field != nil {
+				g.path += path
+				return g
+			}
+			return direct
 		default:
 			return direct
 		}

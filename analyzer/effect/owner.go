@@ -50,7 +50,7 @@ func (u *Unit) HandsOut(ret *ssa.Return, i int, k handle.Handle) (Owner, bool) {
 			o.Field = f.Path
 			return o, true
 		}
-		if rest, ok := strings.CutPrefix(k.Path, f.Holds.Path); ok && f.Holds.Known() && f.Holds.Root == k.Root && strings.HasPrefix(rest, ".") && o.Field == "" {
+		if rest, in := behind(k, f.Holds); in && o.Field == "" {
 			o.Field, o.Part = f.Path+rest, f.Holds
 		}
 	}
@@ -61,6 +61,16 @@ func (u *Unit) HandsOut(ret *ssa.Return, i int, k handle.Handle) (Owner, bool) {
 		return o, true
 	}
 	return Owner{}, false
+}
+
+// behind is the path by which a handle is a part of what a field holds, which has made
+// it: the channel of a loop that another constructor returned.
+func behind(k, holds handle.Handle) (path string, ok bool) {
+	if !holds.Known() || k.Root != holds.Root {
+		return "", false
+	}
+	rest, ok := strings.CutPrefix(k.Path, holds.Path)
+	return rest, ok && strings.HasPrefix(rest, ".")
 }
 
 // storedIn is the path of the field of a new struct, of any number of fields, in which

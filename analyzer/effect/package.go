@@ -76,7 +76,11 @@ func Analyze(prog *program.Program, imported Importer) *Package {
 	p := analyze(prog, imported, nil)
 	// What a field tells is known when all functions are: then a receive from it is
 	// a wait.
-	if ends := p.findFieldEnds(); len(ends) > 0 {
+	ends := p.findFieldEnds()
+	for f, e := range p.findGroupEnds() {
+		ends[f] = e
+	}
+	if len(ends) > 0 {
 		p = analyze(prog, imported, ends)
 	}
 	p.callbacks()

@@ -2,10 +2,7 @@ package effect
 
 import (
 	"fmt"
-	"go/types"
 	"slices"
-	"strconv"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -140,19 +137,6 @@ func (o *Op) key() string {
 	return k
 }
 
-// returnsAddress reports whether a path is a result of the function that is an
-// address as a text, or a port.
-func (u *Unit) returnsAddress(path string) bool {
-	digits, ok := strings.CutPrefix(path, "r")
-	n, err := strconv.Atoi(digits)
-	rs := u.Top.Signature.Results()
-	if !ok || err != nil || n >= rs.Len() {
-		return false
-	}
-	_, basic := rs.At(n).Type().Underlying().(*types.Basic)
-	return basic
-}
-
 func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	op := Op{Op: e.Op, Mode: e.seen(), Must: e.Must && (e.Only || u.each(e)), Thread: e.Thread.outer(1), Spec: e.Spec}
 	paths := func(hs []handle.Handle) []string {
@@ -169,6 +153,9 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 				}
 			}
 			for _, n := range u.Res.Names(h) {
+				if e.Op == lifecycle.Stop && len(u.openAt(e, []handle.Handle{n})) == 0 {
+					continue // it listens again where it was closed
+				}
 				if p, ok := exp.Path(n); ok {
 					ps = append(ps, p)
 				}
@@ -179,7 +166,7 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	op.On = paths(e.On)
 	if e.Op == lifecycle.Stop {
 		// Who is handed the address of what was closed may listen there again.
-		op.On = slices.DeleteFunc(op.On, func(p string) bool { return u.returnsAddress(p) })
+		op.On = slices.DeleteFunc(op.On, func(p string) bool { return u.returnsAddress(p, e) })
 	}
 	if len(op.On) == 0 {
 		// A child of what callers know: a send on it is a send there.

@@ -72,6 +72,8 @@ type SharedIndexInformer interface{}
 // v0.37.2.
 //
 //connlint:send cacheSyncs never succeed
+//connlint:await cacheSyncs
+//connlint:needs cacheSyncs by its Run
 //connlint:bound-by stopCh
 func WaitForCacheSync(stopCh <-chan struct{}, cacheSyncs ...InformerSynced) (ok bool)
 
@@ -79,6 +81,8 @@ func WaitForCacheSync(stopCh <-chan struct{}, cacheSyncs ...InformerSynced) (ok 
 // tools/cache/shared_informer.go, v0.37.2.
 //
 //connlint:send cacheSyncs never succeed
+//connlint:await cacheSyncs
+//connlint:needs cacheSyncs by its Run
 //connlint:bound-by stopCh
 func WaitForNamedCacheSync(controllerName string, stopCh <-chan struct{}, cacheSyncs ...InformerSynced) (ok bool)
 
@@ -86,6 +90,8 @@ func WaitForNamedCacheSync(controllerName string, stopCh <-chan struct{}, cacheS
 // tools/cache/shared_informer.go, v0.37.2.
 //
 //connlint:send cacheSyncs never succeed
+//connlint:await cacheSyncs
+//connlint:needs cacheSyncs by its Run
 //connlint:bound-by ctx
 func WaitForNamedCacheSyncWithContext(ctx context.Context, cacheSyncs ...InformerSynced) (ok bool)
 
@@ -93,6 +99,8 @@ func WaitForNamedCacheSyncWithContext(ctx context.Context, cacheSyncs ...Informe
 // tools/cache/shared_informer.go, v0.37.2.
 //
 //connlint:send checkers never succeed
+//connlint:await checkers
+//connlint:needs checkers by its Run
 //connlint:bound-by ctx
 func WaitFor(ctx context.Context, what string, checkers ...DoneChecker) (ok bool)
 
