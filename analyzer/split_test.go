@@ -90,6 +90,9 @@ var closedWorld = map[string]string{
 	"undriven-desk-given":          "importers are not told of waits that may not happen: enter waits only for who has a name",
 	"callback-gorilla-word":        "as callback-chat-event",
 	"callback-tea-filter":          "as callback-chat-event",
+	"bus-behind-an-interface":      "the method is exported then, and others may call it with a bus of another kind",
+	"serve-services-of-a-list":     "the function is exported then, and others may call it with services of another kind",
+	"http-parts-of-service":        "facts do not tell of which method a value is that is part of a result",
 }
 
 // splitProgram renames what the function main needs of a program to exported names,

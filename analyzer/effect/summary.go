@@ -2,10 +2,7 @@ package effect
 
 import (
 	"fmt"
-	"go/types"
 	"slices"
-	"strconv"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -78,16 +75,16 @@ func (u *Unit) summarize() *Summary {
 // summarizeResults adds what the functions do that the function returns.
 func (u *Unit) summarizeResults(exp *handle.Exporter, s *Summary) map[*ssa.Function]bool {
 	returned := map[*ssa.Function]bool{}
-	for i := range u.Top.Signature.Results().Len() {
-		f, lit := exp.ResultFunc(i)
-		if !f.Known() || lit != nil && !u.Res.Own(lit) {
+	for _, f := range exp.ResultFuncs() {
+		lit := f.Lit
+		if lit != nil && !u.Res.Own(lit) {
 			continue
 		}
-		joins := u.handedJoins(f, lit)
+		joins := u.handedJoins(f.Func, lit)
 		if lit != nil {
 			returned[lit] = true
 		}
-		r := Result{Index: i}
+		r := Result{Path: f.Path}
 		exp.Lit = lit
 		for _, e := range append(joins, inOrder(u.eventsOf(lit))...) {
 			if op, ok := u.export(exp, e); ok && u.room(len(r.Ops), maxOps, "operations to tell callers") {
@@ -134,19 +131,6 @@ func (o *Op) key() string {
 	return k
 }
 
-// returnsAddress reports whether a path is a result of the function that is an
-// address as a text, or a port.
-func (u *Unit) returnsAddress(path string) bool {
-	digits, ok := strings.CutPrefix(path, "r")
-	n, err := strconv.Atoi(digits)
-	rs := u.Top.Signature.Results()
-	if !ok || err != nil || n >= rs.Len() {
-		return false
-	}
-	_, basic := rs.At(n).Type().Underlying().(*types.Basic)
-	return basic
-}
-
 func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	op := Op{Op: e.Op, Mode: e.seen(), Must: e.Must && (e.Only || u.each(e)), Thread: e.Thread.outer(1), Spec: e.Spec}
 	paths := func(hs []handle.Handle) []string {
@@ -162,7 +146,11 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 					continue // the far end is another handle
 				}
 			}
-			for _, n := range u.Res.Names(h) {
+			names := u.Res.Names(h)
+			if e.Op == lifecycle.Stop {
+				names = u.openAt(e, names)
+			}
+			for _, n := range names {
 				if p, ok := exp.Path(n); ok {
 					ps = append(ps, p)
 				}
@@ -173,7 +161,10 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	op.On = paths(e.On)
 	if e.Op == lifecycle.Stop {
 		// Who is handed the address of what was closed may listen there again.
-		op.On = slices.DeleteFunc(op.On, func(p string) bool { return u.returnsAddress(p) })
+		op.On = slices.DeleteFunc(op.On, func(p string) bool { return u.returnsAddress(exp, p) })
+	}
+	if path, ok := u.elementCalled(exp, e); ok {
+		op.On, op.Must = []string{path}, e.Must && u.eachTurn(e)
 	}
 	if len(op.On) == 0 {
 		// A child of what callers know: a send on it is a send there.
