@@ -92,6 +92,9 @@ var closedWorld = map[string]string{
 	"callback-tea-filter":          "as callback-chat-event",
 	"stop-patrol-recalled":         "the method is exported then, and others may call it with what somebody else can recall",
 	"wait-reader-group":            "the fields are exported then, and anybody may put another connection there",
+	"bus-behind-an-interface":      "the method is exported then, and others may call it with a bus of another kind",
+	"serve-services-of-a-list":     "the function is exported then, and others may call it with services of another kind",
+	"http-parts-of-service":        "facts do not tell of which method a value is that is part of a result",
 }
 
 // splitProgram renames what the function main needs of a program to exported names,

@@ -15,6 +15,9 @@ import (
 // callEvents returns what a call does, with the handles of this unit.
 func (u *Unit) callEvents(run spawn.Run) []*Event {
 	c := run.Call
+	if evs, ok := u.handedEvents(c); ok {
+		return evs
+	}
 	if m := u.Res.Model(c); m != nil {
 		evs := u.modelEvents(c, m)
 		if s := u.pkg.summary(c); s != nil && !m.Replaces() {

@@ -14,6 +14,12 @@ func (u *Unit) each(e *Event) bool {
 	if e.Op != unknownCall || len(e.On) == 0 || !strings.HasSuffix(e.On[0].Path, "[*]") {
 		return false
 	}
+	return u.eachTurn(e)
+}
+
+// eachTurn reports whether no normal run of a function leads around the loop that an
+// event stands in, and no turn of that around the event but with an error.
+func (u *Unit) eachTurn(e *Event) bool {
 	b := e.Instr.Block()
 	return u.everyTurn(b) && !u.avoidable(b.Parent(), u.innermost(b).Header)
 }

@@ -134,8 +134,8 @@ type Op struct {
 // Result is what a function does that is the result of another one, when it is
 // called. Its own parameters are c0, c1, in its operations.
 type Result struct {
-	Index int
-	Ops   []Op
+	Path string // r0, or r0.start of a part of it
+	Ops  []Op
 }
 
 // Use says in which mode a function runs one of its function parameters.

@@ -148,7 +148,25 @@ func (u *Unit) over(cond ssa.Value, succ int) handle.Handle {
 	for _, d := range u.Res.Model(c).All(verb) {
 		return u.Res.Operand(c, *d.Of)
 	}
+	if v == cond && succ == 0 && isErrorTest(c.Fn) { // errors.Is(ctx.Err(), context.Canceled)
+		if of, ok := call.Call.Args[0].(*ssa.Call); ok {
+			c := u.Res.CallOf(of)
+			for _, d := range u.Res.Model(c).All(model.Over) {
+				return u.Res.Operand(c, *d.Of)
+			}
+		}
+	}
 	return handle.Handle{}
+}
+
+// isErrorTest reports whether a function says of an error whether it is another one.
+func isErrorTest(fn *types.Func) bool {
+	if fn == nil {
+		return false
+	}
+	sig := fn.Signature()
+	return sig.Recv() == nil && sig.Params().Len() == 2 && handle.IsError(sig.Params().At(0).Type()) && handle.IsError(sig.Params().At(1).Type()) &&
+		sig.Results().Len() == 1 && isBool(sig.Results().At(0).Type())
 }
 
 // leaves reports whether all that follows an edge is a return that tells of an error, or

@@ -82,5 +82,5 @@ func (u *Unit) leftToCallers(exp *handle.Exporter, evs []*Event, d *Event) bool 
 		_, ok := exp.Path(h)
 		return ok
 	}
-	return u.stoppedBy(u.Top, evs, d, known) == nil
+	return u.stoppedBy(u.Top, evs, d, known, nil) == nil
 }

@@ -15,8 +15,8 @@ import (
 // FromCallers are what the calls of functions in the unit's function do that only its
 // callers know, if all callers are known and each of them gives it functions, or
 // values with methods, that do the same: the drives, waits and sends on what they are
-// called with, and the accepts on what they are methods of. They come in the order of
-// the calls.
+// called with, or that they are methods of, and the accepts on what they are methods of.
+// They come in the order of the calls.
 func (u *Unit) FromCallers() []*Event {
 	if u.told != nil {
 		return u.told
@@ -33,7 +33,10 @@ func (u *Unit) FromCallers() []*Event {
 
 // fromCallers are those of one call.
 func (u *Unit) fromCallers(x *Event, call *ssa.Call) []*Event {
-	path, ok := u.exporter().Path(x.On[0])
+	path, ok := u.elementCalled(u.exporter(), x)
+	if !ok {
+		path, ok = u.exporter().Path(x.On[0])
+	}
 	if !ok || !strings.HasPrefix(path, "p") {
 		return nil
 	}
@@ -43,7 +46,12 @@ func (u *Unit) fromCallers(x *Event, call *ssa.Call) []*Event {
 	}
 	var all []*Event
 	for n, c := range callers {
-		evs := c.unit.ifCalled(c.call, path, x)
+		evs := c.unit.ifCalled(c.call, path, x, func(h handle.Handle) handle.Handle {
+			return u.Res.Called(x.On[0], strconv.Itoa(n)+" "+h.String()) // known by no other name
+		})
+		if u.endedBy(c, path, x) {
+			evs = slices.DeleteFunc(evs, func(e *Event) bool { return e.Op != lifecycle.Send && e.On[0] == x.On[0] })
+		}
 		for _, e := range evs {
 			e.Instr, e.Must = call, x.Must
 		}
@@ -51,23 +59,52 @@ func (u *Unit) fromCallers(x *Event, call *ssa.Call) []*Event {
 			all = evs
 			continue
 		}
-		all = slices.DeleteFunc(all, func(e *Event) bool {
-			k := slices.IndexFunc(evs, func(o *Event) bool { return o.Op == e.Op && slices.Equal(o.On, e.On) })
-			if k < 0 {
-				return true
-			}
-			e.AtEOF = e.AtEOF || evs[k].AtEOF
-			e.Serves, e.Forever = e.Serves && evs[k].Serves, e.Forever && evs[k].Forever
-			return false
-		})
+		all = inBoth(all, evs)
 	}
 	return all
 }
 
+// inBoth are the first events as far as the others do the same.
+func inBoth(all, evs []*Event) []*Event {
+	return slices.DeleteFunc(all, func(e *Event) bool {
+		k := slices.IndexFunc(evs, func(o *Event) bool {
+			return o.Op == e.Op && slices.Equal(o.On, e.On) && slices.Equal(o.BoundBy, e.BoundBy)
+		})
+		if k < 0 {
+			return true
+		}
+		e.AtEOF = e.AtEOF || evs[k].AtEOF
+		e.Serves, e.Forever = e.Serves && evs[k].Serves, e.Forever && evs[k].Forever
+		return false
+	})
+}
+
 // ifCalled is what a call of something that a caller gives does, with the handles of
-// the called function for what it is called with.
-func (u *Unit) ifCalled(c *handle.Call, path string, x *Event) []*Event {
+// the called function for what it is called with, and those that part gives for what it
+// has in its fields.
+func (u *Unit) ifCalled(c *handle.Call, path string, x *Event, part func(handle.Handle) handle.Handle) []*Event {
 	callee := u.Res.Subst(c, path)
+	fs, ok := u.Res.Elements(callee)
+	if !ok {
+		return u.ifThisCalled(c, callee, x, part)
+	}
+	if len(fs) < 2 {
+		return nil
+	}
+	var all []*Event
+	for n, f := range fs {
+		evs := u.ifThisCalled(c, f, x, func(handle.Handle) handle.Handle { return x.On[0] })
+		evs = slices.DeleteFunc(evs, func(e *Event) bool { return e.Op != lifecycle.Drive || !e.Serves })
+		if n > 0 {
+			evs = inBoth(all, evs)
+		}
+		all = evs
+	}
+	return all
+}
+
+// ifThisCalled is ifCalled for one of the values that a caller gives.
+func (u *Unit) ifThisCalled(c *handle.Call, callee handle.Handle, x *Event, part func(handle.Handle) handle.Handle) []*Event {
 	if !callee.Known() || u.resolving >= maxResolve {
 		return nil
 	}
@@ -82,6 +119,15 @@ func (u *Unit) ifCalled(c *handle.Call, path string, x *Event) []*Event {
 	u.resolving++
 	defer func() { u.resolving-- }()
 	does := u.callEvents(spawn.Run{Call: t, Mode: spawn.Here})
+	theirs := func(hs []handle.Handle) (out []handle.Handle) { // in handles of the called function
+		for _, h := range hs {
+			if k := slices.Index(args, h); k >= 0 && x.Args[k].Known() {
+				out = append(out, x.Args[k])
+			}
+		}
+		return out
+	}
+	given := func(hs []handle.Handle) bool { return len(theirs(hs)) == len(hs) }
 	var evs []*Event
 	for _, e := range does {
 		if e.Mode != spawn.Here || !e.Must && e.Op != lifecycle.Send {
@@ -90,7 +136,7 @@ func (u *Unit) ifCalled(c *handle.Call, path string, x *Event) []*Event {
 		var on []handle.Handle
 		switch e.Op {
 		case lifecycle.Drive, lifecycle.Wait:
-			if e.Joined || u.Bounded(does, e) || len(e.BoundBy) > 0 || e.Inner != nil && u.Stopped(t.Body, u.Events(t.Body), e.Inner) {
+			if e.Joined || u.Bounded(does, e) || !given(e.BoundBy) || e.Inner != nil && u.Stopped(t.Body, u.Events(t.Body), e.Inner) {
 				continue
 			}
 			fallthrough
@@ -100,14 +146,70 @@ func (u *Unit) ifCalled(c *handle.Call, path string, x *Event) []*Event {
 					on = append(on, x.Args[k])
 				}
 			}
+			if u.among(callee, e.On) {
+				on = append(on, x.On[0])
+			}
+			for _, h := range e.On {
+				if u.isPart(h, callee, c.Instr) {
+					on = append(on, part(h))
+				}
+			}
 		case lifecycle.Accept:
 			if u.among(callee, e.On) {
 				on = x.On
 			}
 		}
 		if len(on) > 0 && !slices.ContainsFunc(evs, func(o *Event) bool { return o.Op == e.Op && slices.Equal(o.On, on) }) {
-			evs = append(evs, &Event{Op: e.Op, On: on, Mode: spawn.Here, Spec: e.Spec, Via: e.Via})
+			evs = append(evs, &Event{Op: e.Op, On: on, Mode: spawn.Here, Spec: e.Spec, Via: e.Via, BoundBy: theirs(e.BoundBy)})
 		}
 	}
 	return evs
+}
+
+// endedBy reports whether the unit calls another method of what a method is called of
+// that ends it, or bounds it, and not for certain only behind that call.
+func (u *Unit) endedBy(c caller, path string, x *Event) bool {
+	for _, fn := range u.Res.Funcs {
+		for _, o := range u.Events(fn) {
+			if o.Op != unknownCall || o.Instr == x.Instr || o.On[0] != x.On[0] || deferred(o) || u.Follows(x.Instr, o.Instr) {
+				continue
+			}
+			if c.unit.mayEnd(c.call, path, o) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mayEnd reports whether a method ends what it is called of, or bounds it, if that is
+// what a caller gives, or is not known.
+func (u *Unit) mayEnd(c *handle.Call, path string, x *Event) bool {
+	callee := u.Res.Subst(c, path)
+	if fs, ok := u.Res.Elements(callee); ok {
+		return slices.ContainsFunc(fs, func(f handle.Handle) bool { return u.thisMayEnd(c, f, x) })
+	}
+	return u.thisMayEnd(c, callee, x)
+}
+
+// thisMayEnd is mayEnd for one of the values that a caller gives.
+func (u *Unit) thisMayEnd(c *handle.Call, callee handle.Handle, x *Event) bool {
+	t := u.Res.Resolve(c.Instr, callee, x.Name, nil)
+	if t == nil {
+		return true
+	}
+	u.resolving++
+	defer func() { u.resolving-- }()
+	return slices.ContainsFunc(u.callEvents(spawn.Run{Call: t, Mode: spawn.Here}), func(e *Event) bool {
+		switch e.Op {
+		case lifecycle.Stop, lifecycle.HalfStop, lifecycle.Bound, Cancel:
+			return u.among(callee, e.On)
+		}
+		return false
+	})
+}
+
+// isPart reports whether a struct holds a connection, or a channel, in a field of its own.
+func (u *Unit) isPart(h, of handle.Handle, at ssa.Instruction) bool {
+	return slices.ContainsFunc(u.Res.FieldsAt(of, at), func(f handle.FieldHolds) bool { return f.Holds == h })
 }

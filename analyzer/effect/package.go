@@ -152,6 +152,14 @@ func (p *Package) Type(c *handle.Call, path string) types.Type {
 	return nil
 }
 
+// Method implements handle.Callees.
+func (p *Package) Method(c *handle.Call, path string) *types.Func {
+	if u := p.byFunc[c.Body]; u != nil {
+		return u.exporter().MethodAt(path)
+	}
+	return nil
+}
+
 // ParamModes implements spawn.Uses.
 func (p *Package) ParamModes(c *handle.Call, i int) (spawn.Mode, bool) {
 	if s := p.summary(c); s != nil {

@@ -2,6 +2,7 @@ package effect
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -88,13 +89,22 @@ func (u *Unit) known(c *handle.Call, h handle.Handle) handle.Handle {
 	return handle.Handle{}
 }
 
+// handedEvents are those of a method value that another function has returned, which
+// knows more of what it waits for than the method itself.
+func (u *Unit) handedEvents(c *handle.Call) ([]*Event, bool) {
+	if !c.Value() {
+		return nil, false
+	}
+	return u.resultEvents(c.Instr, u.Res.Value(c.Instr.Common().Value), "", nil)
+}
+
 // resultEvents are those of a function that another one has returned.
 func (u *Unit) resultEvents(at ssa.CallInstruction, callee handle.Handle, method string, args []handle.Handle) ([]*Event, bool) {
 	if method != "" || callee.Root == nil || callee.Root.Kind != handle.Value || u.resolving >= maxResolve {
 		return nil, false
 	}
 	call, ok := callee.Root.Value.(*ssa.Call)
-	if !ok || len(callee.Path) != 2 || callee.Path[0] != '#' {
+	if !ok || !strings.HasPrefix(callee.Path, "#") {
 		return nil, false
 	}
 	made := u.Res.CallOf(call)
@@ -103,7 +113,7 @@ func (u *Unit) resultEvents(at ssa.CallInstruction, callee handle.Handle, method
 		return nil, false
 	}
 	for _, r := range s.Results {
-		if r.Index != int(callee.Path[1]-'0') {
+		if r.Path != "r"+callee.Path[1:] {
 			continue
 		}
 		u.resolving++

@@ -22,12 +22,12 @@ func (u *Unit) Stopped(fn *ssa.Function, evs []*Event, d *Event) bool {
 // goroutine does that is over with the connection. A send to a channel that brings a
 // loop the word to end is such a stop.
 func (u *Unit) StoppedBy(fn *ssa.Function, evs []*Event, d *Event) *Event {
-	return u.stoppedBy(fn, evs, d, u.ownGate(fn, d.Instr))
+	return u.stoppedBy(fn, evs, d, u.ownGate(fn, d.Instr), nil)
 }
 
 // stoppedBy is StoppedBy but for stops that wait for the word on a channel which is good
-// for that.
-func (u *Unit) stoppedBy(fn *ssa.Function, evs []*Event, d *Event, good func(handle.Handle) bool) *Event {
+// for that, and for those that end another event, too, if one is given.
+func (u *Unit) stoppedBy(fn *ssa.Function, evs []*Event, d *Event, good func(handle.Handle) bool, other *Event) *Event {
 	stop := func(e *Event) bool {
 		if e.Op != lifecycle.Stop && e.Op != lifecycle.Send {
 			return e.Op == Cancel && (u.Ends(e, d.On) || u.Ends(e, d.BoundBy))
@@ -44,7 +44,9 @@ func (u *Unit) stoppedBy(fn *ssa.Function, evs []*Event, d *Event, good func(han
 				after[e] = true
 			}
 		case stop(e) && (u.given(e, d) || e.Mode == spawn.Here && e.Must && u.sooner(evs, k, d)):
-			return e
+			if !u.endsToo(evs, e, other) {
+				return e
+			}
 		}
 	}
 	for _, lit := range u.Res.Funcs[1:] {
@@ -53,7 +55,7 @@ func (u *Unit) stoppedBy(fn *ssa.Function, evs []*Event, d *Event, good func(han
 		}
 		if lit != fn && u.Mode(lit) != spawn.Here && u.Mode(lit) != spawn.Later {
 			for _, e := range u.Events(lit) {
-				if stop(e) && !after[e] {
+				if stop(e) && !after[e] && !u.endsToo(u.Events(lit), e, other) {
 					return e
 				}
 			}

@@ -81,16 +81,16 @@ func (u *Unit) summarize() *Summary {
 // summarizeResults adds what the functions do that the function returns.
 func (u *Unit) summarizeResults(exp *handle.Exporter, s *Summary) map[*ssa.Function]bool {
 	returned := map[*ssa.Function]bool{}
-	for i := range u.Top.Signature.Results().Len() {
-		f, lit := exp.ResultFunc(i)
-		if !f.Known() || lit != nil && !u.Res.Own(lit) {
+	for _, f := range exp.ResultFuncs() {
+		lit := f.Lit
+		if lit != nil && !u.Res.Own(lit) {
 			continue
 		}
-		joins := u.handedJoins(f, lit)
+		joins := u.handedJoins(f.Func, lit)
 		if lit != nil {
 			returned[lit] = true
 		}
-		r := Result{Index: i}
+		r := Result{Path: f.Path}
 		exp.Lit = lit
 		for _, e := range append(joins, inOrder(u.eventsOf(lit))...) {
 			if op, ok := u.export(exp, e); ok && u.room(len(r.Ops), maxOps, "operations to tell callers") {
@@ -152,10 +152,11 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 					continue // the far end is another handle
 				}
 			}
-			for _, n := range u.Res.Names(h) {
-				if e.Op == lifecycle.Stop && len(u.openAt(e, []handle.Handle{n})) == 0 {
-					continue // it listens again where it was closed
-				}
+			names := u.Res.Names(h)
+			if e.Op == lifecycle.Stop {
+				names = u.openAt(e, names)
+			}
+			for _, n := range names {
 				if p, ok := exp.Path(n); ok {
 					ps = append(ps, p)
 				}
@@ -167,6 +168,9 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	if e.Op == lifecycle.Stop {
 		// Who is handed the address of what was closed may listen there again.
 		op.On = slices.DeleteFunc(op.On, func(p string) bool { return u.returnsAddress(p, e) })
+	}
+	if path, ok := u.elementCalled(exp, e); ok {
+		op.On, op.Must = []string{path}, e.Must && u.eachTurn(e)
 	}
 	if len(op.On) == 0 {
 		// A child of what callers know: a send on it is a send there.

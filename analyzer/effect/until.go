@@ -54,6 +54,9 @@ func (u *Unit) operandExpr(c *handle.Call, op model.Operand) ast.Expr {
 	}
 	switch op.Kind {
 	case model.Receiver:
+		if c.Value() {
+			return nil // board.serve(ln), of which board is not the receiver
+		}
 		if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
 			return sel.X
 		}

@@ -74,6 +74,7 @@ func (r *Resolver) ThroughHandle(instr ssa.CallInstruction, h Handle) *Call {
 func (r *Resolver) target(c *Call, h Handle) {
 	fn, closure := funcOf(h)
 	if fn == nil {
+		r.givenMethod(c, h)
 		return
 	}
 	obj, _ := fn.Object().(*types.Func)

@@ -82,20 +82,6 @@ func (r *Resolver) normalReturns() []*ssa.Return {
 	return normal
 }
 
-// ResultFunc returns the function that a result is at every normal return, with the
-// literal that it is, or nil of a method value. It is unknown if it is no such.
-func (e *Exporter) ResultFunc(i int) (f Handle, lit *ssa.Function) {
-	fn, closure := funcOf(e.result[i])
-	switch {
-	case fn == nil:
-	case fn.Parent() != nil:
-		return e.result[i], fn
-	case closure != nil:
-		return e.result[i], nil
-	}
-	return Handle{}, nil
-}
-
 // Result returns the handle of a result, as the function itself knows it; unknown if
 // its returns do not agree.
 func (e *Exporter) Result(i int) Handle {
@@ -170,6 +156,7 @@ func (e *Exporter) claim(h Handle, path string) {
 		return
 	}
 	e.local[h] = path
+	e.receiver(h, path)
 }
 
 func (e *Exporter) results(rets []*ssa.Return) {

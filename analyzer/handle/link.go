@@ -169,8 +169,9 @@ func (r *Resolver) linkModel(l *links, c *Call, m *model.Func) {
 				l.child(r.Operand(c, d.Operands[0]), r.Operand(c, *d.Of))
 			}
 		case model.Address:
-			if d.Operands[0].Kind != model.Result || len(d.Operands[0].Fields) > 0 {
-				l.name(r.Operand(c, *d.Of), r.Operand(c, d.Operands[0]))
+			of := r.Operand(c, *d.Of)
+			if !r.addressOptions(l, c, d.Operands[0], of) && (d.Operands[0].Kind != model.Result || len(d.Operands[0].Fields) > 0) {
+				l.name(of, r.Operand(c, d.Operands[0]))
 			}
 		case model.Patient:
 			if op := d.Operands[0]; op.Kind == model.Result && r.Holds(c, d) && (d.Of == nil || r.patientOption(l, c, *d.Of)) {

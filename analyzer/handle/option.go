@@ -223,6 +223,9 @@ func (e *Exporter) sets() {
 // elementPath stands for any element of a slice of functions.
 const elementPath = "[*]"
 
+// AnyElement stands for any element of a slice.
+func AnyElement(slice Handle) Handle { return slice.Add(elementPath) }
+
 // Elements returns the functions of a slice that a handle stands for any of, if
 // the slice is listed in this function.
 func (r *Resolver) Elements(h Handle) ([]Handle, bool) {

@@ -20,6 +20,9 @@ type Callees interface {
 	Dynamic(c *Call, path string) types.Type
 	// Type returns the most telling type that is seen there of what a call opens.
 	Type(c *Call, path string) types.Type
+	// Method returns the method that a result of a call, or a part of one, is a value
+	// of, or nil if it is none.
+	Method(c *Call, path string) *types.Func
 }
 
 // Resolver finds the handles of the values of one top-level function and of the

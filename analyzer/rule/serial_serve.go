@@ -37,15 +37,16 @@ func anyConnection(s *scope, hs []handle.Handle) bool {
 func serialServe(s *scope) []Finding {
 	var fs []Finding
 	for _, d := range s.events {
-		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !certain(s, d) {
+		sure := certain(s, d)
+		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !sure && !onlyStoppable(s, d) {
 			continue
 		}
 		conns := driven(s, d)
-		if e := secondPump(s, s.later(d, conns), d); e != nil {
+		if e := secondPump(s, s.later(d, conns), d); sure && e != nil {
 			fs = append(fs, Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: d.On[0]})
 			continue
 		}
-		if e := otherChannel(s, s.later(d, nil), d); e != nil {
+		if e := otherChannel(s, s.later(d, nil), d); sure && e != nil {
 			fs = append(fs, Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: d.On[0]})
 			continue
 		}
@@ -54,12 +55,13 @@ func serialServe(s *scope) []Finding {
 		}
 		f := Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Conn: conns[0]}
 		for _, e := range s.later(d, conns).Events {
-			if e.Op == lifecycle.Drive && e.Serves && (!oneClient(s, e.On) || waitsAlready(s, e, d)) && (len(e.Via) == 0 || e.Must) && isSecond(s, d, e) {
+			if e.Op == lifecycle.Drive && e.Serves && (!oneClient(s, e.On) || waitsAlready(s, e, d)) && (len(e.Via) == 0 || e.Must) && isSecond(s, d, e) &&
+				(sure || s.unit.StopsTogether(s.fn, s.events, d, e)) {
 				f.Later = e
 				break
 			}
 		}
-		if f.Later == nil && (everyTurn(s, d, conns) || nextInTurn(s, d, conns)) {
+		if f.Later == nil && (sure && everyTurn(s, d, conns) || nextInTurn(s, d, conns, sure)) {
 			f.Later = d
 		}
 		if f.Later != nil {
@@ -67,6 +69,17 @@ func serialServe(s *scope) []Finding {
 		}
 	}
 	return fs
+}
+
+// onlyStoppable reports whether all that makes a drive uncertain is that somebody may
+// stop it.
+func onlyStoppable(s *scope, d *effect.Event) bool {
+	for x := range doubts(s, d) {
+		if x.Kind != Stopped {
+			return false
+		}
+	}
+	return true
 }
 
 // waitsAlready reports whether the connections of a later drive were there before
@@ -200,7 +213,7 @@ func everyTurn(s *scope, d *effect.Event, conns []handle.Handle) bool {
 				always = false
 			}
 		}
-		if !always || !comesBack(s, d, l) {
+		if !always || !s.unit.ComesBack(d, l) {
 			continue
 		}
 		for _, k := range conns {
@@ -231,31 +244,6 @@ func madeOfElement(h handle.Handle, l *effect.Loop) bool {
 				if st, ok := use.(*ssa.Store); ok && st.Addr == fa && isElement(st.Val, l) {
 					return true
 				}
-			}
-		}
-	}
-	return false
-}
-
-// comesBack reports whether the next turn of a loop comes after a drive in it that
-// did not fail: where it comes only after one that did, the next element is tried
-// in its place.
-func comesBack(s *scope, d *effect.Event, l *effect.Loop) bool {
-	seen := map[*ssa.BasicBlock]bool{}
-	work := []*ssa.BasicBlock{d.Instr.Block()}
-	for len(work) > 0 {
-		b := work[len(work)-1]
-		work = work[:len(work)-1]
-		for k, to := range b.Succs {
-			if to == l.Header {
-				if !s.unit.Failure(d, b, k) {
-					return true
-				}
-				continue
-			}
-			if l.Blocks[to] && !seen[to] && !s.unit.Failure(d, b, k) {
-				seen[to] = true
-				work = append(work, to)
 			}
 		}
 	}

@@ -35,9 +35,12 @@ require (
 )
 
 require (
+	github.com/antlabs/quickws v0.2.2 // indirect
+	github.com/antlabs/wsutil v0.1.11 // indirect
 	github.com/cskr/pubsub v1.0.2 // indirect
 	github.com/cskr/pubsub/v2 v2.0.2 // indirect
 	github.com/emiago/sipgo v1.7.3 // indirect
+	github.com/go-netty/go-netty v1.6.5 // indirect
 	github.com/hpcloud/tail v1.0.0 // indirect
 	github.com/icholy/digest v1.2.0 // indirect
 	github.com/nxadm/tail v1.4.11 // indirect

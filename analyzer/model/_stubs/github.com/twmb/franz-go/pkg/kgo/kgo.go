@@ -39,6 +39,18 @@ func (cl *Client) PollRecords(ctx context.Context, maxPollRecords int) (fetches 
 //connlint:over closed of fs
 func (fs Fetches) IsClientClosed() (closed bool)
 
+// Err0 tells that the client was closed or the context of the poll is over, or else of a
+// broken fetch. Source: record_and_fetch.go, v1.22.2.
+//
+//connlint:over err of fs
+func (fs Fetches) Err0() (err error)
+
+// Err tells of the first error of all fetches, of a closed client or an ended context
+// among them. Source: record_and_fetch.go, v1.22.2.
+//
+//connlint:over err of fs
+func (fs Fetches) Err() (err error)
+
 // Produce buffers one record; promise runs in a goroutine of the client.
 // Source: producer.go, v1.22.2.
 //

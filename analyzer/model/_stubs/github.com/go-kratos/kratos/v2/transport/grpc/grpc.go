@@ -2,6 +2,7 @@ package grpc // import "github.com/go-kratos/kratos/v2/transport/grpc"
 
 import (
 	"context"
+	"net"
 	"net/url"
 
 	"google.golang.org/grpc"
@@ -18,7 +19,18 @@ type Server struct {
 // NewServer binds nothing. Source: server.go, v2.8.3.
 //
 //connlint:open s as listener
+//connlint:address opts of s
 func NewServer(opts ...ServerOption) (s *Server)
+
+// Address is what Start binds. Source: server.go, v2.8.3.
+//
+//connlint:same o, addr
+func Address(addr string) (o ServerOption)
+
+// Listener is what Start serves. Source: server.go, v2.8.3.
+//
+//connlint:same o, lis
+func Listener(lis net.Listener) (o ServerOption)
 
 // Start binds if Endpoint has not, and serves until Stop. ctx does not end it.
 // Source: server.go, v2.8.3.

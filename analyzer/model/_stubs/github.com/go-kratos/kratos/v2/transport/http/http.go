@@ -2,6 +2,7 @@ package http // import "github.com/go-kratos/kratos/v2/transport/http"
 
 import (
 	"context"
+	"net"
 	"net/http"
 	"net/url"
 )
@@ -17,7 +18,18 @@ type Server struct {
 // NewServer binds nothing. Source: server.go, v2.8.3.
 //
 //connlint:open s as listener
+//connlint:address opts of s
 func NewServer(opts ...ServerOption) (s *Server)
+
+// Address is what Start binds. Source: server.go, v2.8.3.
+//
+//connlint:same o, addr
+func Address(addr string) (o ServerOption)
+
+// Listener is what Start serves. Source: server.go, v2.8.3.
+//
+//connlint:same o, lis
+func Listener(lis net.Listener) (o ServerOption)
 
 // Start binds if Endpoint has not, and serves until Stop; it returns nil then.
 // ctx does not end it. Source: server.go, v2.8.3.

@@ -1,0 +1,78 @@
+// Command shop has two services that live as long as its context, and runs all that are
+// on its list beside each other.
+package main
+
+import (
+	"context"
+	"fmt"
+	"log"
+)
+
+type service interface {
+	Run(ctx context.Context) error
+}
+
+// stock counts what comes and goes.
+type stock struct {
+	come  chan int
+	count chan int
+}
+
+func (s *stock) Run(ctx context.Context) error {
+	n := 0
+	for {
+		select {
+		case k := <-s.come:
+			n += k
+		case s.count <- n:
+		case <-ctx.Done():
+			return nil
+		}
+	}
+}
+
+// clerk tells who asks how much there is.
+type clerk struct {
+	asked chan chan string
+	stock *stock
+}
+
+func (c *clerk) Run(ctx context.Context) error {
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case to := <-c.asked:
+			to <- fmt.Sprint(<-c.stock.count, " pieces")
+		}
+	}
+}
+
+func runAll(ctx context.Context, list []service) error {
+	errc := make(chan error, len(list))
+	for _, s := range list {
+		go func() { errc <- s.Run(ctx) }()
+	}
+	for range list {
+		if err := <-errc; err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func main() {
+	ctx, cancel := context.WithCancel(context.Background())
+	goods := &stock{make(chan int), make(chan int)}
+	desk := &clerk{make(chan chan string), goods}
+	go func() {
+		defer cancel()
+		goods.come <- 3
+		answer := make(chan string)
+		desk.asked <- answer
+		log.Print(<-answer)
+	}()
+	if err := runAll(ctx, []service{goods, desk}); err != nil {
+		log.Fatal(err)
+	}
+}
