@@ -50,27 +50,24 @@ func main() {
 	}()
 	p.hands.Wait()
 
-	// Told to end by a clock.
-	end, sheets := make(chan struct{}), make(chan string)
+	// Told to end by a clock, or by the last sheet.
+	end, sheets, orders := make(chan struct{}), make(chan string), make(chan string)
 	var hands sync.WaitGroup
 	hands.Go(func() { shift(end, sheets) })
 	hands.Go(func() {
-		for s := range sheets {
+		for s := range orders {
 			if s == "last" {
 				return
 			}
 		}
 	})
-	sheets <- "last"
-	time.AfterFunc(10*time.Millisecond, func() {
-		select {
-		case sheets <- "last":
-		default:
-		}
-		close(end)
-	})
+	sheets <- "four"
+	orders <- "five"
+	orders <- "last"
+	time.AfterFunc(10*time.Millisecond, func() { close(end) })
 	hands.Wait()
 	close(sheets)
+	close(orders)
 
 	// Closed at the other end by who has written all.
 	r, w := io.Pipe()

@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-func stack(hand string, sheets chan string) {
+func stack(hand string, sheets <-chan string) {
 	for s := range sheets {
 		log.Print(hand, " has ", s)
 	}
