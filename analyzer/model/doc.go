@@ -90,6 +90,7 @@ address names.
 	child C of P                       C lives inside P: a stream of a session, an accepted connection of
 	                                   its listener, a client of the server it dials
 	address A of K                     A is a network address that names K: net.Listen(_, A) K, K.Addr() A
+	                                   Of options: those of which "same R, A" says that they carry an address
 	text S format F, A / concat A      S is the text that a format F with operands A, or the operands A
 	                                   alone, build: fmt.Sprintf, fmt.Sprint, net.JoinHostPort
 	go F / call F / later F            runs the function F elsewhere / here and now / here when the caller
