@@ -1,6 +1,8 @@
 package handle
 
 import (
+	"go/types"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/model"
@@ -12,6 +14,10 @@ import (
 func (r *Resolver) addressOptions(l *links, c *Call, op model.Operand, of Handle) bool {
 	if c.Fn == nil || !c.Fn.Signature().Variadic() || op.Kind != model.Param || op.Index != c.Fn.Signature().Params().Len()-1 || len(op.Fields) > 0 {
 		return false
+	}
+	last := c.Fn.Signature().Params().At(op.Index).Type().(*types.Slice)
+	if _, addresses := last.Elem().Underlying().(*types.Basic); addresses {
+		return false // Serve(events, addr...)
 	}
 	elems, ok := r.Variadic(c)
 	if !ok {
