@@ -44,8 +44,8 @@ func (u *Unit) stoppedBy(fn *ssa.Function, evs []*Event, d *Event, good func(han
 				after[e] = true
 			}
 		case stop(e) && (u.given(e, d) || e.Mode == spawn.Here && e.Must && u.sooner(evs, k, d)):
-			if !u.endsToo(evs, e, other) {
-				return e
+			if e.Mode == spawn.Here || !u.endsToo(evs, e, other) {
+				return e // one that this goroutine has made: d comes back at once
 			}
 		}
 	}
