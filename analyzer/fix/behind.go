@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"slices"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/spawn"
@@ -37,6 +39,9 @@ func stopBehind(s *site) (edits, bool) {
 	for _, e := range slices.Concat(s.events(), fd.Unit.Awaits(fd.Func)) {
 		if e.Mode != spawn.Here || e.Op == lifecycle.Stop || e.Instr.Pos() <= s.stmt.End() || !sharesOne(e, fd.Block) {
 			continue
+		}
+		if _, receive := e.Instr.(*ssa.UnOp); receive && e.Op == lifecycle.Await {
+			continue // of what the loop gives before it looks whether it is to end
 		}
 		i := s.after(e.Instr.Pos())
 		if i < 0 {

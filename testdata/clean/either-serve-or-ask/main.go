@@ -9,11 +9,12 @@ import (
 	"net"
 )
 
-func serve(ln net.Listener) error {
+func serve(ln net.Listener) {
 	for {
 		c, err := ln.Accept()
 		if err != nil {
-			return err
+			log.Print(err)
+			return
 		}
 		go func() {
 			defer c.Close()
@@ -42,9 +43,7 @@ func main() {
 	}
 	defer ln.Close()
 	if *mode == "serve" || *mode == "stay" {
-		if err := serve(ln); err != nil {
-			log.Fatal(err)
-		}
+		serve(ln)
 	}
 	if *mode == "ask" || *mode == "once" {
 		if err := ask(ln.Addr().String()); err != nil {

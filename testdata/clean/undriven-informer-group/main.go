@@ -2,6 +2,7 @@
 package main
 
 import (
+	"context"
 	"log"
 
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
@@ -17,10 +18,10 @@ func main() {
 	}
 	// shelf tells of two things, which are all there are, and of no change.
 	shelf := &cache.ListWatch{
-		ListFunc: func(metav1.ListOptions) (runtime.Object, error) {
+		ListWithContextFunc: func(context.Context, metav1.ListOptions) (runtime.Object, error) {
 			return &metav1.PartialObjectMetadataList{}, nil
 		},
-		WatchFunc: func(metav1.ListOptions) (watch.Interface, error) {
+		WatchFuncWithContext: func(context.Context, metav1.ListOptions) (watch.Interface, error) {
 			w := watch.NewFakeWithChanSize(3, false)
 			w.Add(thing("nut"))
 			w.Add(thing("bolt"))

@@ -9,11 +9,12 @@ import (
 	"net"
 )
 
-func serve(ln net.Listener) error {
+func serve(ln net.Listener) {
 	for {
 		c, err := ln.Accept()
 		if err != nil {
-			return err
+			log.Print(err)
+			return
 		}
 		go func() {
 			defer c.Close()

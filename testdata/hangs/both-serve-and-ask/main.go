@@ -9,11 +9,12 @@ import (
 	"net"
 )
 
-func serve(ln net.Listener) error {
+func serve(ln net.Listener) {
 	for {
 		c, err := ln.Accept()
 		if err != nil {
-			return err
+			log.Print(err)
+			return
 		}
 		go func() {
 			defer c.Close()
@@ -42,9 +43,7 @@ func main() {
 	}
 	defer ln.Close()
 	if *mode == "serve" || *mode == "both" {
-		if err := serve(ln); err != nil { // want "serve blocks this goroutine until ln is over, in Accept at main.go:14; the ask on line 50, which leads to Dial, can never run"
-			log.Fatal(err)
-		}
+		serve(ln) // want "serve blocks this goroutine until ln is over, in Accept at main.go:14; the ask on line 50, which leads to Dial, can never run"
 	}
 	if *mode == "ask" || *mode == "both" {
 		if err := ask(ln.Addr().String()); err != nil {

@@ -35,11 +35,11 @@ func build(opts ...option) *house {
 	return h
 }
 
-//connlint:drive h until {h}.close is called
+//connlint:drive h until {h}.Close is called
 func (h *house) serve() error { return h.srv.Serve(h.door) }
 
 //connlint:stop h
-func (h *house) close() { h.srv.Close() }
+func (h *house) Close() { h.srv.Close() }
 
 func knock(door net.Listener) string {
 	resp, err := http.Get("http://" + door.Addr().String())
