@@ -24,29 +24,48 @@ func (u *Unit) answeredBy(recv *ssa.UnOp) *Event {
 	if _, ok := ch.Root.Value.(*ssa.MakeChan); !ok {
 		return nil
 	}
-	for _, b := range recv.Parent().Blocks {
-		for _, i := range b.Instrs {
-			call, ok := i.(*ssa.Call)
-			if !ok || !u.Follows(i, recv) {
-				continue
-			}
-			if on := u.leftFor(call, ch); len(on) > 0 {
-				return &Event{Op: lifecycle.Await, On: on, Mode: spawn.Here, Must: true, Spec: Spec{Conn: u.chanText(recv.Pos())}}
-			}
+	for _, call := range u.leaversIn(recv.Parent()) {
+		if !u.Follows(call, recv) {
+			continue
+		}
+		if on := u.leftFor(call, ch); len(on) > 0 {
+			return &Event{Op: lifecycle.Await, On: on, Mode: spawn.Here, Must: true, Spec: Spec{Conn: u.chanText(recv.Pos())}}
 		}
 	}
 	return nil
 }
 
-// leftFor are the handles of what a driver of this package drives, if a call leaves a
+// leaversIn are the calls of a function that leave a function for a driver.
+func (u *Unit) leaversIn(fn *ssa.Function) []*ssa.Call {
+	calls, ok := u.leavers[fn]
+	if ok {
+		return calls
+	}
+	for _, b := range fn.Blocks {
+		for _, i := range b.Instrs {
+			call, ok := i.(*ssa.Call)
+			if !ok {
+				continue
+			}
+			c := u.Res.CallOf(call)
+			s := u.pkg.summary(c)
+			if s != nil && !u.Res.Model(c).Replaces() && slices.ContainsFunc(s.Handlers, func(r Runner) bool { return r.Only }) {
+				calls = append(calls, call)
+			}
+		}
+	}
+	if u.leavers == nil {
+		u.leavers = map[*ssa.Function][]*ssa.Call{}
+	}
+	u.leavers[fn] = calls
+	return calls
+}
+
+// leftFor are the handles of what a driver of this package drives, if a call of leaversIn leaves a
 // function for it that alone sends on a channel, or closes it.
 func (u *Unit) leftFor(call *ssa.Call, ch handle.Handle) []handle.Handle {
 	c := u.Res.CallOf(call)
-	s := u.pkg.summary(c)
-	if s == nil || u.Res.Model(c).Replaces() {
-		return nil
-	}
-	for _, r := range s.Handlers {
+	for _, r := range u.pkg.summary(c).Handlers {
 		i, err := strconv.Atoi(strings.TrimPrefix(r.Func, "p"))
 		if err != nil || !r.Only {
 			continue

@@ -17,12 +17,21 @@ import (
 // gateDrives adds to the drives of a function the channels from which a goroutine takes
 // the word to end them.
 func (u *Unit) gateDrives(evs []*Event) {
+	var stops []int
+	for k, e := range evs {
+		if e.Op == lifecycle.Stop && e.Mode == spawn.Elsewhere {
+			stops = append(stops, k)
+		}
+	}
+	if len(stops) == 0 {
+		return
+	}
 	for _, d := range evs {
 		if d.Op != lifecycle.Drive || d.Mode != spawn.Here {
 			continue
 		}
-		for k, e := range evs {
-			if e.Op != lifecycle.Stop || e.Mode != spawn.Elsewhere || !u.sharesConn(e, d) {
+		for _, k := range stops {
+			if !u.sharesConn(evs[k], d) {
 				continue
 			}
 			for _, h := range u.gatesOf(evs, k) {

@@ -62,6 +62,7 @@ type Unit struct {
 	inner     map[*ssa.BasicBlock]*Loop           // the smallest loop around a block
 	returns   map[*ssa.Function][]*ssa.BasicBlock // memo of normalReturns
 	puts      map[*ssa.Function][]put             // memo of putsOf
+	leavers   map[*ssa.Function][]*ssa.Call       // memo of leaversIn
 	awaits    map[*ssa.Function][]*Event
 	handlers  map[*ssa.Function][]*Handler
 	asked     map[*ssa.Function][]*Event
