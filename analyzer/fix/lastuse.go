@@ -67,7 +67,7 @@ func waitLater(s *site) (edits, bool) {
 			return nil, false
 		}
 	}
-	if at < s.later() || s.exchanges(s.block[last+1:at+1]) {
+	if at < max(s.later(), last) || s.exchanges(s.block[last+1:at+1]) {
 		return nil, false
 	}
 	s.done = "Wait behind the last use"
