@@ -1,6 +1,8 @@
 package handle
 
 import (
+	"strings"
+
 	"golang.org/x/tools/go/ssa"
 )
 
@@ -118,9 +120,18 @@ func (r *Resolver) comesBehind(first, then ssa.Instruction, cell *ssa.Alloc) boo
 	return false
 }
 
+// maxAgreed bounds how deep it is asked what paths agree in, one such place behind the
+// other: a list that is walked by copies of its nodes would have no end.
+const maxAgreed = 4
+
 // agreed is what a location holds where paths meet that all leave the same thing in
 // it, as a variable that is put into a wrapper on some of them; else it is unknown.
 func (m *memory) agreed(r *Resolver, b *ssa.BasicBlock, loc Handle) Handle {
+	if r.agreeing >= maxAgreed || strings.Count(loc.Path, ".") > maxPathFields {
+		return Handle{}
+	}
+	r.agreeing++
+	defer func() { r.agreeing-- }()
 	var all Handle
 	for _, p := range b.Preds {
 		out := m.out(p)

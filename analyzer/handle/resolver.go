@@ -58,6 +58,7 @@ type Resolver struct {
 	own      map[*ssa.Function]bool // Funcs
 	memory   map[memKey]*memory
 	writing  map[memKey]bool // whose writes are being collected
+	agreeing int             // depth of agreed
 	cycles   int             // how often that came to ask for itself
 	redone   int             // how often a provisional answer was dropped
 	links    *links
