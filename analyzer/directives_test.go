@@ -193,7 +193,7 @@ func (o *outer) run() { o.link.Run(2) }
 	if f == nil || len(f.Source.Funcs) != 3 || f.Source.Funcs[0].Pos.IsValid() || f.Source.Funcs[1].Directives[0].Pos.IsValid() {
 		t.Fatalf("the fact is %+v", f)
 	}
-	want := []string{"6: drive-before-send: Run blocks this goroutine until l.Close; the l.Tell on line 7 can never be told (run Run in its own goroutine)"}
+	want := []string{"6: drive-before-send: Run blocks this goroutine until l.Close; the l.Tell on line 7 can never be told (start Run in its own goroutine)"}
 	if out := w.add("example.test/user", user); !slices.Equal(out, want) {
 		t.Errorf("got %q\nwant %q", out, want)
 	}
