@@ -57,6 +57,9 @@ var scale = []scaled{
 	{"call chain", callChain, []string{"f0 blocks"}},
 	{"recursion", recursion, nil},
 	{"wide package", widePackage, nil},
+	{"popped list", poppedList, nil},
+	{"many locks", manyLocks, nil},
+	{"many workers", manyWorkers, []string{"drain blocks"}},
 }
 
 func repeat(n int, f func(b *strings.Builder, i int)) string {

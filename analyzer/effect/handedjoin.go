@@ -31,7 +31,7 @@ func (u *Unit) handedJoins(result handle.Handle, lit *ssa.Function) []*Event {
 	for _, w := range waits {
 		x := *w
 		x.Instr = mk // where the function stands that it is seen from
-		if j := u.joinOf(evs, g, &x, spawn.Here); j != nil {
+		if j := u.joinOf(evs, g, &x, -1, spawn.Here); j != nil {
 			if j.Instr, j.Only = w.Instr, w.Only; lit == nil {
 				j.Instr, j.Only = lastReturn(u.Top), true
 			}

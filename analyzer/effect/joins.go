@@ -23,18 +23,18 @@ func (u *Unit) joins(evs []*Event) []*Event {
 	}
 	// A goroutine that joins others tells that they are over.
 	for k := 0; k < len(evs); k++ {
-		if j := u.joinOf(evs, g, evs[k], spawn.Elsewhere); j != nil {
+		if j := u.joinOf(evs, g, evs[k], k, spawn.Elsewhere); j != nil {
 			k++
 			evs = slices.Insert(evs, k, j)
 			g = started(evs)
 		}
 	}
 	all := make([]*Event, 0, len(evs)+1)
-	for _, w := range evs {
+	for place, w := range evs {
 		all = append(all, w)
-		j := u.joinOf(evs, g, w, spawn.Here)
+		j := u.joinOf(evs, g, w, place, spawn.Here)
 		if j == nil {
-			j = u.joinOf(evs, g, w, spawn.Later)
+			j = u.joinOf(evs, g, w, place, spawn.Later)
 		}
 		if j != nil {
 			all = append(all, j)
@@ -64,14 +64,14 @@ func started(evs []*Event) goroutines {
 	return g
 }
 
-// joinOf is what an event in a mode waits for that goroutines drive, or nil.
-func (u *Unit) joinOf(evs []*Event, g goroutines, w *Event, mode spawn.Mode) *Event {
+// joinOf is what an event in a mode, at a place among the others or before all of them,
+// waits for that goroutines drive, or nil.
+func (u *Unit) joinOf(evs []*Event, g goroutines, w *Event, place int, mode spawn.Mode) *Event {
 	if w.Mode != mode || w.Joined || w.Op != lifecycle.Wait && w.Op != lifecycle.Recv || len(w.On) == 0 {
 		return nil
 	}
 	var on []handle.Handle
 	var joins []*Event
-	place := slices.Index(evs, w)
 	for _, k := range g.drives {
 		d := evs[k]
 		if sameThread(d, w) || u.Follows(w.Instr, d.Instr) || w.Instr == d.Instr && place < k {

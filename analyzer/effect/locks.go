@@ -18,11 +18,23 @@ type Held struct {
 	shared bool
 }
 
+// maxLocks bounds the calls of a function that take or give back a lock, and maxLockSteps
+// those that are looked at to know what a call does to one.
+const (
+	maxLocks     = 64
+	maxLockSteps = 20000
+)
+
 // HeldAt are the locks that a function surely holds when it makes a call, and gives back
 // afterwards.
 func (u *Unit) HeldAt(call *ssa.Call) []Held {
+	u.pkg.lockSteps = 0
+	takes := u.locksOf(call.Parent())
+	if !u.room(len(takes)-1, maxLocks, "locks") {
+		return nil
+	}
 	var held []Held
-	for _, take := range u.locksOf(call.Parent()) {
+	for _, take := range takes {
 		if !u.Follows(take, call) {
 			continue
 		}
@@ -87,10 +99,16 @@ func (u *Unit) givenBack(from, to *ssa.Call, h handle.Handle) bool {
 
 // mayGiveBack reports whether a call may give back a lock.
 func (u *Unit) mayGiveBack(call *ssa.Call, h handle.Handle, depth int) bool {
+	if u.pkg.lockSteps++; u.pkg.lockSteps > maxLockSteps {
+		return true
+	}
 	if k, verb := u.lockAt(call); verb != "" {
 		return verb == model.Unlock && k == h
 	}
 	for _, in := range u.lockers(call, h) {
+		if !u.pkg.unlocksIn(in.fn) {
+			continue
+		}
 		if depth == 0 {
 			return true
 		}
@@ -111,6 +129,52 @@ func (u *Unit) mayGiveBack(call *ssa.Call, h handle.Handle, depth int) bool {
 		}
 	}
 	return false
+}
+
+// unlocksIn reports whether a function of the package gives any lock back, or may call
+// one that does.
+func (p *Package) unlocksIn(fn *ssa.Function) bool {
+	const no, yes, open = 1, 2, 3
+	if p.unlocks == nil {
+		p.unlocks = map[*ssa.Function]int{}
+	}
+	switch p.unlocks[fn] {
+	case no:
+		return false
+	case yes, open: // a recursion may be anything
+		return true
+	}
+	p.unlocks[fn] = open
+	top := fn
+	for top.Parent() != nil {
+		top = top.Parent()
+	}
+	u, is := p.byFunc[top], no
+	if u == nil {
+		is = yes
+	} else {
+	search:
+		for _, b := range fn.Blocks {
+			for _, i := range b.Instrs {
+				call, ok := i.(ssa.CallInstruction)
+				if !ok {
+					continue
+				}
+				if _, verb := u.lockAt(call); verb == model.Unlock {
+					is = yes
+					break search
+				}
+				for _, run := range spawn.Runs(u.Res, call, p) {
+					if run.Call.Body != nil && p.unlocksIn(run.Call.Body) {
+						is = yes
+						break search
+					}
+				}
+			}
+		}
+	}
+	p.unlocks[fn] = is
+	return is == yes
 }
 
 // release is what gives back a lock that is held at a call.
@@ -187,11 +251,12 @@ func (u *Unit) lockers(call *ssa.Call, h handle.Handle) []locker {
 // TakesInLoop is the way to where a function that a call runs takes a lock in a loop, on
 // the usual way through it and before it gives the lock back; nil if it does not.
 func (u *Unit) TakesInLoop(call *ssa.Call, held Held) []Step {
+	u.pkg.lockSteps = 0
 	return u.locks(call, held.Lock, held.shared, false, maxHelpers)
 }
 
 func (u *Unit) locks(call *ssa.Call, h handle.Handle, shared, inLoop bool, depth int) []Step {
-	if depth == 0 {
+	if u.pkg.lockSteps++; depth == 0 || u.pkg.lockSteps > maxLockSteps {
 		return nil
 	}
 	for _, in := range u.lockers(call, h) {

@@ -35,7 +35,10 @@ type Package struct {
 	sets     typeutil.MethodSetCache
 	does     map[verbKey]bool // memo of hasMethod
 
-	onlyCloses map[chanKey]bool // memo of OnlyCloses
+	onlyCloses map[chanKey]bool      // memo of OnlyCloses
+	works      map[worksKey][]Step   // memo of worksAt
+	unlocks    map[*ssa.Function]int // memo of unlocksIn
+	lockSteps  int                   // calls looked at for what they do to a lock
 }
 
 // Unit is a top-level function with its literals.
@@ -63,6 +66,7 @@ type Unit struct {
 	returns   map[*ssa.Function][]*ssa.BasicBlock // memo of normalReturns
 	puts      map[*ssa.Function][]put             // memo of putsOf
 	leavers   map[*ssa.Function][]*ssa.Call       // memo of leaversIn
+	panics    map[*ssa.Function]bool              // memo of wantsPanic
 	awaits    map[*ssa.Function][]*Event
 	handlers  map[*ssa.Function][]*Handler
 	asked     map[*ssa.Function][]*Event

@@ -10,22 +10,24 @@ import (
 
 // wantsPanic reports whether a function defers a literal that recovers, and calls
 // something if there was no panic and only then: it is not content without one.
-func wantsPanic(fn *ssa.Function) bool {
-	return slices.ContainsFunc(fn.AnonFuncs, func(lit *ssa.Function) bool {
-		return defers(fn, lit) && slices.ContainsFunc(lit.Blocks, missesPanic)
-	})
-}
-
-// defers reports whether a function defers a literal of its own.
-func defers(fn, lit *ssa.Function) bool {
+func (u *Unit) wantsPanic(fn *ssa.Function) bool {
+	wants, ok := u.panics[fn]
+	if ok {
+		return wants
+	}
 	for _, b := range fn.Blocks {
 		for _, i := range b.Instrs {
-			if d, ok := i.(*ssa.Defer); ok && d.Call.StaticCallee() == lit {
-				return true
+			if d, ok := i.(*ssa.Defer); ok {
+				lit := d.Call.StaticCallee()
+				wants = wants || lit != nil && lit.Parent() == fn && slices.ContainsFunc(lit.Blocks, missesPanic)
 			}
 		}
 	}
-	return false
+	if u.panics == nil {
+		u.panics = map[*ssa.Function]bool{}
+	}
+	u.panics[fn] = wants
+	return wants
 }
 
 // missesPanic reports whether a block asks what was recovered, and goes where something

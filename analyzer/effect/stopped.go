@@ -132,7 +132,7 @@ func (u *Unit) openAt(stop *Event, ks []handle.Handle) []handle.Handle {
 // that is expected to panic.
 func (u *Unit) ExpectedToFail(d *Event) bool {
 	for e := d; e != nil; e = e.Inner {
-		if wantsPanic(e.Instr.Parent()) {
+		if u.wantsPanic(e.Instr.Parent()) {
 			return true
 		}
 	}

@@ -14,6 +14,12 @@ import (
 // for something in every turn, or nil: it is not over at once.
 func (u *Unit) WorksAt(c *handle.Call) []Step { return u.worksAt(c, maxHelpers) }
 
+// worksKey is a function that is looked into, and through how many calls more.
+type worksKey struct {
+	fn    *ssa.Function
+	depth int
+}
+
 func (u *Unit) worksAt(c *handle.Call, depth int) []Step {
 	if c == nil || c.Body == nil || depth == 0 || u.Res.Model(c) != nil {
 		return nil
@@ -25,8 +31,22 @@ func (u *Unit) worksAt(c *handle.Call, depth int) []Step {
 	if in == nil {
 		return nil
 	}
+	key := worksKey{c.Body, depth}
+	via, ok := u.pkg.works[key]
+	if !ok {
+		via = in.worksIn(c, depth)
+		if u.pkg.works == nil {
+			u.pkg.works = map[worksKey][]Step{}
+		}
+		u.pkg.works[key] = via
+	}
+	return via
+}
+
+// worksIn is worksAt for the unit of the called function.
+func (in *Unit) worksIn(c *handle.Call, depth int) []Step {
 	way := func(i ssa.Instruction, on []Step) []Step {
-		return append([]Step{u.pkg.step(c.Body.RelString(u.pkg.Prog.Pkg.Pkg), i)}, on...)
+		return append([]Step{in.pkg.step(c.Body.RelString(in.pkg.Prog.Pkg.Pkg), i)}, on...)
 	}
 	for _, b := range c.Body.Blocks {
 		for _, i := range b.Instrs {

@@ -91,8 +91,8 @@ func flowBack(s *scope, f *flow) *effect.Event {
 // sentAt are the connections that a copy sends to.
 func sentAt(s *scope, copy *effect.Event) []handle.Handle {
 	var to []handle.Handle
-	for _, e := range s.events {
-		if e.Instr == copy.Instr && e.Op == lifecycle.Send && e.Mode == copy.Mode && !overlap(s, e.On, copy.On) {
+	for _, e := range s.unit.EventsAt(copy.Instr) {
+		if e.Op == lifecycle.Send && e.Mode == copy.Mode && !overlap(s, e.On, copy.On) {
 			to = append(to, e.On...)
 		}
 	}

@@ -15,11 +15,17 @@ import (
 // function has taken before, and gives back only behind the call.
 func lockHeld(s *scope) []Finding {
 	var fs []Finding
+	drives := map[ssa.Instruction]bool{}
+	for _, d := range s.events {
+		if d.Op == lifecycle.Drive && d.Mode == spawn.Here {
+			drives[d.Instr] = true
+		}
+	}
 	for _, b := range s.fn.Blocks {
 		for _, i := range b.Instrs {
 			call, ok := i.(*ssa.Call)
-			if !ok {
-				continue
+			if !ok || !drives[call] && s.unit.WorksAt(s.unit.Res.CallOf(call)) == nil {
+				continue // at most a loop over what is there, which is another mistake
 			}
 			for _, held := range s.unit.HeldAt(call) {
 				if strings.Contains(held.Lock.Path, "[") {
@@ -30,9 +36,6 @@ func lockHeld(s *scope) []Finding {
 					continue
 				}
 				w := worker{at: call, mode: spawn.Here, end: effect.End{Of: held.Lock, Lock: true, Via: via}}
-				if s.driveAt(w) == nil && s.unit.WorksAt(s.unit.Res.CallOf(call)) == nil {
-					break // a loop over what is there, which is another mistake
-				}
 				on := []handle.Handle{held.Lock}
 				block := s.blockAt(w)
 				if !s.reported[s.pkg.Primitive(block)] {

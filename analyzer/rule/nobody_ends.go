@@ -18,6 +18,7 @@ func nobodyEnds(s *scope) []Finding {
 		return nil
 	}
 	var fs []Finding
+	looked := 0
 	for _, b := range s.fn.Blocks {
 		for _, i := range b.Instrs {
 			call, ok := i.(*ssa.Call)
@@ -25,6 +26,10 @@ func nobodyEnds(s *scope) []Finding {
 				continue
 			}
 			for _, ends := range s.unit.CallLife(s.unit.Res.CallOf(call)) {
+				if s.full(looked) {
+					return fs
+				}
+				looked++
 				if f, ok := s.unended(call, ends); ok {
 					fs = append(fs, f)
 					break

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -36,6 +37,18 @@ type worker struct {
 	end    effect.End
 }
 
+// maxWorkers bounds the calls of a function that are looked at for what they live for.
+const maxWorkers = 64
+
+// full reports whether that is more than are looked at.
+func (s *scope) full(workers int) bool {
+	if workers < maxWorkers {
+		return false
+	}
+	s.unit.Res.GiveUp(fmt.Sprintf("more than %d calls that work until something is over", maxWorkers))
+	return true
+}
+
 // workers are the calls and goroutines of a function that loop until something is over.
 func workers(s *scope) []worker {
 	var ws []worker
@@ -50,6 +63,9 @@ func workers(s *scope) []worker {
 					continue
 				}
 				for _, e := range s.unit.CallEnds(run.Call) {
+					if s.full(len(ws)) {
+						return ws
+					}
 					if e.Works && e.Flag == nil && !e.Fails {
 						ws = append(ws, worker{at, k == 0, run.Mode, e})
 					}
