@@ -163,7 +163,9 @@ Other declarations:
 
 A function named _ is a shape: it stands for every function, or with a receiver
 of type any every method, of that signature, for generated code. "any" matches
-every type, an interface every type that implements it.
+every type, an interface every type that implements it. What its callback names has
+to be an interface of a service: each exported method takes something and returns an
+error last.
 
 In the source of a program
 
