@@ -35,7 +35,7 @@ func (u *Unit) attends(fn *ssa.Function, evs []*Event) []*Event {
 		if driven[l.Header] {
 			continue
 		}
-		if e := u.conversation(l); e != nil {
+		if e := u.conversation(l); e != nil && !u.cutShort(fn, evs, e, e.On) {
 			found = append(found, e)
 		}
 	}
@@ -46,7 +46,18 @@ func (u *Unit) attends(fn *ssa.Function, evs []*Event) []*Event {
 		if d.Mode != spawn.Here || !d.AtEOF || d.Op != lifecycle.Drive && (d.Op != lifecycle.Wait || !d.Joined) {
 			continue
 		}
-		for _, k := range u.bridged(evs, copies, d) {
+		ks := u.bridged(evs, copies, d)
+		if len(ks) == 0 {
+			continue
+		}
+		ends := slices.Clone(d.On)
+		for _, c := range copies {
+			ends = append(ends, c.On...)
+		}
+		if u.cutShort(fn, evs, d, ends) {
+			continue
+		}
+		for _, k := range ks {
 			e := *d
 			e.Op, e.On, e.Inner, e.Joins = Attended, []handle.Handle{k}, nil, nil
 			if e.Joined {
@@ -56,6 +67,17 @@ func (u *Unit) attends(fn *ssa.Function, evs []*Event) []*Event {
 		}
 	}
 	return found
+}
+
+// cutShort reports whether something else than the peer ends what a function does with
+// some connections: a timer that closes one of them, or a deadline on one.
+func (u *Unit) cutShort(fn *ssa.Function, evs []*Event, e *Event, ends []handle.Handle) bool {
+	d := *e
+	d.On = ends
+	if d.Op == Attended {
+		d.Op = lifecycle.Drive
+	}
+	return u.Bounded(evs, &d) || u.Stopped(fn, evs, &d)
 }
 
 // conversation is what a loop attends to that answers what it reads, and that is left
