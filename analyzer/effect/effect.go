@@ -96,6 +96,7 @@ type Spec struct {
 	Ends     string // the error that tells an orderly end: net/http.ErrServerClosed
 	Owned    bool   // a drive of nothing but a struct itself, which its own channels end
 	Answers  bool   // a drive that answers what it reads, or of a connection that others send to (see Keeps)
+	Inside   bool   // of a drive: what it does meanwhile may end it (see EndsInside)
 	Turns    bool   // what must happen, or is only spared by a loop that has nothing to go over
 }
 

@@ -1,9 +1,13 @@
 package effect
 
 import (
+	"go/types"
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
@@ -29,12 +33,29 @@ func (u *Unit) handedFuncs(i ssa.Instruction, runs int) []*Event {
 			evs = append(evs, e)
 		}
 	}
+	kept := func(v ssa.Value, mode spawn.Mode) {
+		for _, e := range u.keptStops(v, i) {
+			e.Instr, e.Mode = i, mode.In(e.Mode)
+			evs = append(evs, e)
+		}
+	}
 	switch i := i.(type) {
 	case ssa.CallInstruction:
 		c := u.Res.CallOf(i)
 		told := !u.Res.Model(c).Replaces() && u.pkg.summary(c) != nil
 		for k, a := range c.Args {
-			if a == nil || !isFunc(a) {
+			if a == nil {
+				continue
+			}
+			if !isFunc(a) {
+				if u.pkg.summary(c) != nil {
+					continue
+				}
+				if u.Res.Model(c).Has(model.Drive) {
+					kept(a, spawn.Here) // what it calls meanwhile
+				} else {
+					kept(a, spawn.Unknown)
+				}
 				continue
 			}
 			mode := spawn.ArgMode(u.Res, c, k, u.pkg)
@@ -43,15 +64,49 @@ func (u *Unit) handedFuncs(i ssa.Instruction, runs int) []*Event {
 			}
 		}
 	case *ssa.Store:
-		if outlives(u.Res.Value(i.Addr)) || isPart(i.Addr) {
+		if isFunc(i.Val) && (outlives(u.Res.Value(i.Addr)) || isPart(i.Addr)) {
 			add(nil, i.Val, spawn.Unknown, 0)
 		}
+		if u.givenAway(i.Addr) {
+			kept(i.Val, spawn.Unknown)
+		} else if joinsList(i.Addr) {
+			evs = append(evs, u.asCloser(i.Val, i)...)
+		}
 	case *ssa.Send:
-		add(nil, i.X, spawn.Unknown, 0)
+		if isFunc(i.X) {
+			add(nil, i.X, spawn.Unknown, 0)
+			kept(i.X, spawn.Unknown)
+		}
+		evs = append(evs, u.asCloser(i.X, i)...)
 	case *ssa.MapUpdate:
-		add(nil, i.Value, spawn.Unknown, 0)
+		if isFunc(i.Value) {
+			add(nil, i.Value, spawn.Unknown, 0)
+			kept(i.Value, spawn.Unknown)
+		}
+		evs = append(evs, u.asCloser(i.Value, i)...)
 	}
 	return evs
+}
+
+// givenAway reports whether an address is that of a field of another package's struct, or
+// of one that somebody unknown is given as an interface.
+func (u *Unit) givenAway(v ssa.Value) bool {
+	fa, ok := v.(*ssa.FieldAddr)
+	if !ok {
+		return false
+	}
+	ptr, ok := fa.X.Type().Underlying().(*types.Pointer)
+	if !ok {
+		return false
+	}
+	if named, ok := types.Unalias(ptr.Elem()).(*types.Named); ok && named.Obj().Pkg() != nil && named.Obj().Pkg() != u.pkg.Prog.Pkg.Pkg {
+		return true
+	}
+	made, ok := fa.X.(*ssa.Alloc)
+	return ok && slices.ContainsFunc(*made.Referrers(), func(ref ssa.Instruction) bool {
+		_, ok := ref.(*ssa.MakeInterface)
+		return ok
+	})
 }
 
 // isPart reports whether an address is that of a field or an element.

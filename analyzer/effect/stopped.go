@@ -259,3 +259,26 @@ func (u *Unit) MadeBehind(fn, lit *ssa.Function, at ssa.Instruction) bool {
 	}
 	return false
 }
+
+// EndsInside reports whether what a drive does meanwhile in this goroutine may end it: its
+// loop, or a function that is given to what drives, stops it, or tells it to end. It comes
+// back once somebody has brought that about, who need not be one that waits behind it.
+func (u *Unit) EndsInside(evs []*Event, d *Event) bool {
+	if d.Op != lifecycle.Drive || d.Mode != spawn.Here {
+		return false
+	}
+	return d.Inside || slices.ContainsFunc(evs, func(e *Event) bool {
+		if e.Mode != spawn.Here || e == d || e.Op != lifecycle.Stop && e.Op != Cancel && e.Op != lifecycle.Send {
+			return false
+		}
+		switch {
+		case e.Instr == d.Instr:
+			if e.Must {
+				return false // before, or at its end
+			}
+		case d.Loop == nil || e.Instr.Parent() != d.Instr.Parent() || !d.Loop.Blocks[e.Instr.Block()]:
+			return false
+		}
+		return e.Op != lifecycle.Send && u.Ends(e, d.On) || u.Ends(e, d.BoundBy)
+	})
+}

@@ -38,6 +38,7 @@ func (u *Unit) summarize() *Summary {
 			continue
 		}
 		if op, ok := u.export(exp, e); ok && !seen[op.key()] && u.room(len(s.Ops), maxOps, "operations to tell callers") {
+			op.Spec.Inside = u.EndsInside(evs, e)
 			seen[op.key()] = true
 			s.Ops = append(s.Ops, op)
 		}

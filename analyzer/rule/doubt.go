@@ -42,6 +42,8 @@ const (
 	HalfStopped
 	// Held is a loop of a struct that somebody else may tell to end.
 	Held
+	// EndsInside is a drive that what it does meanwhile may end.
+	EndsInside
 )
 
 // doubts are those about a blocking operation: what it is called through need not
@@ -62,6 +64,9 @@ func doubts(s *scope, d *effect.Event) iter.Seq[Doubt] {
 			return
 		}
 		if d.Owned && !ownLoop(s, d) && !yield(Doubt{Kind: Held}) {
+			return
+		}
+		if s.unit.EndsInside(s.events, d) && !yield(Doubt{Kind: EndsInside}) {
 			return
 		}
 		if s.unit.MustFail(d) {

@@ -17,12 +17,22 @@ import (
 func driveBeforeSend(s *scope) []Finding {
 	var fs []Finding
 	for _, d := range s.events {
-		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !certain(s, d) && !endsItself(s, d) {
+		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !certainBut(s, d, EndsInside) && !endsItself(s, d) {
 			continue
 		}
 		f := Finding{Category: lifecycle.DriveBeforeSend, Unit: s.unit, Func: s.fn, Block: d}
 		conns := driven(s, d)
 		reach := s.later(d, conns)
+		if s.unit.EndsInside(s.events, d) {
+			// What comes may end it; nothing comes before the first send.
+			if f.Later, f.Conn = laterSend(s, reach, conns); f.Later == nil {
+				f.Later, f.Conn = laterPublish(s, reach, d, conns)
+			}
+			if f.Later != nil && !s.unit.MustFail(f.Later) {
+				fs = append(fs, f)
+			}
+			continue
+		}
 		if endsItself(s, d) {
 			// It comes back in the end, and what it drove is over then.
 			f.Later, f.Conn = handedOut(s, reach, d, nil)

@@ -55,7 +55,7 @@ func serialServe(s *scope) []Finding {
 		}
 		f := Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Conn: conns[0]}
 		for _, e := range s.later(d, conns).Events {
-			if e.Op == lifecycle.Drive && e.Serves && (!oneClient(s, e.On) || waitsAlready(s, e, d)) && (len(e.Via) == 0 || e.Must) && isSecond(s, d, e) &&
+			if e.Op == lifecycle.Drive && e.Serves && (!oneClient(s, e.On) || waitsAlready(s, e, d)) && (len(e.Via) == 0 || e.Must) && isSecond(s, d, e) && !nextPhase(s, d, e) &&
 				(sure || !overlap(s, e.On, conns) && s.unit.StopsTogether(s.fn, s.events, d, e)) {
 				f.Later = e
 				break
@@ -69,6 +69,18 @@ func serialServe(s *scope) []Finding {
 		}
 	}
 	return fs
+}
+
+// nextPhase reports whether a later drive takes from the channel of which another one has
+// taken until something of its own was over: it goes on where that has left off.
+func nextPhase(s *scope, d, e *effect.Event) bool {
+	if len(d.BoundBy) == 0 && d.Until == "" || overlap(s, e.BoundBy, d.BoundBy) {
+		return false
+	}
+	return slices.ContainsFunc(d.On, func(h handle.Handle) bool {
+		t := s.unit.Res.Type(h)
+		return t != nil && isChan(t) && among(s, h, e.On)
+	})
 }
 
 // onlyStoppable reports whether all that makes a drive uncertain is that somebody may
