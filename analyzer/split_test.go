@@ -93,6 +93,7 @@ var closedWorld = map[string]string{
 	"stop-stacks-joined":           "facts do not tell that a function does not end what it is given",
 	"stop-patrol-recalled":         "the method is exported then, and others may call it with what somebody else can recall",
 	"wait-reader-group":            "the fields are exported then, and anybody may put another connection there",
+	"wait-over-or-context":         "as wait-reader-group",
 	"bus-behind-an-interface":      "the method is exported then, and others may call it with a bus of another kind",
 	"serve-services-of-a-list":     "the function is exported then, and others may call it with services of another kind",
 	"http-listener-among-options":  "its directives stay behind where what they stand above is taken out",

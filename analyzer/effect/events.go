@@ -29,7 +29,8 @@ func (u *Unit) Events(fn *ssa.Function) []*Event {
 	for _, d := range u.inferDrives(fn, evs) {
 		evs = slices.Insert(evs, behindLoop(evs, d.Loop), d)
 	}
-	evs = u.openedWith(u.groupWaits(u.joins(evs)))
+	evs = slices.DeleteFunc(u.joins(evs), func(e *Event) bool { return e.Either && e.Op == lifecycle.Recv })
+	evs = u.openedWith(u.groupWaits(evs))
 	evs = append(evs, u.attends(fn, evs)...)
 	u.gateDrives(evs)
 	u.markOnly(fn, evs)
@@ -106,6 +107,9 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 				evs = append(evs, u.sendOn(i, i.Chan, i.Pos())...)
 				evs = append(evs, u.handedFuncs(i, 0)...)
 			case *ssa.Select:
+				if e := u.eitherWait(i); e != nil {
+					evs = append(evs, e)
+				}
 				for _, st := range i.States {
 					if st.Dir == types.SendOnly {
 						for _, e := range u.sendOn(i, st.Chan, st.Pos) {

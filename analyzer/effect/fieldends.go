@@ -127,6 +127,7 @@ func (c *endChan) loaded(u *Unit, fa *ssa.FieldAddr, v ssa.Value) (received bool
 			if slices.ContainsFunc(ref.States, func(s *ssa.SelectState) bool { return s.Send == v || s.Chan == v && s.Dir == types.SendOnly }) {
 				c.other = true
 			}
+			received = received || len(ref.States) > 1 && u.innermost(ref.Block()) == nil // see eitherWait
 		case *ssa.ChangeType:
 			received = c.loaded(u, fa, ref) || received
 		case *ssa.Call, *ssa.Defer:

@@ -89,7 +89,7 @@ func (u *Unit) joinOf(evs []*Event, g goroutines, w *Event, place int, mode spaw
 		return nil
 	}
 	d := joins[0]
-	j := &Event{Op: lifecycle.Wait, On: on, Instr: w.Instr, Mode: mode, Must: w.Must, Thread: w.Thread, Via: w.Via, BoundBy: d.BoundBy, Joins: joins, Spec: w.Spec}
+	j := &Event{Op: lifecycle.Wait, On: on, Instr: w.Instr, Mode: mode, Must: w.Must, Thread: w.Thread, Via: w.Via, BoundBy: slices.Concat(d.BoundBy, w.BoundBy), Joins: joins, Spec: w.Spec}
 	j.Joined, j.AtEOF, j.Until, j.Ends = true, d.AtEOF, d.Until, ""
 	j.Serves = !slices.ContainsFunc(joins, func(x *Event) bool { return !x.Serves })
 	switch {

@@ -170,6 +170,8 @@ func (l *look) doubt(e *effect.Event, d rule.Doubt) string {
 		return fmt.Sprintf("it ends at the end of input (EOF), and the %s: the peer may end its sending side and wait for the answer", role)
 	case rule.Held:
 		return "somebody else may have what would tell the loop to end"
+	case rule.Either:
+		return "it goes on, too, when a context is over that may have an end"
 	case rule.EndsInside:
 		return "what it does meanwhile may end it: its loop, or a function that it is given, stops it or tells it to end; only a send behind it that it has to take would hang"
 	case rule.HalfStopped:

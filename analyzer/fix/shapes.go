@@ -20,14 +20,19 @@ func goStmt(s *site) (edits, bool) {
 	if !ok || s.isCall(g.Call) {
 		return nil, false
 	}
+	return s.whole(g, g.Call)
+}
+
+// whole moves a statement that is a call around the one that blocks.
+func (s *site) whole(g ast.Stmt, end *ast.CallExpr) (edits, bool) {
 	if !s.settled(g.Pos(), g.End()) {
 		return nil, false
 	}
-	if d := s.noReturn(g.Call); d != nil && d.Mode == "goroutine" && d.Use != "" {
+	if d := s.noReturn(end); d != nil && d.Mode == "goroutine" && d.Use != "" {
 		return nil, false // t.Fatal does not belong into a goroutine
 	}
 	whole := func(with string) string {
-		return s.replaceIn(g.Call.Pos(), g.Call.End(), edits{{s.call.Pos(), s.call.End(), with}})
+		return s.replaceIn(end.Pos(), end.End(), edits{{s.call.Pos(), s.call.End(), with}})
 	}
 	text, margin := whole(s.blocking()), s.margin(g.Pos())
 	if told, ok := s.unlessOver(); ok && s.endsProcess(g) {

@@ -142,6 +142,7 @@ func Build(pass *analysis.Pass, ix *model.Index, noReturnFact func(*types.Func) 
 		prog.CreatePackage(imp, nil, nil, true)
 	}
 	files, big := within(pass.Files)
+	files = ends.withDead(files)
 	for _, decl := range big {
 		if fn, ok := pass.TypesInfo.Defs[decl.Name].(*types.Func); ok {
 			p.TooBig = append(p.TooBig, fn)

@@ -44,6 +44,8 @@ const (
 	Held
 	// EndsInside is a drive that what it does meanwhile may end.
 	EndsInside
+	// Either is a wait that goes on when a context is over, which may be first.
+	Either
 )
 
 // doubts are those about a blocking operation: what it is called through need not
@@ -64,6 +66,9 @@ func doubts(s *scope, d *effect.Event) iter.Seq[Doubt] {
 			return
 		}
 		if d.Owned && !ownLoop(s, d) && !yield(Doubt{Kind: Held}) {
+			return
+		}
+		if d.Either && !s.unit.Unbound(d) && !yield(Doubt{Kind: Either}) {
 			return
 		}
 		if s.unit.EndsInside(s.events, d) && !yield(Doubt{Kind: EndsInside}) {

@@ -15,7 +15,7 @@ import (
 func serialAccept(s *scope) []Finding {
 	var fs []Finding
 	for _, d := range s.events {
-		if d.Op != lifecycle.Drive && (d.Op != lifecycle.Wait || d.Joined) || d.Mode != spawn.Here || len(d.Via) > 0 && !d.Must || s.reported[s.pkg.Primitive(d)] || s.unit.Bounded(s.events, d) || s.unit.Stopped(s.fn, s.events, d) {
+		if d.Op != lifecycle.Drive && (d.Op != lifecycle.Wait || d.Joined) || d.Mode != spawn.Here || len(d.Via) > 0 && !d.Must || s.reported[s.pkg.Primitive(d)] || s.unit.Bounded(s.events, d) || s.unit.Stopped(s.fn, s.events, d) || d.Either {
 			continue
 		}
 		for _, k := range d.On {
