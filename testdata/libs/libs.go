@@ -77,6 +77,7 @@ import (
 	_ "github.com/r3labs/sse/v2"
 	_ "github.com/rabbitmq/amqp091-go"
 	_ "github.com/redis/go-redis/v9"
+	_ "github.com/redis/rueidis"
 	_ "github.com/riverqueue/river"
 	_ "github.com/robfig/cron"
 	_ "github.com/robfig/cron/v3"
