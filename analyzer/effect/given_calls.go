@@ -175,7 +175,9 @@ func (u *Unit) ifThisCalled(c *handle.Call, callee handle.Handle, x *Event, part
 		}
 		if len(on) > 0 && !slices.ContainsFunc(evs, func(o *Event) bool { return o.Op == e.Op && slices.Equal(o.On, on) }) {
 			g := &Event{Op: e.Op, On: on, Mode: spawn.Here, Spec: e.Spec, Via: e.Via, BoundBy: theirs(e.BoundBy)}
-			g.AtEOF = e.AtEOF && !u.asClient(e)
+			if !slices.ContainsFunc(on, func(h handle.Handle) bool { return h.Root.Kind != handle.Called }) {
+				g.AtEOF = e.AtEOF && !u.asClient(e) // the called function cannot know of a part
+			}
 			evs = append(evs, g)
 		}
 	}

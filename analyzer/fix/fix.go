@@ -100,8 +100,8 @@ func (s *site) shapes() []shape {
 		return []shape{together}
 	case s.finding.OverAtOnce():
 		return nil
-	case s.finding.Unit.Res.Role(s.finding.Conn) == lifecycle.Output:
-		return nil // who waits for the process in between takes away what is not read yet
+	case s.takesRest():
+		return nil
 	}
 	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, goStmt, plain, sent, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
 }

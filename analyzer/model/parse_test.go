@@ -41,7 +41,7 @@ func TestParseMistakes(t *testing.T) {
 		{"operand in a text", fn("drive s until {srv}.Close is called"), `p.go:3:1: connlint:drive: no operand "srv" here; did you mean "s"?`},
 		{"at", fn("drive s at end"), `p.go:3:1: connlint:drive: "at" is followed by "eof", not "end"`},
 		{"role", fn("open conn as clent"), `p.go:3:1: connlint:open: no role "clent"; did you mean "client"?`},
-		{"role unlike any", fn("open conn as proxy"), `p.go:3:1: connlint:open: no role "proxy"; there is ["client" "listener" "packet" "pipe" "server"]`},
+		{"role unlike any", fn("open conn as proxy"), `p.go:3:1: connlint:open: no role "proxy"; there is ["client" "input" "listener" "output" "packet" "pipe" "server"]`},
 		{"child of nothing", fn("child conn"), `p.go:3:1: connlint:child needs "of" and the connection`},
 		{"address of nothing", fn("address lis"), `p.go:3:1: connlint:address needs "of" and the connection`},
 		{"over of nothing", fn("over err"), `p.go:3:1: connlint:over needs "of" and the connection`},

@@ -1,4 +1,4 @@
-// Command sorted has the lines that it is given put in order by another program.
+// Command sorted has the words that it is given put in order by another program.
 package main
 
 import (
@@ -7,6 +7,7 @@ import (
 	"io"
 	"log"
 	"os/exec"
+	"sync"
 )
 
 // sorter is a program that runs beside this one.
@@ -14,29 +15,32 @@ type sorter struct {
 	*exec.Cmd
 	words io.WriteCloser
 	lines io.Reader
+	open  sync.WaitGroup // an answer each
 }
 
-func start(program string) (s sorter, err error) {
-	s.Cmd = exec.Command(program)
-	if s.lines, err = s.Cmd.StdoutPipe(); err != nil {
-		return s, err
+func start(program string) (*sorter, error) {
+	s := &sorter{Cmd: exec.Command(program)}
+	var err error
+	if s.lines, err = s.StdoutPipe(); err != nil {
+		return nil, err
 	}
-	if s.words, err = s.Cmd.StdinPipe(); err != nil {
-		return s, err
+	if s.words, err = s.StdinPipe(); err != nil {
+		return nil, err
 	}
-	return s, s.Cmd.Start()
+	return s, s.Start()
 }
 
 // answers prints what the program says, to its end.
-func (s sorter) answers() error {
+func (s *sorter) answers() error {
 	sc := bufio.NewScanner(s.lines)
-	for n := 1; sc.Scan(); n++ {
-		fmt.Println(n, sc.Text())
+	for sc.Scan() {
+		fmt.Println(sc.Text())
+		s.open.Done()
 	}
 	return sc.Err()
 }
 
-func (s sorter) ask(words ...string) error {
+func (s *sorter) ask(words ...string) error {
 	defer s.words.Close()
 	for _, w := range words {
 		if _, err := io.WriteString(s.words, w+"\n"); err != nil {
@@ -51,13 +55,12 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
+	s.open.Add(3)
 	if err := s.ask("pear", "fig", "plum"); err != nil {
 		log.Fatal(err)
 	}
 	if err := s.answers(); err != nil {
 		log.Fatal(err)
 	}
-	if err := s.Wait(); err != nil {
-		log.Fatal(err)
-	}
+	s.open.Wait()
 }
