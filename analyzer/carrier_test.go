@@ -100,3 +100,71 @@ func greet(addr string) error {
 		t.Error("a package of readers alone tells something")
 	}
 }
+
+// TestCarriedWriter looks at packages that know no connection either, and write to what
+// they are handed in the form of a table, or of parts: that may be the end of a pipe.
+func TestCarriedWriter(t *testing.T) {
+	const form = `package form
+
+import (
+	"encoding/csv"
+	"io"
+	"mime/multipart"
+)
+
+type Rows [][]string
+
+func (r Rows) WriteTo(w io.Writer) error { return csv.NewWriter(w).WriteAll(r) }
+
+func (r Rows) Pack(w io.Writer) error {
+	m := multipart.NewWriter(w)
+	if err := m.WriteField("rows", "none"); err != nil {
+		return err
+	}
+	return m.Close()
+}
+
+func (r Rows) Count(w io.Writer) int { return len(r) }
+`
+	const user = `package user
+
+import (
+	"io"
+
+	"example.test/form"
+)
+
+func rows(rs form.Rows) ([]byte, error) {
+	r, w := io.Pipe()
+	if err := rs.WriteTo(w); err != nil {
+		return nil, err
+	}
+	w.Close()
+	return io.ReadAll(r)
+}
+
+func pack(rs form.Rows) ([]byte, error) {
+	r, w := io.Pipe()
+	if err := rs.Pack(w); err != nil {
+		return nil, err
+	}
+	w.Close()
+	return io.ReadAll(r)
+}
+
+func count(rs form.Rows) ([]byte, error) {
+	r, w := io.Pipe()
+	rs.Count(w)
+	w.Close()
+	return io.ReadAll(r)
+}
+`
+	w := newWorkspace(t)
+	if out := w.add("example.test/form", form); len(out) > 0 {
+		t.Fatal(out)
+	}
+	out := w.add("example.test/user", user)
+	if len(out) != 2 || !strings.Contains(out[0], "11: rendezvous: WriteTo blocks") || !strings.Contains(out[1], "20: rendezvous: Pack blocks") {
+		t.Errorf("got %q", out)
+	}
+}

@@ -103,12 +103,14 @@ var opOf = map[model.Verb]lifecycle.Op{
 func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 	var evs []*Event
 	var ends string
+	var outlived bool
 	var bounds []handle.Handle
 	for k := range m.Directives {
 		switch d := &m.Directives[k]; d.Verb {
 		case model.Ends:
 			ends = d.Sentinel
 		case model.BoundBy:
+			outlived = outlived || d.Alive
 			for _, op := range d.Operands {
 				if h := u.Res.Operand(c, op); h.Known() {
 					bounds = append(bounds, h)
@@ -126,6 +128,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 			Spec: Spec{Name: c.Fn.Name(), AtEOF: d.AtEOF, Answers: d.Answers, Until: u.until(c, d), Never: d.Never, Ends: ends, Anyone: d.Anyone}}
 		e.Binds = op == lifecycle.Drive && m.Has(model.Split)
 		e.Serves = op == lifecycle.Drive && !d.AtEOF
+		e.Outlived = op == lifecycle.Drive && outlived
 		u.require(e, c, m, d)
 		u.patience(e, c, m, d)
 		var fed []handle.Handle

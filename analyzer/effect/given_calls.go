@@ -46,11 +46,14 @@ func (u *Unit) fromCallers(x *Event, call *ssa.Call) []*Event {
 	}
 	var all []*Event
 	for n, c := range callers {
-		evs := c.unit.ifCalled(c.call, path, x, func(h handle.Handle) handle.Handle {
-			return u.Res.Called(x.On[0], strconv.Itoa(n)+" "+h.String()) // known by no other name
-		})
+		evs := c.unit.ifCalled(c.call, path, x, parts{u.shares(c), func(field string) handle.Handle {
+			return u.Res.Called(x.On[0], field) // known by no other name
+		}})
 		if u.endedBy(c, path, x) {
-			evs = slices.DeleteFunc(evs, func(e *Event) bool { return e.Op != lifecycle.Send && e.On[0] == x.On[0] })
+			evs = slices.DeleteFunc(evs, func(e *Event) bool {
+				h := e.On[0]
+				return e.Op != lifecycle.Send && (h == x.On[0] || h.Root.Kind == handle.Called && h.Root.Loc == x.On[0])
+			})
 		}
 		for _, e := range evs {
 			e.Instr, e.Must = call, x.Must
@@ -79,10 +82,16 @@ func inBoth(all, evs []*Event) []*Event {
 	})
 }
 
+// parts are what the called function may know, and does not call with, of what somebody
+// uses that a caller gives: what the caller gives beside it, and what is in its fields.
+type parts struct {
+	beside []inCommon
+	field  func(path string) handle.Handle
+}
+
 // ifCalled is what a call of something that a caller gives does, with the handles of
-// the called function for what it is called with, and those that part gives for what it
-// has in its fields.
-func (u *Unit) ifCalled(c *handle.Call, path string, x *Event, part func(handle.Handle) handle.Handle) []*Event {
+// the called function for what it is called with, and for its parts.
+func (u *Unit) ifCalled(c *handle.Call, path string, x *Event, part parts) []*Event {
 	callee := u.Res.Subst(c, path)
 	fs, ok := u.Res.Elements(callee)
 	if !ok {
@@ -93,7 +102,7 @@ func (u *Unit) ifCalled(c *handle.Call, path string, x *Event, part func(handle.
 	}
 	var all []*Event
 	for n, f := range fs {
-		evs := u.ifThisCalled(c, f, x, func(handle.Handle) handle.Handle { return x.On[0] })
+		evs := u.ifThisCalled(c, f, x, parts{field: func(string) handle.Handle { return x.On[0] }})
 		evs = slices.DeleteFunc(evs, func(e *Event) bool { return e.Op != lifecycle.Drive || !e.Serves })
 		if n > 0 {
 			evs = inBoth(all, evs)
@@ -104,7 +113,7 @@ func (u *Unit) ifCalled(c *handle.Call, path string, x *Event, part func(handle.
 }
 
 // ifThisCalled is ifCalled for one of the values that a caller gives.
-func (u *Unit) ifThisCalled(c *handle.Call, callee handle.Handle, x *Event, part func(handle.Handle) handle.Handle) []*Event {
+func (u *Unit) ifThisCalled(c *handle.Call, callee handle.Handle, x *Event, part parts) []*Event {
 	if !callee.Known() || u.resolving >= maxResolve {
 		return nil
 	}
@@ -150,8 +159,13 @@ func (u *Unit) ifThisCalled(c *handle.Call, callee handle.Handle, x *Event, part
 				on = append(on, x.On[0])
 			}
 			for _, h := range e.On {
-				if u.isPart(h, callee, c.Instr) {
-					on = append(on, part(h))
+				if path, ok := u.partPath(h, callee, c.Instr); ok {
+					on = append(on, part.field(path))
+				}
+			}
+			for _, h := range u.sharedBy(e, part.beside) {
+				if !slices.Contains(on, h) {
+					on = append(on, h)
 				}
 			}
 		case lifecycle.Accept:
@@ -160,7 +174,11 @@ func (u *Unit) ifThisCalled(c *handle.Call, callee handle.Handle, x *Event, part
 			}
 		}
 		if len(on) > 0 && !slices.ContainsFunc(evs, func(o *Event) bool { return o.Op == e.Op && slices.Equal(o.On, on) }) {
-			evs = append(evs, &Event{Op: e.Op, On: on, Mode: spawn.Here, Spec: e.Spec, Via: e.Via, BoundBy: theirs(e.BoundBy)})
+			g := &Event{Op: e.Op, On: on, Mode: spawn.Here, Spec: e.Spec, Via: e.Via, BoundBy: theirs(e.BoundBy)}
+			if !slices.ContainsFunc(on, func(h handle.Handle) bool { return h.Root.Kind != handle.Called }) {
+				g.AtEOF = e.AtEOF && !u.asClient(e) // the called function cannot know of a part
+			}
+			evs = append(evs, g)
 		}
 	}
 	return evs
@@ -203,13 +221,27 @@ func (u *Unit) thisMayEnd(c *handle.Call, callee handle.Handle, x *Event) bool {
 	return slices.ContainsFunc(u.callEvents(spawn.Run{Call: t, Mode: spawn.Here}), func(e *Event) bool {
 		switch e.Op {
 		case lifecycle.Stop, lifecycle.HalfStop, lifecycle.Bound, Cancel:
-			return u.among(callee, e.On)
+			return u.among(callee, e.On) || slices.ContainsFunc(e.On, func(h handle.Handle) bool {
+				_, part := u.partPath(h, callee, c.Instr)
+				return part
+			})
 		}
 		return false
 	})
 }
 
-// isPart reports whether a struct holds a connection, or a channel, in a field of its own.
-func (u *Unit) isPart(h, of handle.Handle, at ssa.Instruction) bool {
-	return slices.ContainsFunc(u.Res.FieldsAt(of, at), func(f handle.FieldHolds) bool { return f.Holds == h })
+// partPath is the path to the field of a struct in which a connection, or a channel, is.
+// Of a struct that another package made of a type of its own no more is known than the
+// paths to what its methods are known to use.
+func (u *Unit) partPath(h, of handle.Handle, at ssa.Instruction) (path string, ok bool) {
+	for _, f := range u.Res.FieldsAt(of, at) {
+		if f.Holds == h {
+			return f.Path, true
+		}
+	}
+	if h.Root != of.Root {
+		return "", false
+	}
+	path, ok = strings.CutPrefix(h.Path, of.Path)
+	return path, ok && strings.HasPrefix(path, ".")
 }

@@ -57,7 +57,7 @@ func started(evs []*Event) goroutines {
 			continue
 		}
 		g.at[e.Instr] = append(g.at[e.Instr], k)
-		if (e.Op == lifecycle.Drive || e.Op == lifecycle.Wait) && e.Must {
+		if (e.Op == lifecycle.Drive || e.Op == lifecycle.Wait) && e.Must && !e.Outlived { // this goroutine may have told that one to end
 			g.drives = append(g.drives, k)
 		}
 	}

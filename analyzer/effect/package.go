@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/program"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
@@ -346,6 +347,14 @@ func asInterface(mi *ssa.MakeInterface, do func(*types.Func)) {
 		}
 	}
 }
+
+// EndedCode reports whether a constant is said of errors that tell the orderly end of a
+// drive.
+func (u *Unit) EndedCode(c *ssa.Const) bool { return u.pkg.Prog.Index.EndedCode(c.Type(), c.Value) }
+
+// TellsEnd reports whether a function is true only of errors that tell the orderly end of
+// a drive.
+func (u *Unit) TellsEnd(call *ssa.Call) bool { return u.Res.Model(u.Res.CallOf(call)).Has(model.Ended) }
 
 // EndedError reports whether a package-level variable is an error that tells the
 // orderly end of a drive.

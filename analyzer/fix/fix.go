@@ -100,6 +100,8 @@ func (s *site) shapes() []shape {
 		return []shape{together}
 	case s.finding.OverAtOnce():
 		return nil
+	case s.takesRest():
+		return nil
 	}
 	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, goStmt, ending, endingNext, plain, sent, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
 }

@@ -90,7 +90,12 @@ const (
 	// Packet takes what anyone sends who knows its address: there is no peer whose
 	// end of input could end it, even if its type is also that of streams.
 	Packet Role = "packet"
+	// Input is what a process reads that this program has started, and beside it there
+	// is its Output, which ends when the process does.
+	Input Role = "input"
+	// Output is what such a process writes.
+	Output Role = "output"
 )
 
 // Roles lists the roles that a model may name; Peer is inferred.
-func Roles() []Role { return []Role{Client, Server, Pipe, Listener, Packet} }
+func Roles() []Role { return []Role{Client, Server, Pipe, Listener, Packet, Input, Output} }

@@ -39,6 +39,11 @@ func (c *comparison) compare(s *Stub) {
 		}
 	}
 	for _, v := range s.Ended {
+		if code, ok := c.pkg.Scope().Lookup(v.Name).(*types.Const); ok {
+			if _, own := types.Unalias(code.Type()).(*types.Named); own {
+				continue
+			}
+		}
 		c.errorVar(v.Pos, v.Name)
 	}
 	for _, f := range s.Field {

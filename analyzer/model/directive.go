@@ -38,7 +38,7 @@ var verbs = map[Verb]clause{
 	Stop:     {min: 1, clauses: []string{"unless", "when"}},
 	HalfStop: {min: 1},
 	Bound:    {min: 1, clauses: []string{"unless", "when"}},
-	BoundBy:  {min: 1},
+	BoundBy:  {min: 1, clauses: []string{"alive"}},
 	Same:     {min: 2},
 	Child:    {min: 1, clauses: []string{"of", "unless", "when"}},
 	Address:  {min: 1, clauses: []string{"of"}},
@@ -61,6 +61,7 @@ var verbs = map[Verb]clause{
 	Over:     {min: 1, clauses: []string{"of"}},
 	Alive:    {min: 1, clauses: []string{"of"}},
 	Fails:    {min: 1},
+	Ended:    {min: 1},
 	NonNil:   {min: 1},
 	Needs:    {min: 1, clauses: []string{"by"}},
 	Stops:    {min: 1},
@@ -187,6 +188,10 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 		}
 		if key == "anyone" {
 			d.Anyone, rest = true, strings.TrimSpace(after)
+			continue
+		}
+		if key == "alive" {
+			d.Alive, rest = true, strings.TrimSpace(after)
 			continue
 		}
 		if key == "itself" {

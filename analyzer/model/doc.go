@@ -71,7 +71,8 @@ address names.
 	bound A                            arranges that A's operations end by themselves (SetDeadline); a channel A
 	                                   delivers when time is up (time.After)
 	bound-by CTX                       this drive or wait ends when the context (or stop channel) CTX does. With
-	                                   "bound A": the operations of A do
+	                                   "bound A": the operations of A do. "alive": what it drives lives on then, and may
+	                                   be told by others to let the drive end
 	split LISTEN ; SERVE               a drive that binds its address itself is LISTEN, which returns, and SERVE:
 	                                   split net.Listen("tcp", {addr}) ; http.Serve({}, {handler}), where {} is
 	                                   the listener. A fix listens first, so that no client comes too early.
@@ -80,10 +81,12 @@ address names.
 	                                   waits for: split {c}.Start() ; {c}.Wait()
 	ends NAME                          NAME, an error variable of this package or pkg.NAME of one that the
 	                                   stub imports, reports the orderly end
-	open A, B [as client|server|pipe|listener|packet]
+	open A, B [as client|server|pipe|listener|packet|input|output]
 	                                   creates a connection whose handles are A and B. client: it was
 	                                   dialled; server: it was accepted; listener: it takes connections, as
 	                                   servers and listeners do; pipe: an in-memory link, A and B its ends.
+	                                   input, output: of a process, which ends its output when it is done with its
+	                                   input.
 	                                   A handle that is a function ends it when it is called (a context's cancel)
 	same R, A                          result R is (a wrapper of) connection A, or a text or request made
 	                                   of address A: bufio.NewReader, tls.Client, url.Parse, http.NewRequest
@@ -117,6 +120,7 @@ address names.
 	over R of A                        result R is not nil, or true, once A is over (ctx.Err, s.IsClosed)
 	alive R of A                       result R is nil, or false, only once A is over (an event that a screen delivers)
 	nonnil R                           result R, an error, is never nil (errors.New, ListenAndServe)
+	ended E                            the result is true only if E is an error that tells the orderly end of a drive
 	fails E                            the call is right only if E is an error: its author expects what gave E to
 	                                   fail at once, and a drive that is expected to fail is none
 	needs A, B [by TEXT]               somebody has to drive A and B. With "by" the library never does, so that
@@ -154,7 +158,8 @@ Other declarations:
 	                               what a package does that uses it is told to importers (io.ReadWriter)
 	//connlint:delivered           on a type: a channel of it delivers from a connection and is a handle of
 	                               it (chan *ssh.Request)
-	//connlint:ended               on an error variable: it tells the orderly end of a drive
+	//connlint:ended               on an error variable: it tells the orderly end of a drive; on a constant of a
+	                               type of its own: who asks an error for its code, and gets that, was told so
 	//connlint:only-stop           on a struct field: a channel that is closed when the program has stopped the
 	                               struct's own connection, and else never
 	//connlint:same, address, recv, callback, bound on a struct field: a handle of the struct's own connection, its

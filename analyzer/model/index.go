@@ -17,7 +17,8 @@ type Index struct {
 	types  map[*types.TypeName]*Type
 	carry  map[*types.TypeName]bool // types whose values may be connections
 	ended  map[*types.Var]bool
-	ends   map[*types.TypeName]bool // the types of the ends of in-memory links
+	codes  map[*types.TypeName][]constant.Value // that tell an orderly end
+	ends   map[*types.TypeName]bool             // the types of the ends of in-memory links
 	shapes []shape
 	ifaces []iface
 	consts map[*Cond]constant.Value
@@ -46,6 +47,7 @@ func NewIndex(pkg *types.Package, all ...Stubs) (*Index, error) {
 		types:  map[*types.TypeName]*Type{},
 		carry:  map[*types.TypeName]bool{},
 		ended:  map[*types.Var]bool{},
+		codes:  map[*types.TypeName][]constant.Value{},
 		ends:   map[*types.TypeName]bool{},
 		consts: map[*Cond]constant.Value{},
 		impl:   map[*types.Func]*Func{},
@@ -97,6 +99,13 @@ func (ix *Index) Field(v *types.Var) *Field {
 // Ended reports whether v is an error that tells the orderly end of a drive.
 func (ix *Index) Ended(v *types.Var) bool { return ix.ended[v] }
 
+// EndedCode reports whether a constant of a named type is one that an error has which
+// tells the orderly end of a drive.
+func (ix *Index) EndedCode(t types.Type, v constant.Value) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	return ok && v != nil && slices.ContainsFunc(ix.codes[n.Obj()], func(c constant.Value) bool { return constant.Compare(c, token.EQL, v) })
+}
+
 // Connection returns the model of a type whose values are connections, or nil.
 // Pointers are looked through, and a channel of what connections deliver is one.
 func (ix *Index) Connection(t types.Type) *Type {
@@ -130,8 +139,13 @@ func (ix *Index) bind(p *types.Package, s *Stub) {
 		}
 	}
 	for _, e := range s.Ended {
-		if v, ok := p.Scope().Lookup(e.Name).(*types.Var); ok {
+		switch v := p.Scope().Lookup(e.Name).(type) {
+		case *types.Var:
 			ix.ended[v] = true
+		case *types.Const:
+			if n, ok := types.Unalias(v.Type()).(*types.Named); ok {
+				ix.codes[n.Obj()] = append(ix.codes[n.Obj()], v.Val())
+			}
 		}
 	}
 	for _, f := range s.Field {
@@ -395,6 +409,20 @@ func (ix *Index) Gates(obj types.Object) bool {
 	return false
 }
 
+// carried reports whether a function, as it is called, makes something as which a
+// connection may go on.
+func (ix *Index) carried(sig *types.Signature) bool {
+	if sig.Recv() != nil || sig.Results().Len() == 0 {
+		return false
+	}
+	t := types.Unalias(sig.Results().At(0).Type())
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	n, ok := t.(*types.Named)
+	return ok && ix.carry[n.Obj()]
+}
+
 // Calls reports whether the use of an object is a reason to tell importers what a
 // package does: it is a function that sends to an address, as http.Get does. That
 // begins no finding here, and is what comes too late behind a drive in an importer.
@@ -406,6 +434,9 @@ func (ix *Index) Calls(obj types.Object) bool {
 	fn, ok := obj.(*types.Func)
 	if !ok {
 		return false
+	}
+	if ix.carried(fn.Signature()) {
+		return true
 	}
 	for _, d := range ix.funcs[fn.Origin()].All(Send) {
 		for _, op := range d.Operands {

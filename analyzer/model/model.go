@@ -69,7 +69,9 @@ const (
 	// Delivered marks a type that connections deliver: a channel of it is a handle
 	// of the connection.
 	Delivered Verb = "delivered"
-	// Ended marks an error variable that reports the orderly end of a drive.
+	// Ended marks an error variable, or a constant by which an error is told from others,
+	// that reports the orderly end of a drive, and a function that is true only of such
+	// an error: ended E.
 	Ended Verb = "ended"
 )
 
@@ -115,6 +117,7 @@ type Directive struct {
 	Beside   bool   // callback ... beside: a goroutine of its own runs it, for each client; await ... beside: until these are over
 	Framed   bool   // recv ... framed: no peer of the protocol ends its sending direction alone
 	Anyone   bool   // recv ... anyone: whoever knows the address may have sent it
+	Alive    bool   // bound-by ... alive: what is driven lives on behind the call
 	Answers  bool   // drive ... answering: it answers what it reads
 	AtEOF    bool   // drive ... at eof: ends when the peer's sending direction does
 	Until    string // what ends a drive or wait; {name} stands for an operand
@@ -226,7 +229,8 @@ type Type struct {
 	Pos       token.Position
 }
 
-// ErrorVar is an error variable that tells the orderly end of a drive.
+// ErrorVar is an error variable, or a constant that is said of errors, which tells the
+// orderly end of a drive.
 type ErrorVar struct {
 	Name string
 	Pos  token.Position

@@ -3,9 +3,17 @@
 package model
 
 var standardNames = map[string][]string{
+	"archive/tar":        {"NewWriter", "Writer"},
+	"archive/zip":        {"NewWriter", "Writer"},
+	"compress/flate":     {"NewWriter", "NewWriterDict", "Writer"},
+	"compress/gzip":      {"NewWriter", "NewWriterLevel", "Writer"},
+	"compress/zlib":      {"NewWriter", "NewWriterLevel", "NewWriterLevelDict", "Writer"},
 	"crypto/tls":         {"Client", "ClientHelloInfo", "Config", "Conn", "Dial", "DialWithDialer", "Dialer", "Listen", "NewListener", "QUICClient", "QUICConfig", "QUICServer", "RecordHeaderError", "Server"},
+	"encoding/csv":       {"NewWriter", "Writer"},
+	"encoding/gob":       {"Encoder", "NewEncoder"},
 	"io":                 {"Pipe", "PipeReader", "PipeWriter", "ReadWriteCloser", "ReadWriter"},
 	"log/syslog":         {"Dial", "New", "Writer"},
+	"mime/multipart":     {"NewWriter", "Writer"},
 	"net":                {"Conn", "DefaultResolver", "Dial", "DialIP", "DialTCP", "DialTimeout", "DialUDP", "DialUnix", "Dialer", "FileConn", "FileListener", "FilePacketConn", "IPConn", "Listen", "ListenConfig", "ListenIP", "ListenMulticastUDP", "ListenPacket", "ListenTCP", "ListenUDP", "ListenUnix", "ListenUnixgram", "Listener", "PacketConn", "Pipe", "Resolver", "TCPConn", "TCPListener", "UDPConn", "UnixConn", "UnixListener"},
 	"net/http":           {"Client", "ClientConn", "DefaultClient", "DefaultTransport", "Get", "Head", "Hijacker", "ListenAndServe", "ListenAndServeTLS", "NewFileTransport", "NewFileTransportFS", "NewResponseController", "Post", "PostForm", "ResponseController", "RoundTripper", "Serve", "ServeTLS", "Server", "Transport"},
 	"net/http/fcgi":      {"Serve"},

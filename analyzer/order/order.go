@@ -270,7 +270,7 @@ func (w *walk) normal(cond ssa.Value, succ int) bool {
 		if !w.ofErr(c) {
 			return true
 		}
-		return succ == 1 || slices.ContainsFunc(c.Call.Args, w.ended)
+		return succ == 1 || w.f.u.TellsEnd(c) || slices.ContainsFunc(c.Call.Args, w.ended)
 	}
 	return true
 }
@@ -285,8 +285,11 @@ func (w *walk) ofErr(v ssa.Value) bool {
 	return ok && slices.ContainsFunc(call.Call.Args, w.isErr)
 }
 
-// ended reports whether a value is an error that tells an orderly end.
+// ended reports whether a value is an error that tells an orderly end, or the code of one.
 func (w *walk) ended(v ssa.Value) bool {
+	if c, ok := v.(*ssa.Const); ok {
+		return w.f.u.EndedCode(c)
+	}
 	ld, ok := v.(*ssa.UnOp)
 	if !ok {
 		return false

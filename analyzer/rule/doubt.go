@@ -65,6 +65,11 @@ func doubts(s *scope, d *effect.Event) iter.Seq[Doubt] {
 		if e := s.unit.StoppedBy(s.fn, s.events, d); e != nil && !yield(Doubt{Kind: Stopped, By: e}) {
 			return
 		}
+		if d.Outlived {
+			if b, certain := letGo(s, d); !certain && !yield(b) {
+				return
+			}
+		}
 		if d.Owned && !ownLoop(s, d) && !yield(Doubt{Kind: Held}) {
 			return
 		}

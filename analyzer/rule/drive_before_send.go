@@ -48,6 +48,9 @@ func driveBeforeSend(s *scope) []Finding {
 		if f.Later == nil && !endsItself(s, d) {
 			f.Later, f.Conn = fedReturned(s, reach, d, conns)
 		}
+		if f.Later == nil && !endsItself(s, d) {
+			f.Later, f.Conn = laterInput(s, d)
+		}
 		if f.Later != nil && !d.Serves && s.unit.MustFail(f.Later) {
 			continue // it is there to see what happens once the connection is over
 		}

@@ -5,6 +5,12 @@ import (
 	"io/fs"
 )
 
+// Writer writes to what a function may be handed by another package: the end of a pipe, or
+// a connection.
+//
+//connlint:carrier
+type Writer struct{}
+
 // NewWriter wraps w without a buffer. The reader of an archive has no model: an entry
 // of it ends before the connection does. Source: archive/tar/writer.go, go1.26.8.
 //

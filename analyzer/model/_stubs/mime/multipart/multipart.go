@@ -5,6 +5,12 @@ import (
 	"net/textproto"
 )
 
+// Writer writes to what a function may be handed by another package: the end of a pipe, or
+// a connection.
+//
+//connlint:carrier
+type Writer struct{}
+
 // NewWriter writes to out, without a buffer of its own. Source:
 // mime/multipart/writer.go, go1.26.8.
 //

@@ -58,14 +58,14 @@ func (c *Cmd) Wait() (err error)
 // StdinPipe is a pipe of the kernel. Wait closes it; a command that reads its
 // input to the end needs it closed before. Source: os/exec/exec.go, go1.26.8.
 //
-//connlint:open stdin
+//connlint:open stdin as input
 //connlint:child stdin of c
 func (c *Cmd) StdinPipe() (stdin io.WriteCloser, err error)
 
 // StdoutPipe is a pipe of the kernel, to be read to its end before Wait.
 // Source: os/exec/exec.go, go1.26.8.
 //
-//connlint:open stdout
+//connlint:open stdout as output
 //connlint:child stdout of c
 func (c *Cmd) StdoutPipe() (stdout io.ReadCloser, err error)
 

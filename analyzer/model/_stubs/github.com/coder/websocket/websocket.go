@@ -14,6 +14,23 @@ import (
 //connlint:connection
 type Conn struct{}
 
+// CloseStatus gives this if the peer has sent a close frame that says so, and -1 if it
+// has sent none. Source: close.go, v1.8.15.
+//
+//connlint:ended
+const StatusNormalClosure StatusCode = 1000
+
+// StatusGoingAway as StatusNormalClosure: the peer leaves. Source: close.go, v1.8.15.
+//
+//connlint:ended
+const StatusGoingAway StatusCode = 1001
+
+// StatusNoStatusRcvd as StatusNormalClosure: the close frame had no code. Source:
+// close.go, v1.8.15.
+//
+//connlint:ended
+const StatusNoStatusRcvd StatusCode = 1005
+
 // Accept upgrades one HTTP request; it takes nothing off a listener. The reader of
 // the connection calls what the options say of pings and pongs, with a context that
 // ends after 5 s. Source: accept.go and read.go, v1.8.15.

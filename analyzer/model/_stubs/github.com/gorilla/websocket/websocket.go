@@ -15,6 +15,12 @@ import (
 //connlint:connection
 type Conn struct{}
 
+// IsCloseError is true only of an error that a close frame of the peer has made.
+// Source: conn.go, v1.5.3.
+//
+//connlint:ended err
+func IsCloseError(err error, codes ...int) (is bool)
+
 // Dial waits for the handshake, so the HTTP server must be serving. Source:
 // client.go, v1.5.3.
 //

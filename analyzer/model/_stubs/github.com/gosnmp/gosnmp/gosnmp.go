@@ -53,6 +53,13 @@ func (t *TrapListener) Close()
 //connlint:connection
 type GoSNMP struct{}
 
+// Connect opens a socket to Target and Port. Source: gosnmp.go, v1.47.0.
+//
+//connlint:send x.Port never connect
+//connlint:open x as client
+//connlint:child x of x.Port
+func (x *GoSNMP) Connect() (err error)
+
 // Get waits for the answer. Source: gosnmp.go, v1.47.0.
 //
 //connlint:send x never be made

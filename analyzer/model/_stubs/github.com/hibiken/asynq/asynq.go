@@ -30,6 +30,13 @@ type PeriodicTaskManager struct{}
 //connlint:connection
 type Client struct{}
 
+// RedisClientOpt is the way to a Redis. Its address names it for servers and clients.
+// Source: asynq.go, v0.26.0.
+type RedisClientOpt struct {
+	//connlint:address
+	Addr string
+}
+
 // NewServer connects when it has to. The client of the same Redis is its
 // client. Source: server.go, v0.26.0.
 //
