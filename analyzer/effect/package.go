@@ -73,6 +73,7 @@ type Unit struct {
 	answer    map[[2]*Event]*Event          // memo of answered
 	lasting   map[*ssa.Function]life        // memo of outlasts
 	locking   map[*ssa.Function][]*ssa.Call // memo of locksOf
+	selfSends map[*ssa.Function][]SelfSend  // memo of SelfSends
 }
 
 // Analyze computes the effects of a package, bottom-up over its static calls. A
