@@ -232,6 +232,11 @@ func (u *Unit) meets(h *Handler, t *target, e *Event, conns []handle.Handle) (ha
 			return got, true
 		}
 	}
+	for _, k := range e.On {
+		if got := u.keptByHandler(k, h, t, conns); got.Known() {
+			return got, true
+		}
+	}
 	return handle.Handle{}, false
 }
 

@@ -26,6 +26,7 @@ type Package struct {
 	assigned map[*types.Var]bool     // fields that are not final
 	twins    map[*types.Var]*types.Var
 	drivers  map[*types.Var]*driver
+	uses     *fieldUses               // memo of fieldUses
 	tellers  map[*types.Var][]*teller // by which fields drivers tell their end
 	channels map[*types.Var]*channel
 	ends     map[*types.Var]*fieldEnd // fields that tell the end of a connection
