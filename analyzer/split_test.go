@@ -91,6 +91,7 @@ var closedWorld = map[string]string{
 	"callback-gorilla-word":        "as callback-chat-event",
 	"callback-tea-filter":          "as callback-chat-event",
 	"callback-gauge-closes":        "the channel is exported then, and anybody may close it",
+	"callback-tea-first-word":      "as callback-chat-event",
 	"callback-desk-remembers":      "as callback-chat-event",
 	"stop-stacks-joined":           "facts do not tell that a function does not end what it is given",
 	"stop-patrol-recalled":         "the method is exported then, and others may call it with what somebody else can recall",
