@@ -149,10 +149,11 @@ func (u *Unit) modelAwaits(c *handle.Call, m *model.Func) []*Event {
 		}
 	}
 	for _, d := range m.All(model.Await) {
-		if !u.Res.Holds(c, d) {
+		made, ok := u.meetsCond(c, d)
+		if !ok {
 			continue
 		}
-		e := &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, BoundBy: bounds, Spec: Spec{Name: c.Fn.Name(), Beside: d.Beside}}
+		e := &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, BoundBy: slices.Concat(bounds, made), Spec: Spec{Name: c.Fn.Name(), Beside: d.Beside}}
 		if e.Beside && !u.unending(c, m) {
 			continue
 		}
