@@ -93,6 +93,9 @@ func (u *Unit) owned(o origin, d *driver, at ssa.Instruction) []handle.Handle {
 	}
 	on := []handle.Handle{x}
 	paths := []string{"." + o.field.Name()}
+	if d.loop == nil { // a library's, which drives the connection alone
+		on, paths = nil, nil
+	}
 	if d.owner != nil && sameNamed(o.base.Type(), d.owner) {
 		paths = append(paths, d.conns...)
 	}

@@ -19,7 +19,7 @@ const maxDriverFuncs = 40
 // the struct that owns the connection. Fields stand for themselves: that the struct
 // is the same one is found out where it is used.
 type driver struct {
-	loop  *Loop
+	loop  *Loop           // nil of a method that a library calls, see addDispatchers
 	place string          // of the loop, for importers too
 	funcs []*ssa.Function // that the loop calls in its goroutine, its own first
 	conns []string        // paths, from the owner, of what it drives
@@ -58,6 +58,7 @@ func (p *Package) findDrivers() {
 			}
 		}
 	}
+	p.addDispatchers()
 	if len(p.drivers) > 0 {
 		p.findChannels()
 	}
