@@ -353,6 +353,9 @@
 // functions from a field; and what waits for that loop, such as a send to a channel
 // without a buffer that only the loop takes from, or a receive from a channel that
 // only the loop answers on. The report stands in the handler.
+// So is a loop that sends to itself, since it alone takes from a channel without a buffer
+// and what it calls for a message sends there; and a function that a loop calls and that
+// waits for this loop to end.
 //
 // A handler that has a goroutine of its own, as those of HTTP requests and RPCs have,
 // may wait for its server as it likes, but for one thing: a stop that waits until no

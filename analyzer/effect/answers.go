@@ -81,7 +81,7 @@ func (u *Unit) awaitOf(i ssa.Instruction, o origin, d *driver, at token.Pos) *Ev
 	if on == nil {
 		return nil
 	}
-	return &Event{Op: lifecycle.Await, On: on, Mode: spawn.Here, Must: true, Spec: Spec{Conn: u.chanText(at)}}
+	return &Event{Op: lifecycle.Await, On: on, Mode: spawn.Here, Must: true, Spec: Spec{Conn: u.chanText(at), Loops: d.place}}
 }
 
 // owned are the handles by which a driver is known: the struct, its field, and the
@@ -93,6 +93,9 @@ func (u *Unit) owned(o origin, d *driver, at ssa.Instruction) []handle.Handle {
 	}
 	on := []handle.Handle{x}
 	paths := []string{"." + o.field.Name()}
+	if d.loop == nil { // a library's, which drives the connection alone
+		on, paths = nil, nil
+	}
 	if d.owner != nil && sameNamed(o.base.Type(), d.owner) {
 		paths = append(paths, d.conns...)
 	}

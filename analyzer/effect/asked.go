@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
@@ -135,8 +136,13 @@ func (u *Unit) answers(asked *Event) []*Event {
 func (u *Unit) answersAt(h *Handler, t *target, asked *Event, conns []handle.Handle) (e *Event, k handle.Handle) {
 	k = u.atTimes(h, conns, func(at ssa.Instruction) handle.Handle {
 		c := u.Res.Resolve(nil, u.seenAt(asked.On[0], t, at), asked.Name, nil)
-		if c == nil || c.Body == nil || c.Invoke || u.pkg.mayWrap(c, asked.Name) {
+		if c == nil || c.Invoke || u.pkg.mayWrap(c, asked.Name) {
 			return handle.Handle{}
+		}
+		if c.Body == nil {
+			var got handle.Handle
+			e, got = u.answersBy(c, asked, conns)
+			return got
 		}
 		v := u.unitOf(c)
 		if v == nil {
@@ -159,15 +165,38 @@ func (u *Unit) answersAt(h *Handler, t *target, asked *Event, conns []handle.Han
 	return e, k
 }
 
+// answersBy is the await that a method of a library is of which a handler calls a value,
+// and its connection among some. One that a context may end is none.
+func (u *Unit) answersBy(c *handle.Call, asked *Event, conns []handle.Handle) (*Event, handle.Handle) {
+	m := u.Res.Model(c)
+	if m.Has(model.BoundBy) {
+		return nil, handle.Handle{}
+	}
+	for _, d := range m.All(model.Await) {
+		for _, op := range d.Operands {
+			if got, ok := u.within(u.Res.Operand(c, op), conns); ok && d.Cond == nil && !d.Beside {
+				return u.answered(asked, nil, nil, &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, Spec: Spec{Name: c.Fn.Name()}}), got
+			}
+		}
+	}
+	return nil, handle.Handle{}
+}
+
 // answered is a call of what only its handle tells of as the await that it is: the same
 // event each time.
 func (u *Unit) answered(asked *Event, v *Unit, body *ssa.Function, in *Event) *Event {
 	key := [2]*Event{asked, in}
+	if v == nil {
+		key[1] = nil // of a library
+	}
 	e := u.answer[key]
 	if e == nil {
 		x := *in
 		x.Instr, x.On, x.Inner = asked.Instr, asked.On, nil
-		x.Via = slices.Concat(asked.Via, []Step{v.pkg.step(body.RelString(v.pkg.Prog.Pkg.Pkg), in.Instr)}, in.Via)
+		x.Via = asked.Via
+		if v != nil {
+			x.Via = slices.Concat(asked.Via, []Step{v.pkg.step(body.RelString(v.pkg.Prog.Pkg.Pkg), in.Instr)}, in.Via)
+		}
 		e = &x
 		if u.answer == nil {
 			u.answer = map[[2]*Event]*Event{}

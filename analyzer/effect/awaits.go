@@ -35,13 +35,17 @@ func (p *Package) callbacks() {
 // goroutine that drives their connection has done its part.
 func (u *Unit) Awaits(fn *ssa.Function) []*Event {
 	evs := u.allAwaits(fn)
-	if !slices.ContainsFunc(evs, func(e *Event) bool { return e.Beside }) {
+	if !slices.ContainsFunc(evs, ofHandlers) {
 		return evs
 	}
-	return slices.DeleteFunc(slices.Clone(evs), func(e *Event) bool { return e.Beside })
+	return slices.DeleteFunc(slices.Clone(evs), ofHandlers)
 }
 
-// allAwaits are those, and those that wait for what runs beside that goroutine.
+// ofHandlers reports whether an await tells only what a handler may not do.
+func ofHandlers(e *Event) bool { return e.Beside || e.ForEnd }
+
+// allAwaits are those, and those that wait for what runs beside that goroutine, or for
+// its end.
 func (u *Unit) allAwaits(fn *ssa.Function) []*Event {
 	evs, ok := u.awaits[fn]
 	if !ok {
@@ -64,6 +68,9 @@ func (u *Unit) findAwaits(fn *ssa.Function) []*Event {
 	}
 	for _, b := range fn.Blocks {
 		for _, i := range b.Instrs {
+			for _, e := range u.endAwaits(i) {
+				add(i, e)
+			}
 			call, ok := i.(ssa.CallInstruction)
 			if !ok {
 				if e := u.inferredAwait(i); e != nil {
@@ -142,10 +149,11 @@ func (u *Unit) modelAwaits(c *handle.Call, m *model.Func) []*Event {
 		}
 	}
 	for _, d := range m.All(model.Await) {
-		if !u.Res.Holds(c, d) {
+		made, ok := u.meetsCond(c, d)
+		if !ok {
 			continue
 		}
-		e := &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, BoundBy: bounds, Spec: Spec{Name: c.Fn.Name(), Beside: d.Beside}}
+		e := &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, BoundBy: slices.Concat(bounds, made), Spec: Spec{Name: c.Fn.Name(), Beside: d.Beside}}
 		if e.Beside && !u.unending(c, m) {
 			continue
 		}

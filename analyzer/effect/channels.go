@@ -13,8 +13,10 @@ type channel struct {
 	unbuffered bool // all that is stored in it was made without a buffer
 	made       bool
 	escapes    bool // it is handed on: somebody else may send or receive
+	shared     bool // two structs may have the same one
 	sends      []*ssa.Function
 	recvs      []*ssa.Function
+	closes     []ssa.Instruction
 }
 
 // findChannels looks at every use of the channels in fields.
@@ -64,9 +66,12 @@ func (c *channel) addr(fn *ssa.Function, fa *ssa.FieldAddr) {
 			if !ok || size.Int64() != 0 {
 				c.unbuffered = false
 			}
+			c.shared = c.shared || mk.Block() != ref.Block()
 			for _, other := range *mk.Referrers() {
 				switch other.(type) {
-				case *ssa.Store, *ssa.DebugRef:
+				case *ssa.Store:
+					c.shared = c.shared || other != ref
+				case *ssa.DebugRef:
 				default:
 					c.escapes = true
 				}
@@ -113,8 +118,11 @@ func (c *channel) used(fn *ssa.Function, v ssa.Value) {
 				}
 			}
 		case *ssa.Call, *ssa.Defer:
-			if b, ok := ref.(ssa.CallInstruction).Common().Value.(*ssa.Builtin); !ok || b.Name() == "append" {
+			b, ok := ref.(ssa.CallInstruction).Common().Value.(*ssa.Builtin)
+			if !ok || b.Name() == "append" {
 				c.escapes = true
+			} else if b.Name() == "close" {
+				c.closes = append(c.closes, ref)
 			}
 		case *ssa.ChangeType:
 			c.used(fn, ref)

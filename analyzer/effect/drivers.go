@@ -19,7 +19,8 @@ const maxDriverFuncs = 40
 // the struct that owns the connection. Fields stand for themselves: that the struct
 // is the same one is found out where it is used.
 type driver struct {
-	loop  *Loop
+	loop  *Loop           // nil of a method that a library calls, see addDispatchers
+	place string          // of the loop, for importers too
 	funcs []*ssa.Function // that the loop calls in its goroutine, its own first
 	conns []string        // paths, from the owner, of what it drives
 	owner types.Type      // of the root of those paths
@@ -42,6 +43,7 @@ type slot struct {
 // field that two loops serve has no certain driver.
 func (p *Package) findDrivers() {
 	p.drivers = map[*types.Var]*driver{}
+	var all []*driver
 	seen := map[*ssa.BasicBlock]bool{}
 	for _, u := range p.Units {
 		for _, fn := range u.Res.Funcs {
@@ -50,13 +52,17 @@ func (p *Package) findDrivers() {
 					continue
 				}
 				seen[e.Loop.Header] = true
-				p.addDriver(u.driverOf(fn, e))
+				d := u.driverOf(fn, e)
+				p.addDriver(d)
+				all = append(all, d)
 			}
 		}
 	}
+	p.addDispatchers()
 	if len(p.drivers) > 0 {
 		p.findChannels()
 	}
+	p.findTellers(all)
 }
 
 func (p *Package) addDriver(d *driver) {
@@ -81,7 +87,7 @@ func (p *Package) addDriver(d *driver) {
 
 // driverOf looks what a loop does that drives a connection.
 func (u *Unit) driverOf(fn *ssa.Function, e *Event) *driver {
-	d := &driver{loop: e.Loop, calls: map[*types.Var]*slot{}, signals: map[*types.Var]bool{}, serves: map[*types.Var]bool{}}
+	d := &driver{loop: e.Loop, place: u.pkg.step("", e.Instr).String(), calls: map[*types.Var]*slot{}, signals: map[*types.Var]bool{}, serves: map[*types.Var]bool{}}
 	for _, h := range e.On {
 		if base := h.Base(); h.Path != "" && base.Known() {
 			if t := u.Res.Type(base); t != nil && (d.owner == nil || types.Identical(t, d.owner)) {

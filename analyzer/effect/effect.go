@@ -87,6 +87,8 @@ type Spec struct {
 	Binds    bool   // it binds its address itself, so that a client must not start before it
 	Needs    bool   // an await of a driver that the program has to start
 	By       string // what that driver is, with the operands as the source writes them
+	Loops    string // of an await of a loop of this package: where the loop stands
+	ForEnd   bool   // an await that the loop which drives its connection is over
 	Beside   bool   // an await of the functions that serve the clients of its connection, each in a goroutine of its own
 	Deaf     bool   // an await of a driver that takes nothing more once it was told to end
 	OnlyStop bool   // a drive or wait that nothing ends but the program's stop

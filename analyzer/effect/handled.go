@@ -42,7 +42,7 @@ func (u *Unit) Handled(h *Handler) []Handled {
 			continue
 		}
 		for _, e := range v.allAwaits(t.Body) {
-			if e.Beside != h.beside || len(e.Via) > 0 && !e.Must && !v.toldBy(e) || h.when != nil && !reachedWith(t.Body, e.Instr, h.when) || h.bound && v.givenBound(t.Body, e) {
+			if e.Beside != h.beside || !h.servedBy(e) || len(e.Via) > 0 && !e.Must && !v.toldBy(e) || h.when != nil && !reachedWith(t.Body, e.Instr, h.when) || h.bound && v.givenBound(t.Body, e) {
 				continue
 			}
 			if k, ok := u.meets(h, t, e, conns); ok {
@@ -56,7 +56,7 @@ func (u *Unit) Handled(h *Handler) []Handled {
 			if len(asked.Via) > 0 && !asked.Must || h.when != nil && !reachedWith(t.Body, asked.Instr, h.when) || v.ofCaller(t.Body, asked) {
 				continue
 			}
-			if e, k := u.answersAt(h, t, asked, conns); k.Known() {
+			if e, k := u.answersAt(h, t, asked, conns); k.Known() && h.servedBy(e) {
 				found = append(found, Handled{v, t.Body, e, k})
 			}
 		}
@@ -229,6 +229,11 @@ func (u *Unit) RunsIn(h *Handler, fn *ssa.Function) bool {
 func (u *Unit) meets(h *Handler, t *target, e *Event, conns []handle.Handle) (handle.Handle, bool) {
 	for _, k := range e.On {
 		if got := u.atTimes(h, conns, func(at ssa.Instruction) handle.Handle { return u.awaited(k, t, at, conns) }); got.Known() {
+			return got, true
+		}
+	}
+	for _, k := range e.On {
+		if got := u.keptByHandler(k, h, t, conns); got.Known() {
 			return got, true
 		}
 	}

@@ -26,6 +26,7 @@ type Handler struct {
 	when   *when
 	beside bool      // a goroutine of its own runs it, for each client
 	only   bool      // nobody but a driver of this package calls it
+	loop   string    // where the loop of this package stands that runs it; "" if a library does
 	bound  bool      // the contexts that it is given end by themselves
 	home   *Unit     // a function of this unit registers it: Func is a handle there
 	made   *ssa.Call // the call of that function; nil if it is registered here
@@ -47,6 +48,7 @@ type Runner struct {
 	Name    string
 	Bound   bool
 	Beside  bool
+	Loop    string
 	Only    bool // nobody but a driver of this package calls it, where it was left for that
 }
 
@@ -150,7 +152,7 @@ func (u *Unit) registered(call *ssa.Call) []*Handler {
 	}
 	hs = append(hs, u.registeredBy(call, c)...)
 	for _, r := range s.Handlers {
-		h := &Handler{Func: u.Res.Subst(c, r.Func), Methods: r.Methods, Name: r.Name, itself: r.Itself, self: r.Self, bound: r.Bound, beside: r.Beside}
+		h := &Handler{Func: u.Res.Subst(c, r.Func), Methods: r.Methods, Name: r.Name, itself: r.Itself, self: r.Self, bound: r.Bound, beside: r.Beside, loop: r.Loop}
 		if c.Fn != nil {
 			h.Name = c.Fn.Name()
 		}
@@ -198,7 +200,7 @@ func (u *Unit) stored(at ssa.Instruction, into, val ssa.Value) *Handler {
 	if s.path != "" {
 		f = u.Res.Part(f, s.path, at)
 	}
-	return &Handler{On: u.owned(o, d, at), Func: f, Methods: s.methods, self: s.self, only: len(s.methods) == 0 && !u.pkg.calledElse(o.field, d)}
+	return &Handler{On: u.owned(o, d, at), Func: f, Methods: s.methods, self: s.self, loop: d.place, only: len(s.methods) == 0 && !u.pkg.calledElse(o.field, d)}
 }
 
 // operandType is the static type of an operand, or nil.
@@ -251,7 +253,7 @@ func (u *Unit) exportHandlers() {
 		if !ok || h.when != nil {
 			continue
 		}
-		r := Runner{Func: f, Methods: h.Methods, Itself: h.itself, Self: h.self, Name: h.Name, Bound: h.bound, Beside: h.beside, Only: h.only}
+		r := Runner{Func: f, Methods: h.Methods, Itself: h.itself, Self: h.self, Name: h.Name, Bound: h.bound, Beside: h.beside, Loop: h.loop, Only: h.only}
 		for _, k := range h.On {
 			if p, ok := exp.Path(k); ok {
 				r.On = append(r.On, p)

@@ -27,6 +27,8 @@ type Package struct {
 	assigned map[*types.Var]bool     // fields that are not final
 	twins    map[*types.Var]*types.Var
 	drivers  map[*types.Var]*driver
+	uses     *fieldUses               // memo of fieldUses
+	tellers  map[*types.Var][]*teller // by which fields drivers tell their end
 	channels map[*types.Var]*channel
 	ends     map[*types.Var]*fieldEnd // fields that tell the end of a connection
 	stops    map[stopKey][]*Unit      // memo of fieldStops
@@ -74,6 +76,7 @@ type Unit struct {
 	answer    map[[2]*Event]*Event          // memo of answered
 	lasting   map[*ssa.Function]life        // memo of outlasts
 	locking   map[*ssa.Function][]*ssa.Call // memo of locksOf
+	selfSends map[*ssa.Function][]SelfSend  // memo of SelfSends
 }
 
 // Analyze computes the effects of a package, bottom-up over its static calls. A

@@ -126,6 +126,9 @@ func (o *Op) key() string {
 			k += "!"
 		}
 	}
+	if o.Op == lifecycle.Await {
+		k += fmt.Sprint(" ", o.Spec.Loops, o.Spec.ForEnd)
+	}
 	if o.Op == lifecycle.Send || o.Op == lifecycle.Recv {
 		k += fmt.Sprint(" ", o.Must, o.Spec.Turns, o.Spec.Choice) // one that surely blocks says more
 	}

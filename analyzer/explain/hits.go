@@ -62,7 +62,7 @@ func (l *look) told(e *effect.Event, evs []*effect.Event) bool {
 		if d.Instr != e.Instr || d == e {
 			return false
 		}
-		if l.stands(d) && d.Op == lifecycle.Await && e.Op != lifecycle.Await && l.Effects.Primitive(d) == l.Effects.Primitive(e) {
+		if l.stands(d) && d.Op == lifecycle.Await && l.Effects.Primitive(d) == l.Effects.Primitive(e) {
 			return true
 		}
 		switch e.Op {

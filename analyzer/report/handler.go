@@ -18,6 +18,10 @@ func (r *Reporter) handler(f rule.Finding) string {
 	if f.Block.Beside {
 		return r.besideHandler(f)
 	}
+	if f.Later.Op == effect.Receiving {
+		return fmt.Sprintf("%s waits for the goroutine that receives from %s%s, but is called by that goroutine, in its loop on line %d; it can never return (%s)",
+			r.name(f.Block), f.Later.Conn, r.awaits(f.Block), r.Prog.Fset.Position(f.Later.Instr.Pos()).Line, inHandler(f))
+	}
 	drives := "the goroutine that drives its connection"
 	switch conn := f.Block.Conn; {
 	case f.Later.Conn != "":

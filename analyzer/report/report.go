@@ -135,6 +135,9 @@ func (r *Reporter) related(f rule.Finding) string {
 	if f.Later.Op == effect.Registered {
 		return "the handler is registered here"
 	}
+	if f.Later.Op == effect.Receiving {
+		return "this receive alone takes what is sent"
+	}
 	if f.Category == lifecycle.SendAfterStop && (f.Later.Op == lifecycle.Drive || f.Later.Op == lifecycle.Wait || f.Later.Op == effect.Over) {
 		return fmt.Sprintf("%s is over when %s begins", r.callee(f.Later), r.name(f.Block))
 	}

@@ -93,6 +93,7 @@ func Rules() []Rule {
 		{lifecycle.Undriven, undriven},
 		{lifecycle.SendAfterStop, sendAfterStop},
 		{lifecycle.SendFromHandler, sendFromHandler},
+		{lifecycle.SendFromHandler, sendToItself},
 	}
 }
 

@@ -222,27 +222,32 @@ func PostForm(url string, data url.Values) (resp *Response, err error)
 // net/http/client.go, go1.26.8.
 //
 //connlint:send url never be sent
+//connlint:await url when c.Timeout = 0
 func (c *Client) Get(url string) (resp *Response, err error)
 
 // Head blocks as Get does. Source: net/http/client.go, go1.26.8.
 //
 //connlint:send url never be sent
+//connlint:await url when c.Timeout = 0
 func (c *Client) Head(url string) (resp *Response, err error)
 
 // Post blocks as Get does. Source: net/http/client.go, go1.26.8.
 //
 //connlint:send url never be sent
+//connlint:await url when c.Timeout = 0
 func (c *Client) Post(url, contentType string, body io.Reader) (resp *Response, err error)
 
 // PostForm blocks as Get does. Source: net/http/client.go, go1.26.8.
 //
 //connlint:send url never be sent
+//connlint:await url when c.Timeout = 0
 func (c *Client) PostForm(url string, data url.Values) (resp *Response, err error)
 
 // Do blocks for the head of the answer; c.Timeout and the context of req bound
 // it. Source: net/http/client.go, go1.26.8.
 //
 //connlint:send req never be sent
+//connlint:await req when c.Timeout = 0
 func (c *Client) Do(req *Request) (resp *Response, err error)
 
 // CloseIdleConnections leaves connections in use alone. Source:
@@ -316,6 +321,7 @@ func NewRequest(method, url string, body io.Reader) (req *Request, err error)
 // later. Source: net/http/request.go, go1.26.8.
 //
 //connlint:same req, url
+//connlint:bound-by ctx
 func NewRequestWithContext(ctx context.Context, method, url string, body io.Reader) (req *Request, err error)
 
 // WithContext is a shallow copy. Source: net/http/request.go, go1.26.8.

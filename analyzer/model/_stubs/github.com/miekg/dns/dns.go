@@ -27,6 +27,12 @@ type Server struct {
 	//
 	//connlint:same
 	PacketConn net.PacketConn
+
+	// Handler runs in a goroutine of each query or connection, and Shutdown waits for
+	// it. Source: server.go, v1.1.73.
+	//
+	//connlint:callback beside
+	Handler Handler
 }
 
 // ListenAndServe binds addr; nothing can stop its server. Source: server.go,
@@ -63,12 +69,15 @@ func (srv *Server) ActivateAndServe() (err error)
 // error and stops nothing. Source: server.go, v1.1.73.
 //
 //connlint:stop srv
+//connlint:await srv beside
 func (srv *Server) Shutdown() (err error)
 
 // ShutdownContext waits for running handlers or the end of ctx. Source:
 // server.go, v1.1.73.
 //
 //connlint:stop srv
+//connlint:await srv beside
+//connlint:bound-by ctx
 func (srv *Server) ShutdownContext(ctx context.Context) (err error)
 
 // HandleFunc registers a handler, which runs in the server's goroutines.
@@ -87,12 +96,14 @@ func Handle(pattern string, handler Handler)
 // Source: serve_mux.go, v1.1.73.
 //
 //connlint:go handler
+//connlint:callback handler of mux beside
 func (mux *ServeMux) HandleFunc(pattern string, handler func(ResponseWriter, *Msg))
 
 // Handle registers a handler, which runs in the server's goroutines. Source:
 // serve_mux.go, v1.1.73.
 //
 //connlint:go handler
+//connlint:callback handler of mux beside
 func (mux *ServeMux) Handle(pattern string, handler Handler)
 
 // Exchange sends a query on a new connection and waits for the answer, 2 s by

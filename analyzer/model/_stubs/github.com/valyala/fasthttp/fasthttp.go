@@ -13,7 +13,19 @@ import (
 // v1.73.0.
 //
 //connlint:connection
-type Server struct{}
+type Server struct {
+	// Handler runs in a goroutine of the pool, and Shutdown waits for it. Source:
+	// server.go, v1.73.0.
+	//
+	//connlint:callback beside
+	Handler RequestHandler
+
+	// ConnState runs in the accept loop for a new connection, before it is served, and
+	// in a goroutine of the pool for its other states. Source: server.go, v1.73.0.
+	//
+	//connlint:callback when state = StateNew
+	ConnState func(conn net.Conn, state ConnState)
+}
 
 // ListenAndServe binds addr; nothing can stop its server. Source: server.go,
 // v1.73.0.
@@ -123,12 +135,15 @@ func (s *Server) ServeConn(c net.Conn) (err error)
 // for ever for a client that has sent nothing. Source: server.go, v1.73.0.
 //
 //connlint:stop s
+//connlint:await s beside
 func (s *Server) Shutdown() (err error)
 
 // ShutdownWithContext is Shutdown that ends with ctx. Source: server.go,
 // v1.73.0.
 //
 //connlint:stop s
+//connlint:await s beside
+//connlint:bound-by ctx
 func (s *Server) ShutdownWithContext(ctx context.Context) (err error)
 
 // Hijack registers a handler of the connection, which runs in its own goroutine

@@ -1,0 +1,50 @@
+// A lamp that is lit by its first message, which a command sends: that has a goroutine of
+// its own.
+package main
+
+import (
+	"fmt"
+	"log"
+	"os"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+type light struct{ on bool }
+
+type lamp struct {
+	say func(tea.Msg)
+	lit bool
+}
+
+func (l *lamp) Init() tea.Cmd {
+	return func() tea.Msg {
+		l.say(light{true})
+		return nil
+	}
+}
+
+func (l *lamp) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if m, ok := msg.(light); ok {
+		l.lit = m.on
+		return l, tea.Quit
+	}
+	return l, nil
+}
+
+func (l *lamp) View() string { return fmt.Sprint(l.lit) }
+
+func main() {
+	null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
+	if err != nil {
+		log.Fatal(err)
+	}
+	l := &lamp{}
+	p := tea.NewProgram(l, tea.WithInput(nil), tea.WithOutput(null), tea.WithoutSignalHandler())
+	l.say = p.Send
+	if _, err := p.Run(); err != nil {
+		log.Fatal(err)
+	}
+	log.Print("lit: ", l.lit)
+	null.Close()
+}
