@@ -168,11 +168,11 @@ func (s *Summary) Empty() bool {
 // Gates reports whether a call of the function can be part of a finding in a
 // package that uses no modelled operation itself.
 func (s *Summary) Gates() bool {
-	for i := range s.Ops {
-		switch s.Ops[i].Op {
-		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept:
-			return true
-		}
+	blocks := func(op Op) bool {
+		return op.Op == lifecycle.Drive || op.Op == lifecycle.Wait || op.Op == lifecycle.Recv || op.Op == lifecycle.Accept
+	}
+	if slices.ContainsFunc(s.Ops, blocks) || slices.ContainsFunc(s.Results, func(r Result) bool { return slices.ContainsFunc(r.Ops, blocks) }) {
+		return true
 	}
 	if slices.ContainsFunc(s.Awaits, func(op Op) bool { return op.Spec.Needs }) {
 		return true

@@ -70,7 +70,7 @@ func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 		for _, b := range l.order {
 			for _, i := range b.Instrs {
 				if s, ok := i.(*ssa.Select); ok {
-					if d := u.selectDrive(l, s); d != nil {
+					if d := u.selectDrive(l, s); d != nil && !u.endsItself(here, d) {
 						drives = append(drives, d)
 					}
 				}

@@ -64,6 +64,15 @@ func (u *Unit) stoppedBy(fn *ssa.Function, evs []*Event, d *Event, good func(han
 	return nil
 }
 
+// endsItself reports whether a loop ends on what it takes: it cancels its own context, or
+// closes the channel that ends it, in one of its turns.
+func (u *Unit) endsItself(evs []*Event, d *Event) bool {
+	return d.Loop != nil && slices.ContainsFunc(evs, func(e *Event) bool {
+		return e.Mode == spawn.Here && d.Loop.Blocks[e.Instr.Block()] && (e.Op == Cancel && u.Ends(e, d.BoundBy) ||
+			e.Op == lifecycle.Stop && slices.ContainsFunc(e.On, func(h handle.Handle) bool { return u.among(h, d.BoundBy) }))
+	})
+}
+
 // afterEnd reports whether an event is what a goroutine does once the drive that an
 // event is, or waits for, is over in it, or once it has seen the end itself.
 func (u *Unit) afterEnd(evs []*Event, k int, d *Event) bool {

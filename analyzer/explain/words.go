@@ -207,6 +207,9 @@ func (l *look) value(v ssa.Value, sel string) string {
 			}
 			sel = rest[1:]
 		}
+		if (handle.Handle{Path: sel}).Captured() {
+			return "what " + name + " on " + from + " makes and the functions share that it returns"
+		}
 		return field(s, sel)
 	case *ssa.MakeChan:
 		return field("the channel made on "+from, sel)
