@@ -213,7 +213,7 @@ func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 		}
 		missed, ok := avoid[b]
 		if !ok {
-			missed = u.avoids(fn, b, lost)
+			missed = u.avoids(fn, b, lost) && (e.Loop != nil || !u.entered(b))
 			avoid[b] = missed
 		}
 		e.Only = !missed

@@ -17,11 +17,18 @@ import (
 func driveBeforeSend(s *scope) []Finding {
 	var fs []Finding
 	for _, d := range s.events {
-		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !certain(s, d) && !endsItself(s, d) {
+		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !certain(s, d) && !endsItself(s, d) && !perTurn(s, d) {
 			continue
 		}
 		f := Finding{Category: lifecycle.DriveBeforeSend, Unit: s.unit, Func: s.fn, Block: d}
 		conns := driven(s, d)
+		if perTurn(s, d) {
+			f.Later, f.Conn = laterSend(s, s.later(d, conns), conns)
+			if f.Later != nil && neededAnyway(s, d, f.Later, f.Conn) {
+				fs = append(fs, f)
+			}
+			continue
+		}
 		reach := s.later(d, conns)
 		if endsItself(s, d) {
 			// It comes back in the end, and what it drove is over then.
