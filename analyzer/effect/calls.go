@@ -190,7 +190,7 @@ func (u *Unit) literalEvents(c *handle.Call) []*Event {
 	var evs []*Event
 	for _, in := range inOrder(u.Events(c.Body)) {
 		e := *in
-		e.Must, e.Turns = in.Must && in.Only, u.turns(in)
+		e.Must, e.Turns, e.InTurn = in.Must && in.Only, u.turns(in), in.InTurn || u.turning[in.Instr.Block()]
 		if e.Mode, e.Apart = in.seen(), false; e.Mode == spawn.Elsewhere {
 			e.Must = in.Must
 		}
@@ -258,6 +258,11 @@ func (u *Unit) opEvents(c *handle.Call, ops []Op, subst func(string) handle.Hand
 		for _, k := range op.Told {
 			if k < len(c.Args) {
 				e.Told = append(e.Told, c.Args[k])
+			}
+		}
+		if op.Op == Iterated {
+			if e.Asks = handles(op.Asks); len(e.Asks) < len(op.Asks) || u.settled(e) == nil {
+				continue
 			}
 		}
 		if len(e.On) > 0 {

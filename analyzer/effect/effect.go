@@ -28,7 +28,7 @@ func (s Step) String() string { return fmt.Sprintf("%s:%d", s.File, s.Line) }
 
 // step is where an instruction stands.
 func (p *Package) step(name string, i ssa.Instruction) Step {
-	pos := p.Prog.Fset.Position(i.Pos())
+	pos := p.Prog.Fset.Position(Pos(i))
 	return Step{Name: name, File: p.Prog.Pkg.Pkg.Path() + "/" + filepath.Base(pos.Filename), Line: pos.Line, Col: pos.Column}
 }
 
@@ -52,6 +52,7 @@ type Event struct {
 	Spec
 	Args    []handle.Handle // of an unknown call
 	BoundBy []handle.Handle // contexts that end it
+	Asks    []handle.Handle // of an iteration: the functions that may tell it to end
 	EndedBy []handle.Handle // of an await: what is closed, or sent to, to end the loop that it waits for; of a pump: what it gives to
 	Via     []Step          // the calls that lead to it; the last one is its own
 	Told    []ssa.Value     // of an await that is not a must: arguments of which the content decides whether it happens
@@ -101,6 +102,7 @@ type Spec struct {
 	Answers  bool   // a drive that answers what it reads, or of a connection that others send to (see Keeps)
 	Inside   bool   // of a drive: what it does meanwhile may end it (see EndsInside)
 	Either   bool   // of a wait: it goes on, too, if one of what bounds it is over (see eitherWait)
+	InTurn   bool   // it is done in a turn of a loop that drives a connection
 	Turns    bool   // what must happen, or is only spared by a loop that has nothing to go over
 }
 
@@ -113,7 +115,7 @@ func (p *Package) Primitive(e *Event) string {
 }
 
 // Place is where an event stands in its function.
-func (p *Package) Place(e *Event) string { return p.Prog.Fset.Position(e.Instr.Pos()).String() }
+func (p *Package) Place(e *Event) string { return p.Prog.Fset.Position(Pos(e.Instr)).String() }
 
 // SamePlace reports whether two events of one instruction are of one operation.
 func SamePlace(a, b *Event) bool {
@@ -132,6 +134,7 @@ type Op struct {
 	Args    []string // of an unknown call; "" where callers do not know it
 	BoundBy []string
 	EndedBy []string
+	Asks    []string // of an iteration
 	Via     []Step
 	Told    []int // of an await that is not a must: the parameters of which the content decides
 }
@@ -173,11 +176,11 @@ func (s *Summary) Empty() bool {
 // Gates reports whether a call of the function can be part of a finding in a
 // package that uses no modelled operation itself.
 func (s *Summary) Gates() bool {
-	for i := range s.Ops {
-		switch s.Ops[i].Op {
-		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept:
-			return true
-		}
+	blocks := func(op Op) bool {
+		return op.Op == lifecycle.Drive || op.Op == lifecycle.Wait || op.Op == lifecycle.Recv || op.Op == lifecycle.Accept || op.Op == Iterated
+	}
+	if slices.ContainsFunc(s.Ops, blocks) || slices.ContainsFunc(s.Results, func(r Result) bool { return slices.ContainsFunc(r.Ops, blocks) }) {
+		return true
 	}
 	if slices.ContainsFunc(s.Awaits, func(op Op) bool { return op.Spec.Needs }) {
 		return true

@@ -207,7 +207,7 @@ func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 	lost := u.lostReturns(fn, evs)
 	for _, e := range evs {
 		switch e.Op {
-		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Await, lifecycle.Stop, Pumped, Attended, Cancel, Over, unknownCall:
+		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Await, lifecycle.Stop, Pumped, Iterated, Attended, Cancel, Over, unknownCall:
 		default:
 			continue
 		}
@@ -217,7 +217,7 @@ func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 		}
 		missed, ok := avoid[b]
 		if !ok {
-			missed = u.avoids(fn, b, lost)
+			missed = u.avoids(fn, b, lost) && (e.Loop != nil || !u.entered(b))
 			avoid[b] = missed
 		}
 		e.Only = !missed

@@ -13,7 +13,8 @@ import (
 
 // handedFuncs are what the functions do that other functions have returned, where an
 // instruction hands one on: a call to who runs it, if its summary does not say so
-// itself; and what ends a connection where it is kept for somebody unknown to run it.
+// itself; and what ends a connection, or may bring a loop the word to end, where it is
+// kept for somebody unknown to run it.
 func (u *Unit) handedFuncs(i ssa.Instruction, runs int) []*Event {
 	var evs []*Event
 	add := func(at ssa.CallInstruction, v ssa.Value, mode spawn.Mode, thread int) {
@@ -22,7 +23,7 @@ func (u *Unit) handedFuncs(i ssa.Instruction, runs int) []*Event {
 		}
 		does, _ := u.resultEvents(at, u.Res.Value(v), "", nil)
 		for _, e := range does {
-			if mode == spawn.Unknown && e.Op != lifecycle.Stop && e.Op != Cancel {
+			if mode == spawn.Unknown && e.Op != lifecycle.Stop && e.Op != lifecycle.Send && e.Op != Cancel {
 				continue
 			}
 			e.Instr = i

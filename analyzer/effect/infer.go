@@ -27,6 +27,7 @@ func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 	}
 	for _, l := range loops {
 		l.ops = nil
+		asks, restore := u.withoutAsked(l)
 		var here []*Event
 		for _, b := range l.order {
 			here = append(here, at[b]...)
@@ -56,7 +57,7 @@ func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 				break // one drive a loop
 			}
 		}
-		if !driven(drives, l) {
+		if !driven(drives, l) && len(asks) == 0 {
 			for _, e := range here {
 				if e.Op == lifecycle.Recv && e.Must {
 					if d := u.pumpOf(l, e); d != nil {
@@ -70,15 +71,27 @@ func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 		for _, b := range l.order {
 			for _, i := range b.Instrs {
 				if s, ok := i.(*ssa.Select); ok {
-					if d := u.selectDrive(l, s); d != nil {
+					if d := u.selectDrive(l, s); d != nil && !u.endsItself(here, d) {
 						drives = append(drives, d)
 					}
 				}
 			}
 		}
-		if found == len(drives) && !driven(drives, l) {
+		if found == len(drives) && !driven(drives, l) && len(asks) == 0 {
 			if d := u.endless(l); d != nil {
 				drives = append(drives, d)
+			}
+		}
+		if driven(drives, l) {
+			for _, b := range l.order {
+				u.turning[b] = true
+			}
+		}
+		if restore(); len(asks) > 0 {
+			for _, d := range drives {
+				if d.Loop == l {
+					d.Op, d.Asks = Iterated, asks
+				}
 			}
 		}
 	}

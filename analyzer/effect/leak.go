@@ -170,7 +170,7 @@ func (u *Unit) Tells(call *ssa.Call, k handle.Handle) bool {
 // one is in.
 func (u *Unit) holdsAny(h handle.Handle, ks []handle.Handle, at ssa.Instruction) bool {
 	for _, k := range ks {
-		if u.Res.Same(h, k) || h.Root == k.Root && strings.HasPrefix(k.Path, h.Path) {
+		if u.Res.Same(h, k) || h.Root == k.Root && (strings.HasPrefix(k.Path, h.Path) || k.Captured()) {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package effect
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
@@ -18,10 +20,15 @@ func (u *Unit) setsUp(e *Event, depth int) bool {
 		return false
 	}
 	c := u.Res.CallOf(call)
-	if c.Body == nil {
-		b := u.pkg.Bindings(c) // the order is not known
-		return b != nil && len(b.Stores) > 0
+	if c.Body != nil {
+		return u.setsUpIn(c, e, depth)
 	}
+	b := u.pkg.Bindings(c) // the order is not known
+	return b != nil && len(b.Stores) > 0 || slices.ContainsFunc(u.Res.RunsGiven(c), func(t *handle.Call) bool { return u.setsUpIn(t, e, depth) })
+}
+
+// setsUpIn is setsUp of what a function of this package does.
+func (u *Unit) setsUpIn(c *handle.Call, e *Event, depth int) bool {
 	in := u.pkg.byFunc[c.Body]
 	if in == nil {
 		return false

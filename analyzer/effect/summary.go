@@ -132,6 +132,9 @@ func (o *Op) key() string {
 	if o.Op == lifecycle.Send || o.Op == lifecycle.Recv {
 		k += fmt.Sprint(" ", o.Must, o.Spec.Turns, o.Spec.Choice) // one that surely blocks says more
 	}
+	if o.Op == Iterated {
+		k += fmt.Sprint(" ", o.Must, o.Asks)
+	}
 	if o.Op == Pumped {
 		k += fmt.Sprint(" ", o.Must, o.EndedBy)
 	}
@@ -208,7 +211,10 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 		}
 	}
 	op.BoundBy, op.EndedBy = paths(e.BoundBy), paths(e.EndedBy)
-	op.Spec.Turns = u.turns(e)
+	if op.Asks = paths(e.Asks); len(op.Asks) != len(e.Asks) {
+		return op, false
+	}
+	op.Spec.Turns, op.Spec.InTurn = u.turns(e), e.InTurn || u.turning[e.Instr.Block()]
 	hidden := len(e.BoundBy) > len(op.BoundBy)
 	for _, ctx := range e.BoundBy {
 		if len(paths([]handle.Handle{ctx})) == 0 {

@@ -27,7 +27,7 @@ func (u *Unit) turns(e *Event) bool {
 	}
 	var evs []*Event
 	switch e.Op {
-	case lifecycle.Send, lifecycle.Recv, lifecycle.Accept:
+	case lifecycle.Send, lifecycle.Recv, lifecycle.Accept, lifecycle.Drive:
 		evs = u.Events(fn)
 	case lifecycle.Await:
 		if u.awaits == nil {
@@ -37,7 +37,7 @@ func (u *Unit) turns(e *Event) bool {
 	default:
 		return false
 	}
-	w := turnWalk{u: u, does: map[*ssa.BasicBlock]bool{}}
+	w := turnWalk{u: u, does: map[*ssa.BasicBlock]bool{}, fields: e.Op == lifecycle.Drive}
 	for _, x := range evs {
 		if x.Op == e.Op && x.Mode == spawn.Here && (x.Must || x.Turns) && !x.Choice && u.sharesConn(x, e) {
 			w.does[x.Instr.Block()] = true
@@ -62,6 +62,8 @@ func (u *Unit) turns(e *Event) bool {
 type turnWalk struct {
 	u    *Unit
 	does map[*ssa.BasicBlock]bool
+
+	fields bool // that a field counts the turns is good enough, too
 }
 
 // avoids reports whether a way leads from a block to another one, or back to the
@@ -99,7 +101,7 @@ func (w *turnWalk) everyTurn(l *Loop) bool {
 	ends := false
 	for _, x := range l.Exits {
 		switch {
-		case w.u.exhausted(l, x):
+		case w.u.exhausted(l, x), w.fields && w.u.countsTo(l, x):
 			ends = true
 		case w.u.leaves(x.From, x.To(), w.u.Res.ErrorReturn):
 		case x.From == l.Header || w.avoids(l.Header, x.From, l):

@@ -193,7 +193,7 @@ func (l *look) runs(h hit) string {
 func (l *look) never(hits []hit) (told bool) {
 	for _, f := range l.Found {
 		i := f.Later.Instr
-		if l.fset.File(i.Pos()) != l.file || l.lineOf(l.where(f.Later)) != l.line && l.lineOf(i.Pos()) != l.line {
+		if l.fset.File(effect.Pos(i)) != l.file || l.lineOf(l.where(f.Later)) != l.line && l.lineOf(effect.Pos(i)) != l.line {
 			continue
 		}
 		if f.Later.Op == effect.Registered {
@@ -224,7 +224,7 @@ func (l *look) others() {
 	ops := map[int][]string{}
 	for _, fn := range l.unit.Res.Funcs {
 		for _, e := range l.unit.Events(fn) {
-			if l.fset.File(e.Instr.Pos()) != l.file {
+			if l.fset.File(effect.Pos(e.Instr)) != l.file {
 				continue
 			}
 			n := l.fset.Position(l.where(e)).Line

@@ -81,10 +81,10 @@ func (l *look) told(e *effect.Event, evs []*effect.Event) bool {
 
 // covers is 2 if an event stands on the line, 1 if it reaches over it, and else 0.
 func (l *look) covers(e *effect.Event) int {
-	if l.fset.File(e.Instr.Pos()) != l.file {
+	if l.fset.File(effect.Pos(e.Instr)) != l.file {
 		return 0
 	}
-	from, to := l.lineOf(l.where(e)), l.lineOf(e.Instr.Pos())
+	from, to := l.lineOf(l.where(e)), l.lineOf(effect.Pos(e.Instr))
 	if l.line == from || l.line == to {
 		return 2
 	}

@@ -37,7 +37,7 @@ func (l *look) where(e *effect.Event) token.Pos {
 	if call := l.call(e.Instr); call != nil {
 		return call.Pos()
 	}
-	return e.Instr.Pos()
+	return effect.Pos(e.Instr)
 }
 
 func (l *look) call(i ssa.Instruction) *ast.CallExpr {
@@ -49,7 +49,7 @@ func (l *look) call(i ssa.Instruction) *ast.CallExpr {
 
 // name is what does an operation, as the source calls it.
 func (l *look) name(e *effect.Event) string {
-	if e.Loop != nil {
+	if e.Loop != nil || effect.RangeOver(e.Instr) != nil {
 		return "the loop"
 	}
 	if call := l.call(e.Instr); call != nil {
@@ -206,6 +206,9 @@ func (l *look) value(v ssa.Value, sel string) string {
 				s = fmt.Sprintf("result %c of %s on %s", rest[0]+1, name, from)
 			}
 			sel = rest[1:]
+		}
+		if (handle.Handle{Path: sel}).Captured() {
+			return "what " + name + " on " + from + " makes and the functions share that it returns"
 		}
 		return field(s, sel)
 	case *ssa.MakeChan:

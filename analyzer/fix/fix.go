@@ -16,6 +16,7 @@ import (
 	"golang.org/x/tools/go/ast/astutil"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/program"
@@ -172,7 +173,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 
 func (f *Fixer) site(fd rule.Finding) *site {
 	s := &site{Fixer: f, finding: fd, results: map[types.Object]bool{}}
-	if s.file = f.Prog.File(fd.Block.Instr.Pos()); s.file == nil || ast.IsGenerated(s.file) {
+	if s.file = f.Prog.File(effect.Pos(fd.Block.Instr)); s.file == nil || ast.IsGenerated(s.file) {
 		return nil
 	}
 	node := s.node()
@@ -208,6 +209,9 @@ func (s *site) node() ast.Node {
 		return l.Stmt
 	}
 	i := s.finding.Block.Instr
+	if rng := effect.RangeOver(i); rng != nil {
+		return rng
+	}
 	if call, ok := i.(ssa.CallInstruction); ok {
 		if s.call = s.Prog.CallExpr(call.Common().Pos()); s.call != nil {
 			return s.call

@@ -38,6 +38,7 @@ func (r *Resolver) Export() *Exporter {
 	e.results(rets)
 	e.stores(rets)
 	e.parts(rets)
+	e.captures(rets)
 	e.sets()
 	e.relations()
 	e.dynamics()

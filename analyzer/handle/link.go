@@ -61,6 +61,11 @@ func (r *Resolver) link() *links {
 							r.linkBindings(l, c, b)
 						}
 					}
+					for _, t := range r.RunsGiven(c) {
+						if b := r.bindings(t); b != nil {
+							r.linkBindings(l, t, b)
+						}
+					}
 				}
 			}
 		}

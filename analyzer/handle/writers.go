@@ -252,7 +252,7 @@ func (r *Resolver) settle(w *callWriter) {
 		w.settled = len(b.Stores) == 0
 		return
 	}
-	if hasFunc(c) && len(r.Funcs) > 1 {
+	if hasFunc(c) && (len(r.Funcs) > 1 || len(r.RunsGiven(c)) > 0) {
 		return
 	}
 	if r.Model(c).Replaces() {

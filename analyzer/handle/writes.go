@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/model"
 )
 
 // writeOf returns how to find what a location holds after an instruction that
@@ -158,6 +160,9 @@ func (r *Resolver) callTo(call *ssa.Call, p place) func() Handle {
 			}
 		}
 	}
+	if r.storedByGiven(c, loc) {
+		return clobber
+	}
 	// A function handed over, or one that is not known, may store what literals
 	// of this function store.
 	if c.Fn == nil || m != nil || hasFunc(c) {
@@ -195,4 +200,31 @@ func (r *Resolver) reaches(c *Call, lit *ssa.Function) bool {
 		}
 	}
 	return false
+}
+
+// storedByGiven reports whether a call runs a method of this package here, or another
+// function that it is given, which assigns a location.
+func (r *Resolver) storedByGiven(c *Call, loc Handle) bool {
+	return slices.ContainsFunc(r.RunsGiven(c), func(t *Call) bool {
+		b := r.bindings(t)
+		return b != nil && slices.ContainsFunc(b.Stores, func(path string) bool {
+			return strings.Contains(loc.Path, lastStep(path)) && r.location(t, path) == loc
+		})
+	})
+}
+
+// RunsGiven are the functions of this package, no literals of the unit, that a call
+// runs here by what a model says: once.Do(c.connect).
+func (r *Resolver) RunsGiven(c *Call) []*Call {
+	var ts []*Call
+	for _, d := range r.Model(c).All(model.Call) {
+		for _, op := range d.Operands {
+			if a := r.Arg(c, op); a != nil && len(op.Fields) == 0 {
+				if t := r.Through(c.Instr, a); t != nil && t.Body != nil && !r.Own(t.Body) {
+					ts = append(ts, t)
+				}
+			}
+		}
+	}
+	return ts
 }

@@ -52,7 +52,7 @@ func New(u *effect.Unit, fn *ssa.Function, evs []*effect.Event) *Func {
 			f.events = append(f.events, e)
 		}
 	}
-	sort.SliceStable(f.events, func(i, j int) bool { return f.events[i].Instr.Pos() < f.events[j].Instr.Pos() })
+	sort.SliceStable(f.events, func(i, j int) bool { return effect.Pos(f.events[i].Instr) < effect.Pos(f.events[j].Instr) })
 	for _, b := range fn.Blocks {
 		for k, i := range b.Instrs {
 			switch i := i.(type) {

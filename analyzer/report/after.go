@@ -16,9 +16,9 @@ func (r *Reporter) after(f rule.Finding) string {
 	if conn == "" {
 		conn = "it"
 	}
-	at := r.Prog.Fset.Position(f.Later.Instr.Pos())
+	at := r.Prog.Fset.Position(effect.Pos(f.Later.Instr))
 	where := fmt.Sprintf("line %d", at.Line)
-	if r.Prog.Fset.File(f.Later.Instr.Pos()) != r.Prog.Fset.File(e.Instr.Pos()) {
+	if r.Prog.Fset.File(effect.Pos(f.Later.Instr)) != r.Prog.Fset.File(effect.Pos(e.Instr)) {
 		where = fmt.Sprintf("%s:%d", path.Base(at.Filename), at.Line)
 	}
 	name, inside := r.name(e), r.awaits(e)

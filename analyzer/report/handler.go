@@ -45,9 +45,9 @@ func (r *Reporter) besideHandler(f rule.Finding) string {
 
 // registered says where a handler became one.
 func (r *Reporter) registered(f rule.Finding) string {
-	at := r.Prog.Fset.Position(f.Later.Instr.Pos())
+	at := r.Prog.Fset.Position(effect.Pos(f.Later.Instr))
 	where := fmt.Sprintf("line %d", at.Line)
-	if r.Prog.Fset.File(f.Later.Instr.Pos()) != r.Prog.Fset.File(f.Block.Instr.Pos()) {
+	if r.Prog.Fset.File(effect.Pos(f.Later.Instr)) != r.Prog.Fset.File(effect.Pos(f.Block.Instr)) {
 		where = fmt.Sprintf("%s:%d", path.Base(at.Filename), at.Line)
 	}
 	if f.Later.Name != "" {

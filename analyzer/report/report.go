@@ -149,11 +149,11 @@ func (r *Reporter) related(f rule.Finding) string {
 
 // later names the operation that never happens: "the http.Get on line 31".
 func (r *Reporter) later(f rule.Finding) string {
-	line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
+	line := r.Prog.Fset.Position(effect.Pos(f.Later.Instr)).Line
 	if f.Later.Op == effect.Returned {
 		return fmt.Sprintf("what is returned on line %d", line)
 	}
-	if f.Later.Loop != nil {
+	if f.Later.Loop != nil || effect.RangeOver(f.Later.Instr) != nil {
 		return fmt.Sprintf("the loop on line %d", line)
 	}
 	s := fmt.Sprintf("%s on line %d", r.the(f.Later), line)
@@ -186,7 +186,7 @@ func (r *Reporter) rendezvous(f rule.Finding) string {
 	s := fmt.Sprintf("%s blocks this goroutine until %s%s", r.name(f.Block), met(f.Block), r.inside(f.Block))
 	switch f.Later.Op {
 	case effect.Used, effect.Returned:
-		line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
+		line := r.Prog.Fset.Position(effect.Pos(f.Later.Instr)).Line
 		if f.Later.Op == effect.Returned && f.Block.Name == "" {
 			return fmt.Sprintf("%s; nobody has it before line %d, which can never run %s", s, line, out)
 		}
@@ -195,7 +195,7 @@ func (r *Reporter) rendezvous(f rule.Finding) string {
 		}
 		return fmt.Sprintf("%s; nobody can, since it is not made known before line %d, which can never run %s", s, line, out)
 	}
-	line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
+	line := r.Prog.Fset.Position(effect.Pos(f.Later.Instr)).Line
 	if f.Block.Op != lifecycle.Accept && rule.TakesClients(f.Later) {
 		return fmt.Sprintf("%s blocks this goroutine until its server answers%s; the connection waits for the %s on line %d, which can never run %s",
 			r.name(f.Block), r.inside(f.Block), r.callee(f.Later), line, out)
@@ -219,7 +219,7 @@ func (r *Reporter) private(f rule.Finding) string {
 	if f.Block.Op == lifecycle.Drive {
 		what = until(f.Block)
 	}
-	line := r.Prog.Fset.Position(f.Later.Instr.Pos()).Line
+	line := r.Prog.Fset.Position(effect.Pos(f.Later.Instr)).Line
 	return fmt.Sprintf("%s blocks this goroutine until %s%s; nobody else can end it, and %s on line %d that would can never run (%s in its own goroutine)",
 		r.name(f.Block), what, r.inside(f.Block), r.the(f.Later), line, rule.Run(r.name(f.Block)))
 }
@@ -297,7 +297,7 @@ func (r *Reporter) name(e *effect.Event) string {
 	_, send := e.Instr.(*ssa.Send)
 	send = send || e.Op == lifecycle.Send
 	switch {
-	case e.Loop != nil:
+	case e.Loop != nil, effect.RangeOver(e.Instr) != nil:
 		return "this loop"
 	case send && e.Conn != "":
 		return "send to " + e.Conn
@@ -337,6 +337,9 @@ func (r *Reporter) span(i ssa.Instruction) (pos, end token.Pos) {
 	}
 	if ret, ok := i.(*ssa.Return); ok {
 		return ret.Pos(), ret.Pos() + token.Pos(len("return"))
+	}
+	if rng := effect.RangeOver(i); rng != nil {
+		return rng.Pos(), rng.X.End()
 	}
 	return i.Pos(), i.Pos()
 }

@@ -27,12 +27,12 @@ func (r *Reporter) undriven(f rule.Finding) string {
 	if f.Later == f.Block || f.Later == f.Outer {
 		return fmt.Sprintf("%s, and none does (start %s in another goroutine first)", s, e.By)
 	}
-	return fmt.Sprintf("%s; the %s on line %d that would do so can never run (start it in another goroutine first)", s, r.callee(f.Later), r.Prog.Fset.Position(f.Later.Instr.Pos()).Line)
+	return fmt.Sprintf("%s; the %s on line %d that would do so can never run (start it in another goroutine first)", s, r.callee(f.Later), r.Prog.Fset.Position(effect.Pos(f.Later.Instr)).Line)
 }
 
 // where tells where a step is, seen from an instruction.
 func (r *Reporter) where(s effect.Step, from ssa.Instruction) string {
-	at := r.Prog.Fset.Position(from.Pos())
+	at := r.Prog.Fset.Position(effect.Pos(from))
 	if r.Prog.Pkg.Pkg.Path()+"/"+filepath.Base(at.Filename) == s.File {
 		return fmt.Sprintf("on line %d", s.Line)
 	}

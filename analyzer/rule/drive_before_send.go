@@ -17,11 +17,18 @@ import (
 func driveBeforeSend(s *scope) []Finding {
 	var fs []Finding
 	for _, d := range s.events {
-		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !certainBut(s, d, EndsInside) && !endsItself(s, d) {
+		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !certainBut(s, d, EndsInside) && !endsItself(s, d) && !perTurn(s, d) {
 			continue
 		}
 		f := Finding{Category: lifecycle.DriveBeforeSend, Unit: s.unit, Func: s.fn, Block: d}
 		conns := driven(s, d)
+		if perTurn(s, d) {
+			f.Later, f.Conn = laterSend(s, s.later(d, conns), conns)
+			if f.Later != nil && neededAnyway(s, d, f.Later, f.Conn) {
+				fs = append(fs, f)
+			}
+			continue
+		}
 		reach := s.later(d, conns)
 		if s.unit.EndsInside(s.events, d) {
 			// What comes may end it; nothing comes before the first send.

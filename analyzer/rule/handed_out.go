@@ -32,7 +32,11 @@ func handedOut(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Han
 				if d.AtEOF && isFile(s, k) {
 					continue // a file that was read to its end can be written to
 				}
-				if owner, ok := s.unit.HandsOut(ret, i, k); ok && forUse(s, d, k, owner, conns) {
+				owner, ok := s.unit.HandsOut(ret, i, k)
+				if !ok {
+					owner, ok = s.unit.HandsOutHeld(d, ret, i, k)
+				}
+				if ok && forUse(s, d, k, owner, conns) {
 					return &effect.Event{Op: effect.Returned, On: []handle.Handle{k}, Instr: ret, Mode: spawn.Here}, k
 				}
 			}
@@ -110,7 +114,7 @@ func givesItsError(s *scope, ret *ssa.Return, d *effect.Event) bool {
 	if len(ret.Results) == 0 {
 		return false
 	}
-	v := ret.Results[len(ret.Results)-1]
+	v := handle.ResultStored(ret.Results[len(ret.Results)-1])
 	if !handle.IsError(v.Type()) || s.unit.Res.Nil(v, ret.Block()) {
 		return false
 	}
@@ -122,6 +126,8 @@ func givesItsError(s *scope, ret *ssa.Return, d *effect.Event) bool {
 	case *ssa.Extract:
 		at, ok := x.Tuple.(*ssa.Call)
 		return !ok || at == d.Instr || !s.unit.Follows(d.Instr, at)
+	case *ssa.UnOp:
+		return !s.unit.SettledBefore(d, x)
 	}
 	return true
 }

@@ -117,7 +117,7 @@ func Find(p *effect.Package, rules []Rule) (all []Finding, reported map[string]b
 			}
 		}
 	}
-	sort.SliceStable(all, func(i, j int) bool { return all[i].Block.Instr.Pos() < all[j].Block.Instr.Pos() })
+	sort.SliceStable(all, func(i, j int) bool { return effect.Pos(all[i].Block.Instr) < effect.Pos(all[j].Block.Instr) })
 	return all, reported
 }
 

@@ -23,6 +23,9 @@ func undriven(s *scope) []Finding {
 			continue // it does not come so far as to wait
 		}
 		for _, k := range e.On {
+			if drivenFirst(s, e, k) {
+				continue
+			}
 			f := Finding{Category: lifecycle.Undriven, Unit: s.unit, Func: s.fn, Block: e, Conn: k}
 			switch {
 			case e.Needs && (proof{does: drives, made: true}.sole(s, e, drivenIn(s.unit, k)) || len(e.Via) == 0 && s.pkg.IdleVariable(k, drives)):
@@ -40,6 +43,20 @@ func undriven(s *scope) []Finding {
 		}
 	}
 	return fs
+}
+
+// drivenFirst reports whether the call that leads to an operation leads to a driver of its
+// connection before: that the operation comes too late is found there.
+func drivenFirst(s *scope, e *effect.Event, k handle.Handle) bool {
+	for _, g := range s.events {
+		if g == e {
+			break
+		}
+		if g.Instr == e.Instr && len(e.Via) > 0 && g.Mode == spawn.Here && drives(s.unit, g, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // unstarted finds a send that only a loop of this package takes, where the struct
