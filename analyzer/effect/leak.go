@@ -234,7 +234,7 @@ func (u *Unit) contains(h handle.Handle, ks []handle.Handle, at ssa.Instruction,
 func (u *Unit) leakedAt(i ssa.Instruction) []leaked {
 	switch i := i.(type) {
 	case *ssa.Store:
-		if outlives(u.Res.Value(i.Addr)) {
+		if outlives(u.Res.Value(i.Addr)) || isKeptElement(i.Addr) {
 			return u.leaveAll(i.Val)
 		}
 	case *ssa.MapUpdate:
@@ -255,6 +255,21 @@ func (u *Unit) leakedAt(i ssa.Instruction) []leaked {
 		return u.leakedTo(u.Res.CallOf(i))
 	}
 	return nil
+}
+
+// isKeptElement reports whether an address is that of an element of a list in a field: who
+// has the struct finds it there, and no path tells which one it is.
+func isKeptElement(addr ssa.Value) bool {
+	elem, ok := addr.(*ssa.IndexAddr)
+	if !ok {
+		return false
+	}
+	list := elem.X
+	if ld, ok := list.(*ssa.UnOp); ok {
+		list = ld.X
+	}
+	_, ok = list.(*ssa.FieldAddr)
+	return ok
 }
 
 // outlives reports whether a location may be read by others than this function:
@@ -395,23 +410,40 @@ func (u *Unit) leaks() []leakPath {
 	exp := u.exporter()
 	paths := []leakPath{}
 	for _, s := range u.leakSites() {
-		path, ok := exp.Path(s.h)
-		if !ok {
-			continue
-		}
-		p := leakPath{path: path}
+		by := ""
 		if s.by.Known() {
-			p.by, _ = exp.Path(s.by)
+			by, _ = exp.Path(s.by)
 		}
-		if slices.Contains(paths, p) {
-			continue
+		all := u.paramsIn(s)
+		if path, ok := exp.Path(s.h); ok {
+			all = append(all, path)
 		}
-		if !u.room(len(paths), maxLeaks, "things that it hands on") {
-			paths = u.allParams()
+		for _, path := range all {
+			p := leakPath{path, by}
+			if slices.Contains(paths, p) {
+				continue
+			}
+			if !u.room(len(paths), maxLeaks, "things that it hands on") {
+				paths = u.allParams()
+			}
+			paths = append(paths, p)
 		}
-		paths = append(paths, p)
 	}
 	u.leaked, u.leaking = paths, false
+	return paths
+}
+
+// paramsIn are the parameters that are in what is given to somebody unknown: in the fields
+// of a new struct.
+func (u *Unit) paramsIn(s leakSite) (paths []string) {
+	if s.address || !u.isNew(s.h) {
+		return nil
+	}
+	for i, p := range u.Top.Params {
+		if canHold(p.Type()) && u.contains(s.h, []handle.Handle{u.Res.Value(p)}, s.at, maxWithin) {
+			paths = append(paths, "p"+strconv.Itoa(i))
+		}
+	}
 	return paths
 }
 

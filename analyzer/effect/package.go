@@ -99,7 +99,7 @@ func Analyze(prog *program.Program, imported Importer) *Package {
 
 func analyze(prog *program.Program, imported Importer, ends map[*types.Var]*fieldEnd) *Package {
 	p := &Package{ends: ends, Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}, carriers: map[carrierKey]*carrier{}, foreigns: map[foreignKey]types.Type{}, far: map[*types.Func]method{}, does: map[verbKey]bool{}}
-	for _, top := range bottomUp(prog.Funcs) {
+	for _, top := range bottomUp(prog.Funcs, p.soleImplementation) {
 		u := &Unit{
 			Top:     top,
 			pkg:     p,
@@ -222,7 +222,7 @@ func (p *Package) soleImplementation(t types.Type) types.Type {
 
 // bottomUp orders functions so that callees come before callers (Tarjan's
 // strongly connected components), in source order where nothing else decides.
-func bottomUp(funcs []*ssa.Function) []*ssa.Function {
+func bottomUp(funcs []*ssa.Function, sole func(types.Type) types.Type) []*ssa.Function {
 	index := make(map[*ssa.Function]int, len(funcs))
 	callees := make(map[*ssa.Function][]*ssa.Function, len(funcs))
 	known := make(map[*ssa.Function]bool, len(funcs))
@@ -230,7 +230,7 @@ func bottomUp(funcs []*ssa.Function) []*ssa.Function {
 		known[f] = true
 	}
 	for _, f := range funcs {
-		callees[f] = staticCallees(f, known)
+		callees[f] = staticCallees(f, known, sole)
 	}
 	var order []*ssa.Function
 	low := map[*ssa.Function]int{}
@@ -291,8 +291,8 @@ func bottomUp(funcs []*ssa.Function) []*ssa.Function {
 
 // staticCallees returns the functions of the package that a function and its
 // literals refer to, called or handed on, as the methods by which a value serves as
-// an interface are.
-func staticCallees(f *ssa.Function, known map[*ssa.Function]bool) []*ssa.Function {
+// an interface are, and those of an interface that only one type implements.
+func staticCallees(f *ssa.Function, known map[*ssa.Function]bool, sole func(types.Type) types.Type) []*ssa.Function {
 	var found []*ssa.Function
 	seen := map[*ssa.Function]bool{f: true}
 	add := func(obj *types.Func) {
@@ -306,8 +306,18 @@ func staticCallees(f *ssa.Function, known map[*ssa.Function]bool) []*ssa.Functio
 		var ops [8]*ssa.Value
 		for _, b := range g.Blocks {
 			for _, i := range b.Instrs {
-				if mi, ok := i.(*ssa.MakeInterface); ok {
-					asInterface(mi, add)
+				switch i := i.(type) {
+				case *ssa.MakeInterface:
+					asInterface(i, add)
+				case ssa.CallInstruction:
+					if c := i.Common(); c.IsInvoke() {
+						if t := sole(c.Value.Type()); t != nil {
+							obj, _, _ := types.LookupFieldOrMethod(t, true, c.Method.Pkg(), c.Method.Name())
+							if fn, ok := obj.(*types.Func); ok {
+								add(fn)
+							}
+						}
+					}
 				}
 				for _, op := range i.Operands(ops[:0]) {
 					fn, ok := (*op).(*ssa.Function)
