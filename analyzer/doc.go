@@ -181,12 +181,13 @@
 // it ranges over servers or over a list of functions, or components, that serve; and
 // so have two loops that carry what comes from either side of a bridge to the other,
 // two that live until the same context is done, and two pumps of a connection of which
-// the first closes it.
+// the first closes it. What ends the process with the result of the first, as log.Fatal
+// does, changes nothing: what stands behind that never runs either way.
 //
 // Wrong:
 //
-//	http.ListenAndServe(":8080", public)
-//	http.ListenAndServe(":8081", admin) // never starts
+//	log.Fatal(http.ListenAndServe(":8080", public))
+//	log.Fatal(http.ListenAndServe(":8081", admin)) // never starts
 //
 // Right:
 //
@@ -195,7 +196,8 @@
 //	return <-errc
 //
 // It is silent when the second belongs to another branch, and when something ends
-// the first: a handler, a goroutine, a timer that stops it. Of a bridge, too, when the
+// the first: a handler, a goroutine, a timer that stops it, its own loop on what it takes.
+// Of a bridge, too, when the
 // first direction ends on what it carries, or tells the far side that it is through.
 //
 // ## unreachable-stop
