@@ -333,7 +333,7 @@ func (u *Unit) leakedTo(c *handle.Call) []leaked {
 		case a == nil || known[k]:
 		case k == 0 && c.Fn != nil && c.Fn.Signature().Recv() != nil && u.connectionMethod(a):
 			// A method of a modelled type that has no model does nothing that counts.
-		case modelled && !isChan(a.Type()):
+		case modelled && !isChan(a.Type()) && !u.registers(c, a):
 			// The model says all of it. Of channels it seldom does.
 		default:
 			l := u.leak(a)
@@ -342,6 +342,22 @@ func (u *Unit) leakedTo(c *handle.Call) []leaked {
 		}
 	}
 	return hs
+}
+
+// registers reports whether a call makes a value one whose methods are called by a
+// library: what is in it is known to those then.
+func (u *Unit) registers(c *handle.Call, a ssa.Value) bool {
+	if isFunc(a) {
+		return false // its events tell what it does
+	}
+	for _, d := range u.Res.Model(c).All(model.Callback) {
+		for _, op := range d.Operands {
+			if u.Res.Arg(c, op) == a && len(op.Fields) == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // connectionMethod reports whether the receiver of a method is of a modelled type, or
