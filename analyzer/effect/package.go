@@ -37,6 +37,7 @@ type Package struct {
 
 	onlyCloses map[chanKey]bool      // memo of OnlyCloses
 	works      map[worksKey][]Step   // memo of worksAt
+	stays      map[worksKey][]Step   // memo of NeverBack
 	unlocks    map[*ssa.Function]int // memo of unlocksIn
 	lockSteps  int                   // calls looked at for what they do to a lock
 }

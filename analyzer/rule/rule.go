@@ -89,6 +89,7 @@ func Rules() []Rule {
 		{lifecycle.SerialServe, closedBehind},
 		{lifecycle.DriveBeforeSend, nobodyEnds},
 		{lifecycle.DriveBeforeSend, lockHeld},
+		{lifecycle.SerialServe, neverBack},
 		{lifecycle.UnreachableStop, unreachableStop},
 		{lifecycle.Undriven, undriven},
 		{lifecycle.SendAfterStop, sendAfterStop},
