@@ -18,7 +18,7 @@ func (u *Unit) Unendable(call *ssa.Call, e End) bool {
 	}
 	switch v := e.Of.Root.Value.(type) {
 	case *ssa.Alloc:
-		if e.Flag == nil || v.Parent() != call.Parent() {
+		if e.Flag == nil || v.Parent() != call.Parent() || !u.begins(call, e) {
 			return false
 		}
 	case *ssa.MakeChan:
@@ -44,7 +44,7 @@ func (u *Unit) Unendable(call *ssa.Call, e End) bool {
 				if mi, ok := i.(*ssa.MakeInterface); ok && fn == call.Parent() && u.holdsAny(u.Res.Value(mi.X), ks, call) {
 					return false // who calls its methods is not followed
 				}
-				if e.Flag != nil && sets(i, e.Flag) || e.Flag == nil && u.pkg.signals(fn, i, e) {
+				if e.Flag != nil && sets(i, e) || e.Flag == nil && u.pkg.signals(fn, i, e) {
 					return false
 				}
 			}
@@ -139,31 +139,6 @@ func (p *Package) refersTo(i ssa.Instruction, fns []*ssa.Function) []*ssa.Functi
 		}
 	}
 	return fns
-}
-
-// sets reports whether an instruction may set a flag: it stores there, or gives its
-// address to a method that is given something else, or to another function.
-func sets(i ssa.Instruction, flag *types.Var) bool {
-	is := func(v ssa.Value) bool {
-		fa, ok := v.(*ssa.FieldAddr)
-		if !ok {
-			return false
-		}
-		f := handle.FieldOf(fa.X.Type(), fa.Field)
-		return f != nil && f.Origin() == flag
-	}
-	switch i := i.(type) {
-	case *ssa.Store:
-		return is(i.Addr) || is(i.Val)
-	case *ssa.UnOp, *ssa.DebugRef:
-		return false
-	case *ssa.Call:
-		if len(i.Call.Args) == 1 && is(i.Call.Args[0]) && isBool(i.Type()) {
-			return false
-		}
-	}
-	var ops [8]*ssa.Value
-	return slices.ContainsFunc(i.Operands(ops[:0]), func(op *ssa.Value) bool { return *op != nil && is(*op) })
 }
 
 // signals reports whether an instruction of a function may signal an end: it closes or
