@@ -1,9 +1,12 @@
 package effect
 
 import (
+	"go/token"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/model"
 )
 
 // NeverBack is the way to the loop in which a call of this package stays for ever, or nil:
@@ -52,7 +55,7 @@ func (u *Unit) neverBackIn(fn *ssa.Function, depth int) []Step {
 					return nil // who recovers goes on
 				}
 			case *ssa.If:
-				if u.tellsClosed(i.Cond) {
+				if u.tellsClosed(i.Cond) || u.neverClosed(i.Cond) {
 					cuts = append(cuts, cut{block: b, succ: 1})
 				}
 			case *ssa.Call:
@@ -88,4 +91,48 @@ func endsAll(p *ssa.Panic) bool {
 	}
 	c, ok := x.X.(*ssa.Const)
 	return ok && c.Value != nil && c.Value.ExactString() == `"noreturn"`
+}
+
+// neverClosed reports whether a condition is false only once a channel is closed which was
+// made in this unit, where nobody closes it and nobody unknown gets it.
+func (u *Unit) neverClosed(cond ssa.Value) bool {
+	ok, isOK := cond.(*ssa.Extract)
+	if !isOK || ok.Index != 1 {
+		return false
+	}
+	recv, isRecv := ok.Tuple.(*ssa.UnOp)
+	if !isRecv || recv.Op != token.ARROW {
+		return false
+	}
+	h := u.Res.Value(recv.X)
+	if h.Root == nil || h.Path != "" {
+		return false
+	}
+	if _, made := h.Root.Value.(*ssa.MakeChan); !made {
+		return false
+	}
+	for _, s := range u.leakSites() {
+		if call, ok := s.at.(ssa.CallInstruction); ok && u.Res.Model(u.Res.CallOf(call)).Has(model.Neutral) {
+			continue // it is known to end nothing
+		}
+		if u.holdsAny(s.h, []handle.Handle{h}, s.at) {
+			return false
+		}
+	}
+	for _, fn := range u.Res.Funcs {
+		for _, b := range fn.Blocks {
+			for _, i := range b.Instrs {
+				call, is := i.(ssa.CallInstruction)
+				if !is {
+					continue
+				}
+				if b, is := call.Common().Value.(*ssa.Builtin); is && b.Name() == "close" {
+					if ch := u.Res.Value(call.Common().Args[0]); !ch.Known() || ch == h {
+						return false
+					}
+				}
+			}
+		}
+	}
+	return !u.Shared([]handle.Handle{h})
 }
