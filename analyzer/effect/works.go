@@ -79,3 +79,26 @@ func (u *Unit) waitsIn(i ssa.Instruction) bool {
 	}
 	return false
 }
+
+// WaitsAt is the way to where a called function of the package waits for something,
+// whatever way it goes, or nil.
+func (u *Unit) WaitsAt(c *handle.Call) []Step {
+	if c == nil || c.Body == nil || len(c.Body.Blocks) == 0 || u.Res.Model(c) != nil {
+		return nil
+	}
+	in := u
+	if !u.Res.Own(c.Body) {
+		in = u.pkg.byFunc[c.Body]
+	}
+	if in == nil {
+		return nil
+	}
+	for _, b := range c.Body.Blocks {
+		for _, i := range b.Instrs {
+			if in.waitsIn(i) && !comesBack(c.Body, []cut{{at: i}}) {
+				return []Step{in.pkg.step(c.Body.RelString(in.pkg.Prog.Pkg.Pkg), i)}
+			}
+		}
+	}
+	return nil
+}

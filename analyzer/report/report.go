@@ -260,6 +260,8 @@ func (r *Reporter) inside(e *effect.Event) string {
 		what = "a send"
 	case what == "" && e.Op == lifecycle.Wait:
 		what = "a receive"
+	case what == "" && e.Once:
+		what = "a wait"
 	case what == "":
 		what = "a loop"
 	}

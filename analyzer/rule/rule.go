@@ -90,6 +90,8 @@ func Rules() []Rule {
 		{lifecycle.DriveBeforeSend, nobodyEnds},
 		{lifecycle.DriveBeforeSend, lockHeld},
 		{lifecycle.SerialServe, neverBack},
+		{lifecycle.SerialServe, toldLate},
+		{lifecycle.SerialServe, stoppedFirst},
 		{lifecycle.UnreachableStop, unreachableStop},
 		{lifecycle.Undriven, undriven},
 		{lifecycle.SendAfterStop, sendAfterStop},
