@@ -93,10 +93,26 @@ func (u *Unit) WaitsAt(c *handle.Call) []Step {
 	if in == nil {
 		return nil
 	}
-	for _, b := range c.Body.Blocks {
+	via, ok := u.pkg.waits[c.Body]
+	if !ok {
+		via = in.waitsOnce(c.Body)
+		if u.pkg.waits == nil {
+			u.pkg.waits = map[*ssa.Function][]Step{}
+		}
+		u.pkg.waits[c.Body] = via
+	}
+	return via
+}
+
+// waitsOnce is WaitsAt for the unit of the called function.
+func (u *Unit) waitsOnce(fn *ssa.Function) []Step {
+	for _, b := range fn.Blocks {
+		if comesBack(fn, []cut{{at: b.Instrs[0]}}) {
+			continue // there is a way around it
+		}
 		for _, i := range b.Instrs {
-			if in.waitsIn(i) && !comesBack(c.Body, []cut{{at: i}}) {
-				return []Step{in.pkg.step(c.Body.RelString(in.pkg.Prog.Pkg.Pkg), i)}
+			if u.waitsIn(i) {
+				return []Step{u.pkg.step(fn.RelString(u.pkg.Prog.Pkg.Pkg), i)}
 			}
 		}
 	}

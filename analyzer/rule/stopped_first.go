@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -49,6 +50,14 @@ func stoppedFirst(s *scope) []Finding {
 	return fs
 }
 
+// taken reports whether another goroutine takes the clients of a listener: its address is
+// not only looked for.
+func (s *scope) taken(k handle.Handle) bool {
+	return slices.ContainsFunc(s.events, func(e *effect.Event) bool {
+		return e.Mode == spawn.Elsewhere && (e.Op == lifecycle.Accept || TakesClients(e)) && overlap(s, e.On, []handle.Handle{k})
+	})
+}
+
 // inPlace reports whether a call is that of a literal which is written where it is called: no
 // test calls one to see what comes behind a stop.
 func inPlace(call *ssa.Call) bool {
@@ -78,7 +87,7 @@ func (s *scope) waitsFor(call *ssa.Call) string {
 }
 
 // uselessBehind is the first drive of a connection, or accept from it, behind a call that
-// stops it, or nil. What is there to see it fail is meant, and what was opened or begun
+// stops it, or the return by which the function hands it out, or nil. What is there to see it fail is meant, and what was opened or begun
 // anew is not over.
 func (s *scope) uselessBehind(call *ssa.Call, k handle.Handle) *effect.Event {
 	reach := s.later(&effect.Event{Op: lifecycle.Stop, On: []handle.Handle{k}, Instr: call, Mode: spawn.Here}, []handle.Handle{k})
@@ -97,6 +106,17 @@ func (s *scope) uselessBehind(call *ssa.Call, k handle.Handle) *effect.Event {
 				if len(e.Via) == 0 || e.Must {
 					return e
 				}
+			}
+		}
+	}
+	t := s.unit.Res.Type(k)
+	for _, ret := range reach.Returns() {
+		if t == nil || s.unit.Res.ErrorReturn(ret) || !s.unit.Follows(call, ret) || !s.unit.Res.Opened(k) {
+			continue
+		}
+		for i, v := range ret.Results {
+			if owner, ok := s.unit.HandsOut(ret, i, k); ok && owner.Field == "" && !handle.IsError(v.Type()) && (types.AssignableTo(t, v.Type()) || s.taken(k)) {
+				return &effect.Event{Op: effect.Returned, On: []handle.Handle{k}, Instr: ret, Mode: spawn.Here}
 			}
 		}
 	}
