@@ -7,7 +7,6 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
-	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
 )
 
@@ -69,9 +68,10 @@ func (u *Unit) cutsOf(branch *ssa.If) []cut {
 		}
 		return nil
 	}
-	if l := u.innermost(b); l != nil {
-		for _, op := range l.ops {
-			if op.Op != lifecycle.Recv || !op.Must || len(op.On) == 0 {
+	l := u.innermost(b)
+	if l != nil {
+		for _, op := range slices.Concat(l.ops, l.accepts) {
+			if op.Op != lifecycle.Recv && op.Op != lifecycle.Accept || !op.Must || len(op.On) == 0 {
 				continue
 			}
 			for succ := range 2 {
@@ -86,7 +86,11 @@ func (u *Unit) cutsOf(branch *ssa.If) []cut {
 	for succ := range 2 {
 		e := End{Of: u.over(branch.Cond, succ), Done: true}
 		if !e.Of.Known() {
-			e = u.flagSet(branch.Cond, succ)
+			leaves := func(k int) bool { return l != nil && !l.Blocks[b.Succs[k]] }
+			if !leaves(succ) && leaves(1-succ) {
+				continue // it goes on as long as the flag says so
+			}
+			e = u.flagTold(branch.Cond, succ, leaves(succ))
 		}
 		if e.Of.Known() {
 			var at ssa.Instruction = branch
@@ -116,40 +120,6 @@ func selectOf(cond ssa.Value) *ssa.Select {
 	}
 	sel, _ := ex.Tuple.(*ssa.Select)
 	return sel
-}
-
-// flagSet is the flag of a struct that a condition, on one of its sides, tells to be set:
-// a field, or one that its own method is asked for, as an atomic.Bool is.
-func (u *Unit) flagSet(cond ssa.Value, succ int) End {
-	for {
-		n, ok := cond.(*ssa.UnOp)
-		if !ok || n.Op != token.NOT {
-			break
-		}
-		cond, succ = n.X, 1-succ
-	}
-	if succ != 0 || !isBool(cond.Type()) {
-		return End{}
-	}
-	at := cond
-	switch v := cond.(type) {
-	case *ssa.UnOp:
-		at = v.X
-	case *ssa.Call:
-		if len(v.Call.Args) != 1 || v.Call.IsInvoke() || u.Res.CallOf(v).Body != nil {
-			return End{}
-		}
-		at = v.Call.Args[0]
-	}
-	fa, ok := at.(*ssa.FieldAddr)
-	if !ok {
-		return End{}
-	}
-	f := handle.FieldOf(fa.X.Type(), fa.Field)
-	if f == nil {
-		return End{}
-	}
-	return End{Of: u.Res.Value(fa.X), Flag: f.Origin(), Text: f.Name(), at: fa}
 }
 
 // endOn is the end that a receive from a channel tells of; none if that delivers the

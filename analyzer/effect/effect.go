@@ -48,6 +48,7 @@ type Event struct {
 	Thread Thread     // of an event elsewhere: which goroutine does it
 	near   *Event     // of a pump: the drive that it is of what it takes from
 	Late   bool       // of an await: it is deferred, or left to the end of a test
+	Once   bool       // of a wait seen as a drive: it is in no loop
 
 	Spec
 	Args    []handle.Handle // of an unknown call

@@ -3,6 +3,8 @@ package effect
 import (
 	"go/token"
 	"go/types"
+	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -87,4 +89,53 @@ func onlyRead(a *ssa.FieldAddr) bool {
 		}
 	}
 	return true
+}
+
+// StaysSame reports whether a handle stands for the same thing at two instructions of a
+// function, of which the second follows the first: it leads through fields that keep what
+// they were given, or nothing between the two can assign one of them.
+func (u *Unit) StaysSame(k handle.Handle, from, to ssa.Instruction) bool {
+	if u.Shared([]handle.Handle{k}) {
+		return false
+	}
+	final := true
+	for h := k; h.Path != ""; {
+		f, base := u.fieldOf(h)
+		final = final && u.pkg.finalField(f)
+		if f == nil {
+			return false // an element
+		}
+		h = base
+	}
+	return final || !u.assignedBetween(k, from, to)
+}
+
+// assignedBetween reports whether anything that may run between two instructions stores
+// into a struct on the way to a handle, or is given one.
+func (u *Unit) assignedBetween(k handle.Handle, from, to ssa.Instruction) bool {
+	leads := func(v ssa.Value) bool {
+		h := u.Res.Value(v)
+		return !h.Known() || h.Root == k.Root && strings.HasPrefix(k.Path, h.Path)
+	}
+	for _, call := range u.CallsBetween(from, to) {
+		c := u.Res.CallOf(call)
+		if _, builtin := call.Common().Value.(*ssa.Builtin); builtin {
+			continue
+		}
+		if c.Body != nil && u.Res.Own(c.Body) || u.StartsUnseen(call) || slices.ContainsFunc(c.Args, func(a ssa.Value) bool { return a != nil && canHold(a.Type()) && leads(a) }) {
+			return true
+		}
+	}
+	for _, b := range from.Parent().Blocks {
+		for _, i := range b.Instrs {
+			st, ok := i.(*ssa.Store)
+			if !ok || !u.Reaches(from, st) || !u.Reaches(st, to) {
+				continue
+			}
+			if fa, ok := st.Addr.(*ssa.FieldAddr); ok && leads(fa.X) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -26,7 +26,7 @@ func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 		}
 	}
 	for _, l := range loops {
-		l.ops = nil
+		l.ops, l.accepts = nil, nil
 		asks, restore := u.withoutAsked(l)
 		var here []*Event
 		for _, b := range l.order {
@@ -36,6 +36,8 @@ func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 			switch e.Op {
 			case lifecycle.Send, lifecycle.Recv, lifecycle.Open:
 				l.ops = append(l.ops, e)
+			case lifecycle.Accept:
+				l.accepts = append(l.accepts, e)
 			}
 		}
 		for _, e := range here {

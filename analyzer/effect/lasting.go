@@ -15,6 +15,7 @@ import (
 type End struct {
 	Of    handle.Handle
 	Flag  *types.Var // the flag of the struct, or nil
+	When  flagTest   // the values of the flag that end it
 	Lock  bool       // it is a lock that somebody holds
 	Fails bool       // it is a connection from which nothing more can be taken
 	Done  bool       // it belongs to what only ends, as a context does
@@ -175,7 +176,9 @@ func needed(fn *ssa.Function, cuts []cut, ends []End) []End {
 const maxEnds = 4
 
 // is reports whether two ends are one.
-func (e End) is(o End) bool { return e.Of == o.Of && e.Flag == o.Flag && e.Fails == o.Fails }
+func (e End) is(o End) bool {
+	return e.Of == o.Of && e.Flag == o.Flag && e.When.is(o.When) && e.Fails == o.Fails
+}
 
 // Until says, for a message, what a call waits for.
 func (e End) Until() string {

@@ -17,6 +17,8 @@ type Loop struct {
 
 	order []*ssa.BasicBlock // Blocks, as they stand in the function
 	ops   []*Event          // what each turn sends and receives
+
+	accepts []*Event // what each turn accepts
 }
 
 // Exit is an edge that leaves a loop.

@@ -38,10 +38,12 @@ type Package struct {
 	sets     typeutil.MethodSetCache
 	does     map[verbKey]bool // memo of hasMethod
 
-	onlyCloses map[chanKey]bool      // memo of OnlyCloses
-	works      map[worksKey][]Step   // memo of worksAt
-	unlocks    map[*ssa.Function]int // memo of unlocksIn
-	lockSteps  int                   // calls looked at for what they do to a lock
+	onlyCloses map[chanKey]bool         // memo of OnlyCloses
+	works      map[worksKey][]Step      // memo of worksAt
+	stays      map[worksKey][]Step      // memo of NeverBack
+	waits      map[*ssa.Function][]Step // memo of WaitsAt
+	unlocks    map[*ssa.Function]int    // memo of unlocksIn
+	lockSteps  int                      // calls looked at for what they do to a lock
 }
 
 // Unit is a top-level function with its literals.

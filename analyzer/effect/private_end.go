@@ -7,18 +7,22 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/spawn"
 )
 
 // Unendable reports whether nobody can bring about an end that a call waits for: its
 // channel, or the struct with its flag, was made in this function and is known to nobody
 // else yet, and nothing that runs before the call, beside it or in it does.
 func (u *Unit) Unendable(call *ssa.Call, e End) bool {
-	if e.Done || e.Fails || e.Of.Path != "" || e.Of.Root == nil {
+	if e.Done && !e.Fails {
+		return u.cancelledLate(call, e.Of)
+	}
+	if e.Fails || e.Of.Path != "" || e.Of.Root == nil {
 		return false
 	}
 	switch v := e.Of.Root.Value.(type) {
 	case *ssa.Alloc:
-		if e.Flag == nil || v.Parent() != call.Parent() {
+		if e.Flag == nil || v.Parent() != call.Parent() || !u.begins(call, e) {
 			return false
 		}
 	case *ssa.MakeChan:
@@ -38,13 +42,13 @@ func (u *Unit) Unendable(call *ssa.Call, e End) bool {
 	for _, fn := range u.pkg.reachable(u.before(call), body, over) {
 		for _, b := range fn.Blocks {
 			for _, i := range b.Instrs {
-				if fn == call.Parent() && u.Follows(call, i) || fn == body && over(i) {
+				if fn == call.Parent() && (u.Follows(call, i) || isDefer(i)) || fn == body && over(i) {
 					continue
 				}
 				if mi, ok := i.(*ssa.MakeInterface); ok && fn == call.Parent() && u.holdsAny(u.Res.Value(mi.X), ks, call) {
 					return false // who calls its methods is not followed
 				}
-				if e.Flag != nil && sets(i, e.Flag) || e.Flag == nil && u.pkg.signals(fn, i, e) {
+				if e.Flag != nil && sets(i, e) || e.Flag == nil && u.pkg.signals(fn, i, e) {
 					return false
 				}
 			}
@@ -60,12 +64,54 @@ func takesOnly(s leakSite) bool {
 	return ok && !slices.ContainsFunc(sel.States, func(st *ssa.SelectState) bool { return st.Send != nil && canHold(st.Send.Type()) })
 }
 
-// before is the function of a call, and what it refers to but for behind the call.
+// cancelledLate reports whether nothing ends a context but its own function, which is
+// called only behind a call, or put off to the end of the function that makes it.
+func (u *Unit) cancelledLate(call *ssa.Call, ctx handle.Handle) bool {
+	if ctx.Root == nil || !u.OnlyCancelled(ctx) {
+		return false
+	}
+	for _, fn := range u.Res.Funcs {
+		for _, e := range u.Events(fn) {
+			if u.Ends(e, []handle.Handle{ctx}) && (fn != call.Parent() || !isDefer(e.Instr) && !u.Follows(call, e.Instr)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// putOff reports whether an instruction only puts something off to the end of its
+// function, or makes the literal for it.
+func (u *Unit) putOff(i ssa.Instruction) bool {
+	mk, ok := i.(*ssa.MakeClosure)
+	return isDefer(i) || ok && u.Mode(mk.Fn.(*ssa.Function)) == spawn.Later
+}
+
+// SignalledLate reports whether anything in the unit signals an end of which nobody else
+// can: it is there for what a call waits for.
+func (u *Unit) SignalledLate(e End) bool {
+	if e.Done || e.Flag != nil {
+		return e.Done
+	}
+	for _, fn := range u.Res.Funcs {
+		for _, b := range fn.Blocks {
+			for _, i := range b.Instrs {
+				if u.pkg.signals(fn, i, e) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// before is the function of a call, and what it refers to but for behind the call, and for
+// what is put off.
 func (u *Unit) before(call *ssa.Call) []*ssa.Function {
 	fns := []*ssa.Function{call.Parent()}
 	for _, b := range call.Parent().Blocks {
 		for _, i := range b.Instrs {
-			if !u.Follows(call, i) {
+			if !u.Follows(call, i) && !u.putOff(i) {
 				fns = u.pkg.refersTo(i, fns)
 			}
 		}
@@ -139,31 +185,6 @@ func (p *Package) refersTo(i ssa.Instruction, fns []*ssa.Function) []*ssa.Functi
 		}
 	}
 	return fns
-}
-
-// sets reports whether an instruction may set a flag: it stores there, or gives its
-// address to a method that is given something else, or to another function.
-func sets(i ssa.Instruction, flag *types.Var) bool {
-	is := func(v ssa.Value) bool {
-		fa, ok := v.(*ssa.FieldAddr)
-		if !ok {
-			return false
-		}
-		f := handle.FieldOf(fa.X.Type(), fa.Field)
-		return f != nil && f.Origin() == flag
-	}
-	switch i := i.(type) {
-	case *ssa.Store:
-		return is(i.Addr) || is(i.Val)
-	case *ssa.UnOp, *ssa.DebugRef:
-		return false
-	case *ssa.Call:
-		if len(i.Call.Args) == 1 && is(i.Call.Args[0]) && isBool(i.Type()) {
-			return false
-		}
-	}
-	var ops [8]*ssa.Value
-	return slices.ContainsFunc(i.Operands(ops[:0]), func(op *ssa.Value) bool { return *op != nil && is(*op) })
 }
 
 // signals reports whether an instruction of a function may signal an end: it closes or

@@ -79,3 +79,42 @@ func (u *Unit) waitsIn(i ssa.Instruction) bool {
 	}
 	return false
 }
+
+// WaitsAt is the way to where a called function of the package waits for something,
+// whatever way it goes, or nil.
+func (u *Unit) WaitsAt(c *handle.Call) []Step {
+	if c == nil || c.Body == nil || len(c.Body.Blocks) == 0 || u.Res.Model(c) != nil {
+		return nil
+	}
+	in := u
+	if !u.Res.Own(c.Body) {
+		in = u.pkg.byFunc[c.Body]
+	}
+	if in == nil {
+		return nil
+	}
+	via, ok := u.pkg.waits[c.Body]
+	if !ok {
+		via = in.waitsOnce(c.Body)
+		if u.pkg.waits == nil {
+			u.pkg.waits = map[*ssa.Function][]Step{}
+		}
+		u.pkg.waits[c.Body] = via
+	}
+	return via
+}
+
+// waitsOnce is WaitsAt for the unit of the called function.
+func (u *Unit) waitsOnce(fn *ssa.Function) []Step {
+	for _, b := range fn.Blocks {
+		if comesBack(fn, []cut{{at: b.Instrs[0]}}) {
+			continue // there is a way around it
+		}
+		for _, i := range b.Instrs {
+			if u.waitsIn(i) {
+				return []Step{u.pkg.step(fn.RelString(u.pkg.Prog.Pkg.Pkg), i)}
+			}
+		}
+	}
+	return nil
+}

@@ -75,7 +75,7 @@ func (r *Reporter) message(f rule.Finding) string {
 		ends = f.Outer
 	}
 	return fmt.Sprintf("%s blocks this goroutine until %s%s; %s can never %s (%s)",
-		name, until(ends), r.inside(f.Block), r.later(f), never(f.Later), advice(f, ends, name))
+		name, until(ends), r.inside(f.Block), r.later(f), never(f), advice(f, ends, name))
 }
 
 // advice says what to do by hand.
@@ -168,8 +168,11 @@ func (r *Reporter) the(e *effect.Event) string {
 	return "the " + strings.TrimPrefix(r.callee(e), "this ")
 }
 
-func never(e *effect.Event) string {
+func never(f rule.Finding) string {
+	e := f.Later
 	switch {
+	case e.Op == effect.Returned && len(f.Block.On) == 0:
+		return "be used"
 	case e.Op == effect.Returned:
 		return "be used: its connection is over by then"
 	case len(e.Via) > 0:
@@ -260,6 +263,8 @@ func (r *Reporter) inside(e *effect.Event) string {
 		what = "a send"
 	case what == "" && e.Op == lifecycle.Wait:
 		what = "a receive"
+	case what == "" && e.Once:
+		what = "a wait"
 	case what == "":
 		what = "a loop"
 	}

@@ -36,5 +36,8 @@ func acrossUse(s *scope, d *effect.Event, k handle.Handle) *effect.Event {
 	if later := meeting(s.unit, reach, k, gives); later != nil {
 		return later
 	}
-	return farEnd(s, reach, k)
+	if later := farEnd(s, reach, k); later != nil {
+		return later
+	}
+	return farReturned(s, reach, d, k)
 }

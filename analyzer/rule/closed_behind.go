@@ -59,10 +59,15 @@ func (s *scope) driveBehind(call *ssa.Call, k handle.Handle) *effect.Event {
 }
 
 // pumps reports whether an event surely takes from a connection for as long as that
-// lives, or in a loop that may end before.
+// lives, or in a loop that may end before; or sends on it in the loop of a goroutine of
+// its own.
 func (s *scope) pumps(d *effect.Event) bool {
-	if !d.Must || len(d.Via) == 0 || d.Op != lifecycle.Recv {
-		return d.Must && len(d.Via) > 0 && d.Op == lifecycle.Drive
+	switch {
+	case len(d.Via) == 0:
+		return false
+	case d.Op == lifecycle.Send && d.Mode == spawn.Elsewhere:
+	case !d.Must || d.Op != lifecycle.Recv:
+		return d.Must && d.Op == lifecycle.Drive
 	}
 	call, ok := d.Instr.(ssa.CallInstruction)
 	return ok && slices.ContainsFunc(spawn.Runs(s.unit.Res, call, s.pkg), func(run spawn.Run) bool { return run.Mode == d.Mode && s.unit.WorksAt(run.Call) != nil })

@@ -64,15 +64,15 @@ func (s *scope) unended(call *ssa.Call, ends []effect.End) (Finding, bool) {
 	return Finding{}, false
 }
 
-// untilOver is the finding that a call takes from a connection until that is over, which
+// untilOver is the finding that a call takes from a connection, or accepts, until that is over, which
 // the function hands out behind it.
 func (s *scope) untilOver(call *ssa.Call, e effect.End) (Finding, bool) {
 	for _, recv := range s.events {
-		if recv.Instr != ssa.Instruction(call) || recv.Op != lifecycle.Recv || recv.Mode != spawn.Here || !slices.Contains(recv.On, e.Of) {
+		if recv.Instr != ssa.Instruction(call) || recv.Op != lifecycle.Recv && recv.Op != lifecycle.Accept || recv.Mode != spawn.Here || !slices.Contains(recv.On, e.Of) {
 			continue
 		}
 		d := *recv
-		d.Op, d.Must = lifecycle.Drive, true
+		d.Op, d.Must, d.Serves = lifecycle.Drive, true, recv.Op == lifecycle.Accept
 		if !certain(s, &d) {
 			return Finding{}, false
 		}

@@ -120,6 +120,13 @@ func lastingEvent(w worker) *effect.Event {
 	return &effect.Event{Op: lifecycle.Drive, On: on, Instr: w.at, Mode: w.mode, Must: true, BoundBy: on, Via: w.end.Via, Spec: effect.Spec{Serves: true, Until: w.end.Until()}}
 }
 
+// waiting is a call that waits for something once as an event.
+func waiting(w worker) *effect.Event {
+	e := lastingEvent(w)
+	e.Once = true
+	return e
+}
+
 // endedBefore reports whether the function itself has ended what a call waits for: then
 // that comes back at once, and is there for what it does at its end.
 func (s *scope) endedBefore(w worker) bool {

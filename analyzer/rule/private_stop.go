@@ -8,9 +8,9 @@ import (
 )
 
 // privatelyStopped finds an operation that waits for the other end of what was made
-// here and is known to nobody else, with nothing behind it but the stop: an accept
-// from a listener whose address nobody has asked for, a read from one end of a pipe.
-// Only that stop could end it.
+// here and is known to nobody else, with nothing behind it but the stop, or one that is
+// put off to the end of the function: an accept from a listener whose address nobody has
+// asked for, a read from one end of a pipe. Only that stop could end it.
 func privatelyStopped(s *scope) []Finding {
 	var fs []Finding
 	for _, e := range s.events {
@@ -23,6 +23,9 @@ func privatelyStopped(s *scope) []Finding {
 				continue
 			}
 			stop := stopBehind(s, e, k)
+			if stop == nil && e.Op == lifecycle.Recv {
+				stop = stopAtEnd(s, k)
+			}
 			if stop != nil && alone(s, e, k, meets) && untouched.sole(s, e, k) {
 				fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: e, Later: stop, Conn: k, Private: true})
 				break
@@ -38,7 +41,7 @@ func privatePartner(s *scope, e *effect.Event) partnerOf {
 	switch {
 	case e.Op == lifecycle.Drive && e.Serves && e.Loop == nil:
 		return connects
-	case e.Op == lifecycle.Accept, e.Op == lifecycle.Recv && len(e.Via) == 0:
+	case e.Op == lifecycle.Accept, e.Op == lifecycle.Recv && len(innermost(s.pkg, e).Via) == 0:
 		return partner(s.unit, e)
 	}
 	return nil
@@ -58,6 +61,17 @@ func private(s *scope, e *effect.Event, k handle.Handle) bool {
 func stopBehind(s *scope, e *effect.Event, k handle.Handle) *effect.Event {
 	for _, g := range s.later(e, []handle.Handle{k}).Events {
 		if g.Op == lifecycle.Stop && (overlap(s, g.On, []handle.Handle{k}) || e.Op == lifecycle.Drive && overlap(s, g.On, e.On)) {
+			return g
+		}
+	}
+	return nil
+}
+
+// stopAtEnd is the first stop of one end of a pipe, or of the other end, that is put off to
+// the end of the function, or nil.
+func stopAtEnd(s *scope, k handle.Handle) *effect.Event {
+	for _, g := range s.events {
+		if g.Op == lifecycle.Stop && g.Mode == spawn.Later && (overlap(s, g.On, []handle.Handle{k}) || overlap(s, g.On, s.unit.Res.Names(k))) {
 			return g
 		}
 	}

@@ -39,7 +39,9 @@ func rendezvous(s *scope) []Finding {
 				later = told(s, reach, e, k)
 			}
 			if later == nil && onPipe(s, e, k) {
-				later = farEnd(s, reach, k)
+				if later = farEnd(s, reach, k); later == nil && !heldBefore(s, e, k) {
+					later = farReturned(s, reach, e, k)
+				}
 			}
 			if m := made(k); later == nil && m != nil && !effect.Stored(m) {
 				if later = returned(s, reach, k); e.Op == lifecycle.Send && later == nil {

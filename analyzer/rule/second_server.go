@@ -9,6 +9,25 @@ import (
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
+// secondServer is the first drive of another server behind a drive that serves, there or
+// in a goroutine that is started there, or nil. One that is not sure, since somebody may
+// stop it, counts if the other ends with it.
+func secondServer(s *scope, d *effect.Event, conns []handle.Handle, sure bool) *effect.Event {
+	reach := s.later(d, conns)
+	for _, evs := range [][]*effect.Event{reach.Events, reach.Started} {
+		for _, e := range evs {
+			if e.Op != lifecycle.Drive || !e.Serves || oneClient(s, e.On) && !waitsAlready(s, e, d) || len(e.Via) > 0 && !e.Must || !isSecond(s, d, e) || nextPhase(s, d, e) {
+				continue
+			}
+			other := !overlap(s, e.On, conns)
+			if e.Mode == spawn.Here && sure || other && (sure || s.unit.StopsTogether(s.fn, s.events, d, e)) {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
 // isSecond reports whether a later drive is one that another drive surely holds up, and
 // not what takes the place of that where one of two branches has made it, or where it
 // has failed: it comes behind it whatever happens; or only that one is in a branch, each

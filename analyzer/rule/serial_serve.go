@@ -54,13 +54,7 @@ func serialServe(s *scope) []Finding {
 			continue
 		}
 		f := Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Conn: conns[0]}
-		for _, e := range s.later(d, conns).Events {
-			if e.Op == lifecycle.Drive && e.Serves && (!oneClient(s, e.On) || waitsAlready(s, e, d)) && (len(e.Via) == 0 || e.Must) && isSecond(s, d, e) && !nextPhase(s, d, e) &&
-				(sure || !overlap(s, e.On, conns) && s.unit.StopsTogether(s.fn, s.events, d, e)) {
-				f.Later = e
-				break
-			}
-		}
+		f.Later = secondServer(s, d, conns, sure)
 		if f.Later == nil && (sure && everyTurn(s, d, conns) || nextInTurn(s, d, conns, sure)) {
 			f.Later = d
 		}
