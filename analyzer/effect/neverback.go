@@ -40,6 +40,9 @@ func (u *Unit) neverBack(c *handle.Call, depth int) []Step {
 
 // neverBackIn is neverBack for the unit of the called function.
 func (u *Unit) neverBackIn(fn *ssa.Function, depth int) []Step {
+	if recovers(fn) {
+		return nil // whatever it calls may panic
+	}
 	var cuts []cut
 	var via []Step
 	way := func(i ssa.Instruction, on []Step) {
@@ -80,6 +83,44 @@ func (u *Unit) neverBackIn(fn *ssa.Function, depth int) []Step {
 		}
 	}
 	return via
+}
+
+// recovers reports whether a function comes back from a panic, as far as can be seen: it
+// puts off a function that recovers, or one of which the source is not at hand. A method
+// of another package seldom does.
+func recovers(fn *ssa.Function) bool {
+	for _, b := range fn.Blocks {
+		for _, i := range b.Instrs {
+			d, ok := i.(*ssa.Defer)
+			if !ok || d.Call.IsInvoke() {
+				continue
+			}
+			callee := d.Call.StaticCallee()
+			if callee == nil {
+				if b, builtin := d.Call.Value.(*ssa.Builtin); builtin && b.Name() != "recover" {
+					continue
+				}
+				return true
+			}
+			if len(callee.Blocks) == 0 && callee.Signature.Recv() == nil || callsRecover(callee) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func callsRecover(fn *ssa.Function) bool {
+	for _, b := range fn.Blocks {
+		for _, i := range b.Instrs {
+			if call, ok := i.(ssa.CallInstruction); ok {
+				if b, ok := call.Common().Value.(*ssa.Builtin); ok && b.Name() == "recover" {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // endsAll reports whether a panic only stands behind a call that ends the process or the

@@ -64,8 +64,8 @@ func (s *scope) unended(call *ssa.Call, ends []effect.End) (Finding, bool) {
 	return Finding{}, false
 }
 
-// untilOver is the finding that a call takes from a connection, or accepts, until that is over, which
-// the function hands out behind it.
+// untilOver is the finding that a call takes from a connection, or accepts, until that is
+// over, which the function hands out behind it.
 func (s *scope) untilOver(call *ssa.Call, e effect.End) (Finding, bool) {
 	for _, recv := range s.events {
 		if recv.Instr != ssa.Instruction(call) || recv.Op != lifecycle.Recv && recv.Op != lifecycle.Accept || recv.Mode != spawn.Here || !slices.Contains(recv.On, e.Of) {

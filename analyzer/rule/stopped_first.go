@@ -31,7 +31,7 @@ func stoppedFirst(s *scope) []Finding {
 				continue // what waits in a channel can be taken out of it
 			}
 			via := s.unit.WaitsAt(s.unit.Res.CallOf(call))
-			if via == nil {
+			if via == nil || s.toldBefore(call) {
 				break
 			}
 			if later := s.uselessBehind(call, k); later != nil {
@@ -48,6 +48,22 @@ func stoppedFirst(s *scope) []Finding {
 		}
 	}
 	return fs
+}
+
+// toldBefore reports whether the function itself has brought about, before, what a call
+// waits for.
+func (s *scope) toldBefore(call *ssa.Call) bool {
+	for _, w := range s.events {
+		if w.Instr != ssa.Instruction(call) || w.Mode != spawn.Here || w.Op != lifecycle.Recv && w.Op != lifecycle.Wait {
+			continue
+		}
+		if slices.ContainsFunc(s.events, func(x *effect.Event) bool {
+			return x.Instr != ssa.Instruction(call) && x.Mode == spawn.Here && s.unit.Ends(x, w.On) && s.unit.Reaches(x.Instr, call)
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // taken reports whether another goroutine takes the clients of a listener: its address is
@@ -87,8 +103,8 @@ func (s *scope) waitsFor(call *ssa.Call) string {
 }
 
 // uselessBehind is the first drive of a connection, or accept from it, behind a call that
-// stops it, or the return by which the function hands it out, or nil. What is there to see it fail is meant, and what was opened or begun
-// anew is not over.
+// stops it, or the return by which the function hands it out, or nil. What is there to see
+// it fail is meant, and what was opened or begun anew is not over.
 func (s *scope) uselessBehind(call *ssa.Call, k handle.Handle) *effect.Event {
 	reach := s.later(&effect.Event{Op: lifecycle.Stop, On: []handle.Handle{k}, Instr: call, Mode: spawn.Here}, []handle.Handle{k})
 	for _, evs := range [][]*effect.Event{reach.Events, reach.Started} {
