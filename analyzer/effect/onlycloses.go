@@ -62,10 +62,11 @@ func (p *Package) sendsOn(t types.Type, f *types.Var, made *ssa.MakeChan) bool {
 		for _, fn := range u.Res.Funcs {
 			for _, b := range fn.Blocks {
 				for _, i := range b.Instrs {
-					if _, ends := i.(ssa.CallInstruction); ends {
-						continue
+					on := signalled(i)
+					if call, ok := i.(ssa.CallInstruction); ok {
+						on = u.sentAbroad(call)
 					}
-					for _, ch := range signalled(i) {
+					for _, ch := range on {
 						of, ok := ch.Type().Underlying().(*types.Chan)
 						if !ok || !types.Identical(of.Elem(), elem) {
 							continue
@@ -91,6 +92,24 @@ func (p *Package) sendsOn(t types.Type, f *types.Var, made *ssa.MakeChan) bool {
 		}
 	}
 	return false
+}
+
+// sentAbroad are the channels that a call gives to a function of another package, which may
+// send on them.
+func (u *Unit) sentAbroad(call ssa.CallInstruction) (chans []ssa.Value) {
+	c := u.Res.CallOf(call)
+	if _, builtin := call.Common().Value.(*ssa.Builtin); builtin || c.Body != nil {
+		return nil
+	}
+	for _, a := range c.Args {
+		if a == nil {
+			continue
+		}
+		if t, ok := a.Type().Underlying().(*types.Chan); ok && t.Dir() != types.RecvOnly {
+			chans = append(chans, a)
+		}
+	}
+	return chans
 }
 
 // isChannel reports whether a channel is that in a field, or one that was made

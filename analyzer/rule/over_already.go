@@ -80,6 +80,9 @@ func workers(s *scope) []worker {
 // worker lives for that begins behind it. A call of the same function may be there to see
 // that it ends at once.
 func (s *scope) overBefore(first worker, all []worker) (Finding, bool) {
+	if def := first.end.Of.Root.Def(); def != nil && def.Parent() != s.fn {
+		return Finding{}, false // another one at each call
+	}
 	for _, w := range all {
 		if w.end.Of != first.end.Of || w.mode == spawn.Here && slices.Equal(w.end.Via, first.end.Via) || !s.unit.Reaches(first.at, w.at) || s.unit.Reaches(w.at, first.at) {
 			continue
