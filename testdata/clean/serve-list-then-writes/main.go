@@ -55,6 +55,6 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Fprintln(line, "two eggs\n")
+	fmt.Fprint(line, "two eggs\n\n")
 	log.Print(bufio.NewReader(line).ReadString('\n'))
 }
