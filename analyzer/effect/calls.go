@@ -190,7 +190,7 @@ func (u *Unit) literalEvents(c *handle.Call) []*Event {
 	var evs []*Event
 	for _, in := range inOrder(u.Events(c.Body)) {
 		e := *in
-		e.Must, e.Turns, e.InTurn = in.Must && in.Only, u.turns(in), in.InTurn || u.turning[in.Instr.Block()]
+		e.Must, e.Turns = in.Must && in.Only, u.turns(in)
 		if e.Mode, e.Apart = in.seen(), false; e.Mode == spawn.Elsewhere {
 			e.Must = in.Must
 		}

@@ -73,7 +73,7 @@ func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 		for _, b := range l.order {
 			for _, i := range b.Instrs {
 				if s, ok := i.(*ssa.Select); ok {
-					if d := u.selectDrive(l, s); d != nil && !u.endsItself(here, d) {
+					if d := u.selectDrive(l, s); d != nil {
 						drives = append(drives, d)
 					}
 				}
@@ -82,11 +82,6 @@ func (u *Unit) inferDrives(fn *ssa.Function, evs []*Event) []*Event {
 		if found == len(drives) && !driven(drives, l) && len(asks) == 0 {
 			if d := u.endless(l); d != nil {
 				drives = append(drives, d)
-			}
-		}
-		if driven(drives, l) {
-			for _, b := range l.order {
-				u.turning[b] = true
 			}
 		}
 		if restore(); len(asks) > 0 {

@@ -68,7 +68,6 @@ type Unit struct {
 	busy      map[*ssa.Function]bool
 	loops     map[*ssa.Function][]*Loop
 	inner     map[*ssa.BasicBlock]*Loop           // the smallest loop around a block
-	turning   map[*ssa.BasicBlock]bool            // blocks of loops that drive something
 	returns   map[*ssa.Function][]*ssa.BasicBlock // memo of normalReturns
 	puts      map[*ssa.Function][]put             // memo of putsOf
 	leavers   map[*ssa.Function][]*ssa.Call       // memo of leaversIn
@@ -110,7 +109,6 @@ func analyze(prog *program.Program, imported Importer, ends map[*types.Var]*fiel
 			busy:    map[*ssa.Function]bool{},
 			loops:   map[*ssa.Function][]*Loop{},
 			inner:   map[*ssa.BasicBlock]*Loop{},
-			turning: map[*ssa.BasicBlock]bool{},
 			returns: map[*ssa.Function][]*ssa.BasicBlock{},
 		}
 		u.Res = handle.New(top, prog.Pkg.Pkg, prog.Index, p, p.soleImplementation, p.finalField, p.twinField)

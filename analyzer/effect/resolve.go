@@ -57,7 +57,7 @@ func through(op *Op, evs []*Event) []*Event {
 	for i, e := range evs {
 		x := *e
 		x.near = nil
-		x.Mode, x.InTurn = op.Mode.In(e.Mode), e.InTurn || op.Spec.InTurn
+		x.Mode = op.Mode.In(e.Mode)
 		x.Must, x.Turns = op.Must && e.Must, (op.Must || op.Spec.Turns) && (e.Must || e.Turns)
 		if x.Thread = op.Thread; e.Mode == spawn.Elsewhere {
 			x.Thread = e.Thread.outer(len(op.Via))

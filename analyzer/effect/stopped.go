@@ -43,8 +43,6 @@ func (u *Unit) stoppedBy(fn *ssa.Function, evs []*Event, d *Event, good func(han
 			for ; e != nil; e = e.Inner {
 				after[e] = true
 			}
-		case e.OfTurn(d) && stop(e):
-			return e // the loop ends on what it takes
 		case stop(e) && (u.given(e, d) || e.Mode == spawn.Here && e.Must && u.sooner(evs, k, d)):
 			if e.Mode == spawn.Here || !u.endsToo(evs, e, other) {
 				return e // one that this goroutine has made: d comes back at once
@@ -64,21 +62,6 @@ func (u *Unit) stoppedBy(fn *ssa.Function, evs []*Event, d *Event, good func(han
 		}
 	}
 	return nil
-}
-
-// endsItself reports whether a loop ends on what it takes: it cancels its own context, or
-// closes the channel that ends it, in one of its turns.
-func (u *Unit) endsItself(evs []*Event, d *Event) bool {
-	return d.Loop != nil && slices.ContainsFunc(evs, func(e *Event) bool {
-		return e.Mode == spawn.Here && d.Loop.Blocks[e.Instr.Block()] && (e.Op == Cancel && u.Ends(e, d.BoundBy) ||
-			e.Op == lifecycle.Stop && slices.ContainsFunc(e.On, func(h handle.Handle) bool { return u.among(h, d.BoundBy) }))
-	})
-}
-
-// OfTurn reports whether a stop is one that a loop makes in one of its turns, of the drive
-// that the loop is: the function that a call leads to ends its own loop on what it takes.
-func (e *Event) OfTurn(d *Event) bool {
-	return e.InTurn && e.Op != lifecycle.Send && e.Instr == d.Instr && len(e.Via) > 0 && len(d.Via) > 0 && e.Via[0].Name == d.Via[0].Name
 }
 
 // afterEnd reports whether an event is what a goroutine does once the drive that an

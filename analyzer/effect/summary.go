@@ -214,7 +214,7 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	if op.Asks = paths(e.Asks); len(op.Asks) != len(e.Asks) {
 		return op, false
 	}
-	op.Spec.Turns, op.Spec.InTurn = u.turns(e), e.InTurn || u.turning[e.Instr.Block()]
+	op.Spec.Turns = u.turns(e)
 	hidden := len(e.BoundBy) > len(op.BoundBy)
 	for _, ctx := range e.BoundBy {
 		if len(paths([]handle.Handle{ctx})) == 0 {

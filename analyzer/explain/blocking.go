@@ -151,9 +151,6 @@ func (l *look) doubt(e *effect.Event, d rule.Doubt) string {
 	case rule.Bounded:
 		return "bounded: it ends by itself, by a deadline on the connection or on its context" + by
 	case rule.Stopped:
-		if d.By.OfTurn(e) {
-			return "stops itself: what its loop does with what it takes may end it" + by
-		}
 		if d.By.Mode == spawn.Here && d.By.Instr.Parent() == e.Instr.Parent() {
 			return "stopped before: the connection is over when it begins, so that it comes back" + by
 		}

@@ -53,6 +53,9 @@ func (e *endings) withDead(files []*ast.File) []*ast.File {
 func (e *endings) deadIn(list []ast.Stmt) []ast.Stmt {
 	var live []ast.Stmt
 	for k := range max(len(list)-1, 0) {
+		if slices.ContainsFunc(list[k+1:], labelled) {
+			continue // a goto may lead behind it
+		}
 		if s := e.result(list, k); s != nil {
 			if live == nil {
 				live = slices.Clone(list)
@@ -61,6 +64,11 @@ func (e *endings) deadIn(list []ast.Stmt) []ast.Stmt {
 		}
 	}
 	return live
+}
+
+func labelled(s ast.Stmt) bool {
+	_, ok := s.(*ast.LabeledStmt)
+	return ok
 }
 
 // result is what is left of a statement that ends the process with the result of a call:

@@ -31,11 +31,7 @@ func driveBeforeSend(s *scope) []Finding {
 		}
 		reach := s.later(d, conns)
 		if s.unit.EndsInside(s.events, d) {
-			// What comes may end it; nothing comes before the first send.
-			if f.Later, f.Conn = laterSend(s, reach, conns); f.Later == nil {
-				f.Later, f.Conn = laterPublish(s, reach, d, conns)
-			}
-			if f.Later != nil && !s.unit.MustFail(f.Later) {
+			if f.Later, f.Conn = fedLate(s, reach, d, conns); f.Later != nil {
 				fs = append(fs, f)
 			}
 			continue
