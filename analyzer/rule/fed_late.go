@@ -40,7 +40,7 @@ func fedBefore(s *scope, d *effect.Event) bool {
 		}
 		return slices.ContainsFunc(e.On, func(h handle.Handle) bool {
 			t := s.unit.Res.Type(h)
-			return t != nil && isChan(t) && among(s, h, d.On)
+			return t != nil && isChan(t) && !s.unit.Res.IsConnection(h) && among(s, h, d.On)
 		})
 	})
 }
