@@ -61,14 +61,20 @@ func TestCompare(t *testing.T) {
 			return []string{"go", "vet", "-vettool=" + tool, "./..."}
 		}
 	}
+	alone := func(vet func() []string) func() []string {
+		return func() []string { return []string{strings.TrimPrefix(vet()[2], "-vettool="), "./..."} }
+	}
+	connlint := vet("connlint", ".")
 	tools := []struct {
 		name    string
 		command func() []string
 	}{
 		{"empty analyzer", vet("empty", "./testdata/empty")},
-		{"connlint", vet("connlint", ".")},
+		{"connlint", alone(connlint)},
 		{"empty, warm", func() []string { return []string{"go", "vet", "-vettool=" + filepath.Join(bin, "empty"), "./..."} }},
-		{"connlint, warm", func() []string { return []string{"go", "vet", "-vettool=" + filepath.Join(bin, "connlint"), "./..."} }},
+		{"connlint, warm", func() []string { return []string{filepath.Join(bin, "connlint"), "./..."} }},
+		{"go vet connlint", connlint},
+		{"go vet c., warm", func() []string { return []string{"go", "vet", "-vettool=" + filepath.Join(bin, "connlint"), "./..."} }},
 		{"nilness", vet("nilness", "golang.org/x/tools/go/analysis/passes/nilness/cmd/nilness")},
 	}
 	for _, pkg := range []string{staticcheck, golangciLint} {
@@ -100,7 +106,7 @@ func TestCompare(t *testing.T) {
 		cpu, memory := map[string][]float64{}, map[string][]float64{}
 		for i := range runs + 1 {
 			for _, tool := range tools {
-				s, mb := usage(t, dir, tool.command())
+				s, mb := usage(t, dir, filepath.Join(bin, "cache"), tool.command())
 				if i > 0 { // the first run warms the build cache
 					cpu[tool.name], memory[tool.name] = append(cpu[tool.name], s), append(memory[tool.name], mb)
 				}
@@ -118,7 +124,8 @@ func TestCompare(t *testing.T) {
 			fmt.Fprintf(&table, "; %5.0f MB, %5.2f of the empty analyzer\n", mb, mb/memoryBase)
 		}
 		if warm := median(cpu["empty, warm"]); warm > 0 {
-			fmt.Fprintf(&table, "warm, connlint takes %.2f of the empty analyzer\n", median(cpu["connlint, warm"])/warm)
+			fmt.Fprintf(&table, "warm, connlint takes %.2f of the empty analyzer, under go vet %.2f\n",
+				median(cpu["connlint, warm"])/warm, median(cpu["go vet c., warm"])/warm)
 		}
 		t.Logf("%s, median of %d runs:\n%s", dir, runs, &table)
 	}
@@ -131,14 +138,14 @@ const (
 )
 
 // usage runs a command, whose findings do not matter, and returns its CPU seconds and
-// the peak memory of the largest process in MB.
-func usage(t *testing.T, dir string, args []string) (cpu, mb float64) {
+// the peak memory of the largest process in MB. The folder own is connlint's cache.
+func usage(t *testing.T, dir, own string, args []string) (cpu, mb float64) {
 	t.Helper()
 	cmd := exec.Command(args[0], args[1:]...)
 	cmd.Dir = dir
 	// Of staticcheck and golangci-lint the own caches.
 	cache := t.TempDir()
-	cmd.Env = append(os.Environ(), "STATICCHECK_CACHE="+cache, "GOLANGCI_LINT_CACHE="+cache)
+	cmd.Env = append(os.Environ(), "STATICCHECK_CACHE="+cache, "GOLANGCI_LINT_CACHE="+cache, "CONNLINT_CACHE="+own)
 	if err := cmd.Run(); cmd.ProcessState == nil {
 		t.Fatal(err)
 	}

@@ -60,7 +60,7 @@ type buildFlag struct {
 
 func buildFlags() []buildFlag {
 	return []buildFlag{
-		{"a", "", "check again what go vet has in its cache"},
+		{"a", "", "check again what is in the cache"},
 		{"asan", "", "as in go build"},
 		{"mod", "mode", "readonly, vendor or mod, as in go build"},
 		{"modcacherw", "", "as in go build"},

@@ -107,6 +107,9 @@ type checked struct {
 // check analyses the packages of opt. A nil result says that nothing could be
 // learnt; a result and an error, that it is not the whole truth.
 func (p *program) check(ctx context.Context, work *workplace, opt *options) (*checked, error) {
+	if result, ok, err := p.checkDirect(ctx, work, opt); ok || err != nil {
+		return result, err
+	}
 	vetted, packages, err := work.vetAndList(ctx, opt, "-json")
 	if err != nil {
 		return nil, err
@@ -116,17 +119,23 @@ func (p *program) check(ctx context.Context, work *workplace, opt *options) (*ch
 			p.note(line)
 		}
 	}
-	findings, err := decodeVet(bytes.NewReader(vetted.stdout), packages, p.analyzer.URL)
+	findings, err := p.decode(bytes.NewReader(vetted.stdout), packages)
+	if vetted.failed != nil {
+		err = errors.Join(newGoTrouble(vetted, work.dir, opt.patterns), err)
+	}
+	return &checked{findings, packages}, err
+}
+
+// decode reads what go vet -json prints, and shows what is no finding of it.
+func (p *program) decode(stream io.Reader, packages map[string]string) ([]finding, error) {
+	findings, err := decodeVet(stream, packages, p.analyzer.URL)
 	findings = slices.DeleteFunc(findings, func(f finding) bool {
 		if f.Category == analyzer.Debug {
 			p.note(f.Message)
 		}
 		return f.Category == analyzer.Debug
 	})
-	if vetted.failed != nil {
-		err = errors.Join(newGoTrouble(vetted, work.dir, opt.patterns), err)
-	}
-	return &checked{findings, packages}, err
+	return findings, err
 }
 
 // note prints what is worth knowing and no trouble.

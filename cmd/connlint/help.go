@@ -49,6 +49,16 @@ trouble, no file is changed. Colours are for terminals, and NO_COLOR=1 turns
 them off.
 `
 
+const environmentHelp = `
+Environment:
+
+	CONNLINT_CACHE   the folder of the cache (default connlint in the user's
+	                 cache folder); what was not used for five days is removed
+	CONNLINT_DRIVER  govet lets go vet run connlint on each package, as it is
+	                 done in any case for what is out of the ordinary: code that
+	                 does not compile, -fix, -models and -overlay
+`
+
 // jsonHelp describes the JSON form of finding, which has to stay compatible.
 const jsonHelp = `connlint -json prints one JSON object:
 
@@ -135,7 +145,7 @@ func (p *program) printUsage(out *bytes.Buffer) {
 		fmt.Fprintf(out, "\nFlags of the analyzer:\n\n%s", theirs.String())
 	}
 	fmt.Fprintf(out, "\nFlags for the go command:\n\n%s", builds.String())
-	out.WriteString(formatHelp + exitHelp)
+	out.WriteString(formatHelp + exitHelp + environmentHelp)
 
 	fmt.Fprint(out, "\nCategories:\n\n")
 	for _, c := range p.categories {

@@ -6,8 +6,9 @@
 //	go vet -vettool=$(which connlint) ./...
 //	go fix -fixtool=$(which connlint) ./...
 //
-// Called by anybody else it is a front end that runs go vet on itself and
-// prints the findings with their source lines and fixes:
+// Called by anybody else it is a front end that checks packages and prints the
+// findings with their source lines and fixes. It does without go vet where it can
+// (see package direct), and runs go vet on itself where it cannot:
 //
 //	connlint [flags] [packages]
 //
@@ -44,6 +45,13 @@ func start(a *analysis.Analyzer, categories func() []analyzer.CategoryDoc) int {
 	if isVetCall(args) { // hundreds of times in a run of go vet: nothing else first
 		(&program{stderr: os.Stderr}).printTrouble(serveVet(a, args))
 		return exitTrouble
+	}
+	if isWorkerCall(args) {
+		if err := serveUnits(a, args[1:], os.Stdin, os.Stdout); err != nil {
+			(&program{stderr: os.Stderr}).printTrouble(err)
+			return exitTrouble
+		}
+		return exitClean
 	}
 	p := &program{
 		analyzer:   a,

@@ -97,6 +97,7 @@ func quick(a *analysis.Analyzer, args []string) bool {
 		name, _, _ := strings.Cut(strings.TrimLeft(arg, "-"), "=")
 		switch name {
 		case "json", "c", allUnitsFlag:
+		case "tags", "source", "v", "all": // go vet hands them on, and they ask for nothing
 		case modelsFlag, modelsSumFlag: // what they tell of is not known there
 			return false
 		case "fix", plainFlag:

@@ -1,26 +1,35 @@
 package vetunit
 
 import (
+	"os"
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"sync"
 )
 
 // Most units are done before there is much garbage, and a few are big: the collector
 // starts when the heap has smallHeap bytes, and from then on each time it has
 // grown by growth: nearly all that a unit allocates it needs to its end.
 const (
-	smallHeap  = 52 << 20
-	growth     = 50 // percent
-	firstGoal  = 4 << 20
+	smallHeap = 52 << 20
+	growth    = 50 // percent
+	firstGoal = 4 << 20
+
+	restAbove     = 20 << 20
+	restBeforeBig = 6 << 20
+	bigUnit       = 64 << 10 // bytes of source
+
 	liveMetric = "/gc/heap/live:bytes"
+	heapMetric = "/memory/classes/heap/objects:bytes"
 )
 
-// SpareHeap sets the garbage collector for a process that does one unit.
-func SpareHeap() {
+// SpareHeap sets the garbage collector for a process that does one unit, or one after
+// the other.
+var SpareHeap = sync.OnceFunc(func() {
 	debug.SetGCPercent(100 * smallHeap / firstGoal) // 4 MB is where the runtime starts with 100 percent
 	watchHeap()
-}
+})
 
 // watchHeap adapts the goal after each collection, of which an object that nobody
 // holds tells by its end.
@@ -34,4 +43,29 @@ func watchHeap() {
 		}
 		watchHeap()
 	}, struct{}{})
+}
+
+// Rest is for a process that does one unit after the other, between two of them: what
+// the last one has left is nearly all garbage now, and cheap to collect, which it is
+// not in the midst of the next one. Before a small unit that is not worth it.
+func (u *Unit) Rest() {
+	sample := []metrics.Sample{{Name: heapMetric}}
+	metrics.Read(sample)
+	if sample[0].Value.Kind() != metrics.KindUint64 {
+		return
+	}
+	heap := sample[0].Value.Uint64()
+	if heap > restAbove || heap > restBeforeBig && u.size() > bigUnit {
+		runtime.GC()
+	}
+}
+
+// size is that of the source, in bytes.
+func (u *Unit) size() (n int64) {
+	for _, name := range u.GoFiles {
+		if info, err := os.Stat(name); err == nil {
+			n += info.Size()
+		}
+	}
+	return n
 }
