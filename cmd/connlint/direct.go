@@ -49,7 +49,7 @@ func serveUnits(a *analysis.Analyzer, flags []string, in io.Reader, out io.Write
 		}
 		unit.JSON = true
 		unit.All = a != analyzer.Analyzer || isGiven(flags, explainFlag) // as in serveVet
-		unit.Rest()
+		defer vetunit.Rest()
 		return unit.Run(a), nil
 	})
 }

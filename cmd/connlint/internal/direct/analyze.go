@@ -102,6 +102,9 @@ func (t *turn) do(ctx context.Context, u *unit) error {
 
 // run lets the worker analyse a unit.
 func (t *turn) run(ctx context.Context, u *unit) (err error) {
+	if t.worker != nil && t.worker.units >= tired && u.size() >= bigUnit {
+		t.end()
+	}
 	if t.worker == nil {
 		if t.worker, err = t.startWorker(ctx); err != nil {
 			return err
@@ -131,5 +134,24 @@ func (t *turn) watch(u *unit) {
 func (t *turn) end() {
 	if t.worker != nil {
 		_ = t.worker.end() // what it had to say was said of the units
+		t.worker = nil
 	}
+}
+
+// A worker that has done some units does not give back all of the memory that it had
+// for them, in pieces that do not fit another one. For a big unit, of which that
+// decides how much memory a run needs, there is a new one.
+const (
+	tired   = 8         // units
+	bigUnit = 192 << 10 // bytes of source
+)
+
+// size is that of the source, in bytes.
+func (u *unit) size() (n int64) {
+	for _, name := range u.GoFiles {
+		if info, err := os.Stat(name); err == nil {
+			n += info.Size()
+		}
+	}
+	return n
 }

@@ -34,9 +34,10 @@ func Serve(in io.Reader, out io.Writer, run func(unit []byte) (code int, err err
 
 // worker is a process that calls Serve.
 type worker struct {
-	cmd *exec.Cmd
-	in  io.WriteCloser
-	out *bufio.Reader
+	cmd   *exec.Cmd
+	in    io.WriteCloser
+	out   *bufio.Reader
+	units int // that it was given
 }
 
 func (r *Request) startWorker(ctx context.Context) (*worker, error) {
@@ -53,11 +54,12 @@ func (r *Request) startWorker(ctx context.Context) (*worker, error) {
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
-	return &worker{cmd, in, bufio.NewReader(out)}, nil
+	return &worker{cmd: cmd, in: in, out: bufio.NewReader(out)}, nil
 }
 
 // do lets the worker analyse a unit.
 func (w *worker) do(u *unit) error {
+	w.units++
 	data, err := json.Marshal(&u.Config)
 	if err != nil {
 		return err

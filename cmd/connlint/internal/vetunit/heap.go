@@ -1,7 +1,6 @@
 package vetunit
 
 import (
-	"os"
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
@@ -15,10 +14,7 @@ const (
 	smallHeap = 52 << 20
 	growth    = 50 // percent
 	firstGoal = 4 << 20
-
-	restAbove     = 20 << 20
-	restBeforeBig = 6 << 20
-	bigUnit       = 64 << 10 // bytes of source
+	restAbove = 20 << 20
 
 	liveMetric = "/gc/heap/live:bytes"
 	heapMetric = "/memory/classes/heap/objects:bytes"
@@ -47,25 +43,11 @@ func watchHeap() {
 
 // Rest is for a process that does one unit after the other, between two of them: what
 // the last one has left is nearly all garbage now, and cheap to collect, which it is
-// not in the midst of the next one. Before a small unit that is not worth it.
-func (u *Unit) Rest() {
+// not in the midst of the next one.
+func Rest() {
 	sample := []metrics.Sample{{Name: heapMetric}}
 	metrics.Read(sample)
-	if sample[0].Value.Kind() != metrics.KindUint64 {
-		return
-	}
-	heap := sample[0].Value.Uint64()
-	if heap > restAbove || heap > restBeforeBig && u.size() > bigUnit {
+	if sample[0].Value.Kind() == metrics.KindUint64 && sample[0].Value.Uint64() > restAbove {
 		runtime.GC()
 	}
-}
-
-// size is that of the source, in bytes.
-func (u *Unit) size() (n int64) {
-	for _, name := range u.GoFiles {
-		if info, err := os.Stat(name); err == nil {
-			n += info.Size()
-		}
-	}
-	return n
 }
