@@ -31,6 +31,7 @@ var line = []string{
 	"analyzer",
 	"analyzer/gclplugin",
 	"cmd/connlint/internal/vetunit",
+	"cmd/connlint/internal/direct",
 	"cmd/connlint",
 }
 
@@ -53,9 +54,11 @@ var edges = map[string][]string{
 	"analyzer":         {"analyzer/model", "analyzer/program", "analyzer/effect", "analyzer/fact", "analyzer/rule", "analyzer/explain", "analyzer/fix", "analyzer/report"},
 	// It registers the analyzer, and the models know the nearest name.
 	"analyzer/gclplugin": {"analyzer", "analyzer/model"},
-	"cmd/connlint":       {"analyzer", "cmd/connlint/internal/vetunit"},
+	"cmd/connlint":       {"analyzer", "cmd/connlint/internal/vetunit", "cmd/connlint/internal/direct"},
 
 	"cmd/connlint/internal/vetunit": {"analyzer", "analyzer/fact"},
+	// It hands units to processes of which it does not know what they do with them.
+	"cmd/connlint/internal/direct": {},
 }
 
 func TestImportsRunOneWay(t *testing.T) {

@@ -34,6 +34,7 @@ func (u *Unit) Events(fn *ssa.Function) []*Event {
 	evs = append(evs, u.attends(fn, evs)...)
 	u.gateDrives(evs)
 	u.markOnly(fn, evs)
+	u.markAnswers(evs)
 	u.events[fn] = evs
 	delete(u.busy, fn)
 	return evs

@@ -87,19 +87,10 @@ func returns(a *effect.Event, k handle.Handle) bool {
 	return ok && a.Op == lifecycle.Accept && k.Root != nil && k.Root.Kind == handle.Value && k.Root.Value == v
 }
 
-// answered reports whether a drive also sends to the connection that it reads, or
-// whether the connection is kept among others for that.
+// answered reports whether a drive also sends to the connection that it reads, while it
+// does, or whether the connection is kept among others for that.
 func answered(s *scope, d *effect.Event, k handle.Handle) bool {
-	if d.Answers || s.unit.Keeps(s.fn, k, d.Instr) {
-		return true
-	}
-	for _, e := range s.events {
-		if e.Op == lifecycle.Send && e.Mode == spawn.Here && among(s, k, e.On) &&
-			(e.Instr == d.Instr || d.Loop != nil && d.Loop.Blocks[e.Instr.Block()]) {
-			return true
-		}
-	}
-	return false
+	return d.Answers || s.unit.Keeps(s.fn, k, d.Instr)
 }
 
 // outside reports whether a handle stays the same in every turn of a loop.
