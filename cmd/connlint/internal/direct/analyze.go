@@ -82,7 +82,7 @@ type turn struct {
 }
 
 func (t *turn) do(ctx context.Context, u *unit) error {
-	if t.keys.isImmutable(u.Dir) { // then so is what it imports, nearly always
+	if u.lasting { // a change has nowhere to stop
 		if err := t.run(ctx, u); err != nil {
 			return err
 		}
@@ -114,7 +114,7 @@ func (t *turn) run(ctx context.Context, u *unit) (err error) {
 	for _, of := range u.imports {
 		u.PackageVetx[of.ImportPath] = of.notes.file
 	}
-	u.notes.file, u.found.file = t.scratch+".notes", t.scratch+".findings"
+	u.notes, u.found = entry{file: t.scratch + ".notes"}, entry{file: t.scratch + ".findings"}
 	u.VetxOutput, u.Stdout = u.notes.file, u.found.file
 	if err := t.worker.do(u); err != nil {
 		return err

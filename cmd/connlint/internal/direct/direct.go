@@ -71,12 +71,13 @@ func Run(ctx context.Context, r *Request) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	store, err := openStore(r.Cache)
+	store, err := openStore(r.Cache, r.Identity, r.Dir)
 	if err != nil {
 		return nil, err
 	}
 	keys := &keyring{identity: r.Identity, build: slices.Concat(r.BuildFlags, env.env.all()), immutable: env.env.ModCache}
 	for _, u := range units {
+		u.lasting = keys.isImmutable(u.Dir) && !slices.ContainsFunc(u.imports, func(of *unit) bool { return !of.lasting })
 		if u.key, err = keys.inputs(u); err != nil {
 			return nil, err
 		}
@@ -91,7 +92,9 @@ func Run(ctx context.Context, r *Request) (*Result, error) {
 		if ran, err = r.analyze(ctx, store, keys, missed); err != nil {
 			return nil, err
 		}
-		store.trim()
+		if err := store.close(); err != nil {
+			return nil, err
+		}
 	}
 	result := &Result{Packages: list.named(), Ran: ran}
 	for _, u := range units {

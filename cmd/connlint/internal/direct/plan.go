@@ -15,11 +15,12 @@ type unit struct {
 	root    bool    // its findings are asked for
 	imports []*unit // sorted by ID, without those of the standard library
 
+	lasting  bool              // its files, and those of its imports, never change
 	key      key               // of what it and its imports are made of
 	made     key               // of what it is made of itself
 	contents map[string]string // what the compiler has made of its imports, by path
 	notes    entry             // what it says to importers, once that is known
-	found    entry             // its findings, if it is a root
+	found    entry             // its findings; nothing if it is no root
 
 	waiting   atomic.Int32 // imports that are not done
 	importers []*unit      // that wait for it

@@ -3,16 +3,26 @@ package direct
 import (
 	"crypto/sha256"
 	"fmt"
+	"io"
 	"os"
 	"slices"
+	"sync"
 
 	"github.com/rogpeppe/go-internal/cache"
 )
 
-// store is the cache of what is known of units, in a folder.
+// store is the cache of what is known of units, in a folder: the files that analysing
+// them has made, each content once, and lists that say by a unit's key which files
+// those are (see index).
 type store struct {
 	*cache.Cache
 	blind bool // find nothing
+
+	lasting *index // of units that never change: for all builds
+	here    *index // of the others of this build
+
+	mu    sync.Mutex
+	there map[cache.OutputID]string // files that were looked for: their names, or "" if they are gone
 }
 
 // entry is a file in the cache.
@@ -21,13 +31,7 @@ type entry struct {
 	file string
 }
 
-// The kinds of entry.
-const (
-	notesKind    = "notes"
-	findingsKind = "findings"
-)
-
-func openStore(dir string) (*store, error) {
+func openStore(dir, identity, build string) (*store, error) {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return nil, fmt.Errorf("make the folder of the cache: %w", err)
 	}
@@ -35,7 +39,19 @@ func openStore(dir string) (*store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the cache: %w", err)
 	}
-	return &store{Cache: c}, nil
+	return &store{
+		Cache:   c,
+		lasting: openIndex(c, "lasting", identity),
+		here:    openIndex(c, "here", identity, build),
+		there:   map[cache.OutputID]string{},
+	}, nil
+}
+
+func (s *store) indexOf(u *unit) *index {
+	if u.lasting {
+		return s.lasting
+	}
+	return s.here
 }
 
 // find looks up what is known of a unit by a key, and reports whether all is.
@@ -43,16 +59,28 @@ func (s *store) find(u *unit, by key) bool {
 	if s.blind {
 		return false
 	}
-	var ok bool
-	if u.notes, ok = s.get(by, notesKind); ok && u.root {
-		u.found, ok = s.get(by, findingsKind)
+	r, ok := s.indexOf(u).get(by)
+	if !ok {
+		return false
 	}
-	return ok
+	u.notes = s.file(r.notes)
+	u.found = s.file(r.found)
+	return u.notes.file != "" && u.found.file != ""
 }
 
-func (s *store) get(by key, kind string) (entry, bool) {
-	file, e, err := s.GetFile(action(by, kind))
-	return entry{e.OutputID, file}, err == nil
+// file is the file of a content, with the name "" if it is gone.
+func (s *store) file(id cache.OutputID) entry {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	name, ok := s.there[id]
+	if !ok {
+		name = s.OutputFile(id)
+		if _, err := os.Stat(name); err != nil {
+			name = ""
+		}
+		s.there[id] = name
+	}
+	return entry{id, name}
 }
 
 // missing are the roots of which not all is known, and what must be known for them: of
@@ -74,36 +102,54 @@ func (s *store) missing(units []*unit) []*unit {
 
 // keep puts what is known of a unit under a key.
 func (s *store) keep(u *unit, by key) error {
-	if err := s.put(&u.notes, by, notesKind); err != nil {
-		return err
+	for _, e := range []*entry{&u.notes, &u.found} {
+		if err := s.put(e); err != nil {
+			return fmt.Errorf("write to the cache: %w", err)
+		}
 	}
-	if u.root {
-		return s.put(&u.found, by, findingsKind)
-	}
+	s.indexOf(u).set(by, record{u.notes.id, u.found.id})
 	return nil
 }
 
-// put copies a file into the cache, if it is not there, and lets e be the copy.
-func (s *store) put(e *entry, by key, kind string) error {
+// put copies a file into the cache, if its content is not there, and lets e be the copy.
+func (s *store) put(e *entry) error {
+	if e.id != (cache.OutputID{}) {
+		return nil // it is one of the cache
+	}
 	f, err := os.Open(e.file)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
-	id, _, err := s.PutNoVerify(action(by, kind), f)
-	if err != nil {
-		return fmt.Errorf("write to the cache: %w", err)
+	h := sha256.New()
+	if _, err := io.Copy(h, f); err != nil {
+		return err
 	}
-	*e = entry{id, s.OutputFile(id)}
+	id := cache.OutputID(h.Sum(nil))
+	if *e = s.file(id); e.file != "" {
+		return nil
+	}
+	if _, _, err := s.PutNoVerify(cache.ActionID(id), f); err != nil {
+		return err
+	}
+	s.mu.Lock()
+	delete(s.there, id)
+	s.mu.Unlock()
+	*e = s.file(id)
 	return nil
-}
-
-func action(by key, kind string) cache.ActionID {
-	return sha256.Sum256(append(by[:], kind...))
 }
 
 // findings reads those of a unit.
 func (s *store) findings(u *unit) ([]byte, error) { return os.ReadFile(u.found.file) }
 
-// trim removes what was not used for some days; it looks for that once a day.
-func (s *store) trim() { _ = s.Trim() } // what cannot be removed stays
+// close writes down what was learnt, and removes what was not used for some days; it
+// looks for that once a day.
+func (s *store) close() error {
+	for _, ix := range []*index{s.lasting, s.here} {
+		if err := ix.save(s.Cache); err != nil {
+			return fmt.Errorf("write to the cache: %w", err)
+		}
+	}
+	_ = s.Trim() // what cannot be removed stays
+	return nil
+}
