@@ -68,6 +68,10 @@ func (w *workplace) direct(ctx context.Context, a *analysis.Analyzer, opt *optio
 	if err != nil {
 		return nil, false, nil
 	}
+	env := w.env
+	if env == nil {
+		env = os.Environ()
+	}
 	shown := w.progress()
 	defer shown.end()
 	result, err = direct.Run(ctx, &direct.Request{
@@ -80,7 +84,7 @@ func (w *workplace) direct(ctx context.Context, a *analysis.Analyzer, opt *optio
 		Workers:    workersFor(opt),
 		Cache:      cache,
 		Dir:        w.dir,
-		Env:        w.env,
+		Env:        env,
 		Watch:      shown,
 	})
 	if ctx.Err() != nil {

@@ -32,7 +32,7 @@ type Request struct {
 	Workers    int      // number of processes
 	Cache      string   // the folder of the cache
 	Dir        string   // where the processes run
-	Env        []string // their environment; nil for that of this process
+	Env        []string // their environment
 	Watch      io.Writer
 }
 
@@ -89,7 +89,10 @@ func Run(ctx context.Context, r *Request) (*Result, error) {
 		if err := r.exports(ctx, missed); err != nil {
 			return nil, err
 		}
-		if ran, err = r.analyze(ctx, store, keys, missed); err != nil {
+		// What go env -w has set is in no environment.
+		with := *r
+		with.Env = append(slices.Clip(r.Env), "GOOS="+env.env.OS, "GOARCH="+env.env.Arch)
+		if ran, err = with.analyze(ctx, store, keys, missed); err != nil {
 			return nil, err
 		}
 		if err := store.close(); err != nil {

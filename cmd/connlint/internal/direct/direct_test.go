@@ -126,6 +126,7 @@ func module(t *testing.T) (dir string, run func(identity string, again bool, pat
 			Workers:  2,
 			Cache:    cache,
 			Dir:      dir,
+			Env:      os.Environ(),
 			Watch:    io.Discard,
 		})
 	}
