@@ -17,6 +17,7 @@ import (
 type SelfTold struct {
 	On    handle.Handle     // the channel or group
 	Takes []ssa.Instruction // where the function takes the word, or returns the channel, always behind the call
+	Dead  bool              // it is a context, which is over by then
 }
 
 // SelfTold are the channels and groups by which a literal that is called in place tells
@@ -42,11 +43,11 @@ func (u *Unit) SelfTold(call *ssa.Call) []SelfTold {
 				uses.group(v)
 			}
 			if uses.alone() {
-				all = append(all, SelfTold{u.Res.Value(v), uses.takes})
+				all = append(all, SelfTold{On: u.Res.Value(v), Takes: uses.takes})
 			}
 		}
 	}
-	return all
+	return append(all, u.selfCancelled(call, lit)...)
 }
 
 // literalCalled is the literal that a call runs where it stands, or nil.

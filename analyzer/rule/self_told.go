@@ -135,7 +135,7 @@ func (s *scope) besideIt(e *effect.Event, word effect.SelfTold) *effect.Event {
 	reach := s.later(e, nil)
 	for _, at := range word.Takes {
 		if ret, ok := at.(*ssa.Return); ok {
-			if lasts && !s.unit.Res.ErrorReturn(ret) {
+			if (lasts || word.Dead && conn) && !s.unit.Res.ErrorReturn(ret) {
 				return &effect.Event{Op: effect.Returned, On: []handle.Handle{word.On}, Instr: ret, Mode: spawn.Here}
 			}
 			continue

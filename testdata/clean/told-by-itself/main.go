@@ -3,6 +3,7 @@
 package main
 
 import (
+	"context"
 	"io"
 	"log"
 	"net"
@@ -187,6 +188,17 @@ func filed(name string, night <-chan time.Time) int {
 	}
 }
 
+// admitted waits for a word in place, and returns a context that is alive if it came.
+func admitted(c net.Conn) context.Context {
+	ctx, cancel := context.WithCancel(context.Background())
+	func() {
+		if _, err := c.Read(make([]byte, 1)); err != nil {
+			cancel()
+		}
+	}()
+	return ctx
+}
+
 func open() net.Listener {
 	quay, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -210,5 +222,8 @@ func main() {
 	log.Print(answered())
 	log.Print(asked(open()))
 	log.Print(said(night))
+	here, there := net.Pipe()
+	go there.Write([]byte("x"))
+	log.Print(admitted(here).Err() == nil)
 	log.Print(filed(os.Args[0], night) > 0)
 }
