@@ -241,6 +241,17 @@
 //	wg.Wait()   // the workers range over jobs
 //	close(jobs) // nobody comes here
 //
+// A literal that is called in place, and tells by a channel or a group that it is over,
+// was to run beside its function if that alone takes the word: in a select that would go
+// on without it, behind the stop of what the literal waits for, or by handing the
+// channel out.
+//
+//	func() { errc <- srv.Serve(ln) }() // go is missing
+//	select {
+//	case err := <-errc:
+//	case <-ctx.Done(): // nobody looks
+//	}
+//
 // It is silent when the stop follows at once, as cleaning up does, where the drive
 // can end by itself; when another goroutine has a stop too; and of deferred calls,
 // when the function neither uses what is driven nor waits for anything else, or has

@@ -43,6 +43,8 @@ func (f *Found) standsOn(e *effect.Event) bool {
 		return f.Category == lifecycle.SerialServe && e.Instr == f.Block.Instr && effect.SamePlace(e, f.Block)
 	case e.Op == effect.Attended:
 		return f.Category == lifecycle.SerialAccept && e.Instr == f.Block.Instr && effect.SamePlace(e, f.Block)
+	case e.Op == lifecycle.Recv, e.Op == lifecycle.Accept: // told of as what blocks
+		return e.Op == f.Block.Op && e.Instr == f.Block.Instr && effect.SamePlace(e, f.Block)
 	case e.Op == effect.UnknownCall: // of which the callers know
 		return e.Instr == f.Block.Instr
 	}

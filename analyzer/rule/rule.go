@@ -93,6 +93,7 @@ func Rules() []Rule {
 		{lifecycle.SerialServe, toldLate},
 		{lifecycle.SerialServe, stoppedFirst},
 		{lifecycle.UnreachableStop, unreachableStop},
+		{lifecycle.UnreachableStop, selfTold},
 		{lifecycle.Undriven, undriven},
 		{lifecycle.SendAfterStop, sendAfterStop},
 		{lifecycle.SendFromHandler, sendFromHandler},

@@ -1,0 +1,37 @@
+// Command switchboard connects calls for a while, and counts them.
+package main
+
+import (
+	"log"
+	"net"
+	"sync"
+	"time"
+)
+
+// connect takes calls until the board is closed.
+func connect(board net.Listener) (calls int) {
+	for {
+		c, err := board.Accept()
+		if err != nil {
+			return calls
+		}
+		c.Close()
+		calls++
+	}
+}
+
+func main() {
+	board, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		log.Fatal(err)
+	}
+	var busy sync.WaitGroup
+	busy.Add(1)
+	func() {
+		defer busy.Done()
+		log.Print(connect(board), " calls") // want "connect blocks this goroutine until board is over, in Accept at main.go:14; the board.Close on line 35 can never run"
+	}()
+	time.Sleep(50 * time.Millisecond)
+	board.Close()
+	busy.Wait()
+}
