@@ -88,7 +88,7 @@ func (u *Unit) summarizeResults(exp *handle.Exporter, s *Summary) map[*ssa.Funct
 			continue
 		}
 		joins := u.handedJoins(f.Func, lit)
-		if lit != nil {
+		if lit != nil && !u.keptByOthers(lit) {
 			returned[lit] = true
 		}
 		r := Result{Path: f.Path}

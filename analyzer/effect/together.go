@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
 )
 
 // StopsTogether reports whether all that stops what an event of a function drives, as
@@ -36,6 +37,8 @@ func (u *Unit) beside(evs []*Event, e, by *Event) bool {
 	switch {
 	case e.Mode != by.Mode || !e.Must || e.Instr.Parent() != by.Instr.Parent():
 		return false
+	case e.Instr != by.Instr && e.Mode == spawn.Elsewhere:
+		return false // each at its own time
 	case e.Instr != by.Instr:
 		return u.Follows(e.Instr, by.Instr) || u.Follows(by.Instr, e.Instr) && (e.Only || e.Instr.Block() == by.Instr.Block()) && u.onlyStops(evs, by.Instr, e.Instr)
 	case e.Inner != nil && by.Inner != nil:

@@ -32,7 +32,7 @@ func secondServer(s *scope, d *effect.Event, conns []handle.Handle, sure bool) *
 // not what takes the place of that where one of two branches has made it, or where it
 // has failed: it comes behind it whatever happens; or only that one is in a branch, each
 // way out of which leads on to the later drive, of another listener that was bound
-// before and whose clients wait.
+// before and whose clients wait, or of any where the first one was written behind a go.
 func isSecond(s *scope, d, e *effect.Event) bool {
 	if s.unit.Follows(d.Instr, e.Instr) {
 		return true
@@ -40,7 +40,7 @@ func isSecond(s *scope, d, e *effect.Event) bool {
 	if len(d.BoundBy) > 0 || !leadsTo(s, d, e) {
 		return false
 	}
-	bound := false
+	bound := isGoArgument(d.Instr)
 	for _, h := range e.On {
 		bound = bound || s.unit.Role(h) == lifecycle.Listener && isBoundBefore(s, h, d)
 		if among(s, h, d.On) {
