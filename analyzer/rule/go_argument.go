@@ -4,6 +4,11 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/order"
+	"github.com/connlint/connlint/analyzer/spawn"
 )
 
 // isGoArgument reports whether what a call returns is an argument of a go statement, so
@@ -39,4 +44,41 @@ func isGoArgument(call ssa.Instruction) bool {
 		}
 	}
 	return false
+}
+
+// goArguments finds a drive that stands as an argument of a go statement, in front of
+// anything else that the program has to do: what was to run beside the function runs in
+// it.
+func goArguments(s *scope) []Finding {
+	var fs []Finding
+	for _, d := range s.events {
+		if d.Mode != spawn.Here || d.Op != lifecycle.Drive || !d.Serves || !isGoArgument(d.Instr) || !certain(s, d) {
+			continue
+		}
+		conns := driven(s, d)
+		if len(conns) == 0 || slices.ContainsFunc(conns, s.unit.StoppedBeyond) {
+			continue
+		}
+		if c, e := behindGo(s.later(d, conns)); e != nil {
+			fs = append(fs, Finding{Category: c, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: conns[0]})
+		}
+	}
+	return fs
+}
+
+// behindGo is the first that a reach has of a drive, a stop, and what is sent, and the
+// category of what keeps it from happening.
+func behindGo(reach *order.Reach) (lifecycle.Category, *effect.Event) {
+	for _, e := range reach.Events {
+		switch {
+		case e.Mode != spawn.Here:
+		case e.Op == lifecycle.Drive:
+			return lifecycle.SerialServe, e
+		case e.Op == lifecycle.Stop:
+			return lifecycle.UnreachableStop, e
+		case e.Op == lifecycle.Send, e.Op == lifecycle.Accept:
+			return lifecycle.DriveBeforeSend, e
+		}
+	}
+	return "", nil
 }

@@ -94,6 +94,7 @@ func Rules() []Rule {
 		{lifecycle.SerialServe, stoppedFirst},
 		{lifecycle.UnreachableStop, unreachableStop},
 		{lifecycle.UnreachableStop, selfTold},
+		{lifecycle.DriveBeforeSend, goArguments},
 		{lifecycle.Undriven, undriven},
 		{lifecycle.SendAfterStop, sendAfterStop},
 		{lifecycle.SendFromHandler, sendFromHandler},
