@@ -30,6 +30,10 @@ const (
 	// "govet", or package direct where that is possible.
 	driverEnv = "CONNLINT_DRIVER"
 
+	// pausesForGC lets a worker stop while the garbage collector runs: nobody waits for
+	// it at that moment, to run beside it takes longer in all, and the heap grows meanwhile.
+	pausesForGC = "gcstoptheworld=1"
+
 	// cacheEnv is the variable that names the folder of the cache.
 	cacheEnv = "CONNLINT_CACHE"
 )
@@ -72,6 +76,7 @@ func (w *workplace) direct(ctx context.Context, a *analysis.Analyzer, opt *optio
 	if env == nil {
 		env = os.Environ()
 	}
+	env = append(slices.Clip(env), "GODEBUG="+strings.TrimPrefix(os.Getenv("GODEBUG")+","+pausesForGC, ","))
 	shown := w.progress()
 	defer shown.end()
 	result, err = direct.Run(ctx, &direct.Request{
