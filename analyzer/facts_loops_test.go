@@ -20,6 +20,12 @@ func Open() *Desk {
 	return d
 }
 
+func Serve() *Desk {
+	d := New()
+	d.Run() // what is wrong is reported here
+	return d
+}
+
 func (d *Desk) Run() {
 	for o := range d.orders {
 		println(o)
@@ -46,7 +52,7 @@ func (h *hall) enter(name string) {
 func main() { newHall().enter("ann") }
 `
 	}
-	for maker, want := range map[string]string{"New": "undriven: Take blocks this goroutine", "Open": ""} {
+	for maker, want := range map[string]string{"New": "undriven: Take blocks this goroutine", "Open": "", "Serve": ""} {
 		w := newWorkspace(t)
 		w.add("example.test/desk", lib)
 		out := strings.Join(w.check("example.test/main", "", main(maker)).analyze(newAnalyzer()), "\n")

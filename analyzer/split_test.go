@@ -92,6 +92,7 @@ var closedWorld = map[string]string{
 	"callback-gorilla-word":        "as callback-chat-event",
 	"callback-tea-filter":          "as callback-chat-event",
 	"callback-gauge-closes":        "the channel is exported then, and anybody may close it",
+	"callback-gws-title":           "as callback-chat-event",
 	"callback-tea-first-word":      "as callback-chat-event",
 	"callback-desk-remembers":      "as callback-chat-event",
 	"stop-stacks-joined":           "facts do not tell that a function does not end what it is given",

@@ -49,6 +49,9 @@ func (u *Unit) Handled(h *Handler) []Handled {
 				found = append(found, Handled{v, t.Body, e, k})
 			}
 		}
+		for _, e := range u.ownAnswers(h, t) {
+			found = append(found, Handled{v, t.Body, e, h.On[0]})
+		}
 		for _, asked := range v.Asked(t.Body) {
 			if h.beside {
 				break

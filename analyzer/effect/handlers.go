@@ -128,7 +128,7 @@ func (u *Unit) registered(call *ssa.Call) []*Handler {
 	if m := u.Res.Model(c); m != nil {
 		for _, d := range m.All(model.Callback) {
 			for _, op := range d.Operands {
-				if m.Shape && !isService(operandType(c, op)) {
+				if m.Shape && !isService(operandType(c, op)) || !u.unsetHere(c, d) {
 					continue
 				}
 				h := &Handler{On: []handle.Handle{u.Res.Operand(c, *d.Of)}, Func: u.Res.Operand(c, op), Name: c.Fn.Name(), Methods: methodsOf(operandType(c, op))}

@@ -9,6 +9,8 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
 )
 
 // freshResult is fresh for a result of a call, or for what a field of it holds: all
@@ -60,11 +62,21 @@ func (u *Unit) exportMade() {
 		if len(rets) > 0 && !slices.ContainsFunc(rets, func(b *ssa.BasicBlock) bool {
 			ret := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
 			h := u.Res.Value(ret.Results[i])
-			return !u.fresh(h, maxHelpers) || u.Leaks([]handle.Handle{h}, ret)
+			return !u.fresh(h, maxHelpers) || u.Leaks([]handle.Handle{h}, ret) || u.drivesIn(h)
 		}) {
 			u.Summary.Fresh = append(u.Summary.Fresh, i)
 		}
 	}
+}
+
+// drivesIn reports whether the function itself runs a loop that takes from what is in a
+// struct: that this comes back too late for everybody is what is wrong then.
+func (u *Unit) drivesIn(h handle.Handle) bool {
+	return slices.ContainsFunc(u.Events(u.Top), func(e *Event) bool {
+		return e.Op == lifecycle.Drive && e.Mode == spawn.Here && slices.ContainsFunc(e.On, func(k handle.Handle) bool {
+			return k.Root == h.Root || u.Holds(h, k, e.Instr)
+		})
+	})
 }
 
 // tellsOfLoops reports whether a result is a struct of which a loop of this package

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/model"
 )
 
 // Owner is what a function returns a connection in.
@@ -36,7 +37,7 @@ func (u *Unit) HandsOut(ret *ssa.Return, i int, k handle.Handle) (Owner, bool) {
 		o.Type = v.Type()
 	}
 	if u.Res.Same(h, k) {
-		return o, u.Res.Opened(k) || u.isNew(k)
+		return o, u.Res.Opened(k) || u.isNew(k) || u.builtHere(v)
 	}
 	if !u.isNew(h) {
 		return Owner{}, false
@@ -61,6 +62,23 @@ func (u *Unit) HandsOut(ret *ssa.Return, i int, k handle.Handle) (Owner, bool) {
 		return o, true
 	}
 	return Owner{}, false
+}
+
+// builtHere reports whether a value is what a call of a library in this function has
+// built on something: a session on the connection that a caller gave.
+func (u *Unit) builtHere(v ssa.Value) bool {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		v = mi.X
+	}
+	built := v
+	if x, ok := v.(*ssa.Extract); ok {
+		v = x.Tuple
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok || !u.pkg.hasMethod(built.Type(), model.Open, true) {
+		return false
+	}
+	return u.Res.Model(u.Res.CallOf(call)).Has(model.Same)
 }
 
 // behind is the path by which a handle is a part of what a field holds, which has made

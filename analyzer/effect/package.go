@@ -30,8 +30,10 @@ type Package struct {
 	uses     *fieldUses               // memo of fieldUses
 	tellers  map[*types.Var][]*teller // by which fields drivers tell their end
 	channels map[*types.Var]*channel
-	ends     map[*types.Var]*fieldEnd // fields that tell the end of a connection
-	stops    map[stopKey][]*Unit      // memo of fieldStops
+	ends     map[*types.Var]*fieldEnd    // fields that tell the end of a connection
+	workers  map[*types.Var][]*types.Var // memo of fieldWorkers
+	joined   map[*Event]*Event           // memo of WorkersJoined
+	stops    map[stopKey][]*Unit         // memo of fieldStops
 	foreigns map[foreignKey]types.Type
 	far      map[*types.Func]method // the methods of foreign types that were made up
 	wraps    map[wrapKey]bool       // memo of mayWrap

@@ -94,7 +94,11 @@ func (u *Unit) handlesOne(s handle.Handle, h *Handler, t *target) bool {
 	uses := u.pkg.fieldUses()
 	n := uses.values[t.Body]
 	if recv := t.Body.Signature.Recv(); recv != nil {
-		n += uses.boxed[recv.Type()]
+		for t, k := range uses.boxed {
+			if types.Identical(t, recv.Type()) {
+				n += k
+			}
+		}
 	}
 	return n == 1
 }

@@ -75,16 +75,8 @@ func (u *Unit) unset(c *handle.Call, op model.Operand) bool {
 	base := op
 	base.Fields = nil
 	v := u.Res.Arg(c, base)
-	if v == nil {
-		return false
-	}
-	p, ok := v.Type().Underlying().(*types.Pointer)
-	if !ok {
-		return false
-	}
-	obj, _, _ := types.LookupFieldOrMethod(p, true, c.Fn.Pkg(), op.Fields[0])
-	f, ok := obj.(*types.Var)
-	if !ok {
+	f, h := u.fieldAsked(c, op)
+	if f == nil {
 		return false
 	}
 	uses := u.pkg.fieldUses()
@@ -95,7 +87,6 @@ func (u *Unit) unset(c *handle.Call, op model.Operand) bool {
 		g, ok := ld.X.(*ssa.Global)
 		return ok && g.Pkg != u.pkg.Prog.Pkg && !uses.globals[g]
 	}
-	h := u.Res.Value(v)
 	if h.Root == nil || h.Path != "" {
 		return false
 	}
@@ -107,4 +98,28 @@ func (u *Unit) unset(c *handle.Call, op model.Operand) bool {
 		}
 		return false
 	})
+}
+
+// fieldAsked is the field that a condition asks for of what a call is given by a pointer,
+// and that.
+func (u *Unit) fieldAsked(c *handle.Call, op model.Operand) (*types.Var, handle.Handle) {
+	if len(op.Fields) != 1 {
+		return nil, handle.Handle{}
+	}
+	base := op
+	base.Fields = nil
+	v := u.Res.Arg(c, base)
+	if v == nil {
+		return nil, handle.Handle{}
+	}
+	p, ok := v.Type().Underlying().(*types.Pointer)
+	if !ok {
+		return nil, handle.Handle{}
+	}
+	obj, _, _ := types.LookupFieldOrMethod(p, true, c.Fn.Pkg(), op.Fields[0])
+	f, ok := obj.(*types.Var)
+	if !ok {
+		return nil, handle.Handle{}
+	}
+	return f, u.Res.Value(v)
 }

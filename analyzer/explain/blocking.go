@@ -37,7 +37,7 @@ func (f *Found) standsOn(e *effect.Event) bool {
 		return true
 	}
 	switch {
-	case f.Late:
+	case f.Late, f.Block.Joined:
 		return e.Op == f.Block.Op && e.Instr == f.Block.Instr
 	case e.Op == effect.Pumped:
 		return f.Category == lifecycle.SerialServe && e.Instr == f.Block.Instr && effect.SamePlace(e, f.Block)

@@ -43,7 +43,7 @@ var verbs = map[Verb]clause{
 	Call:     {min: 1},
 	Later:    {min: 1},
 	Done:     {min: 1},
-	Callback: {min: 1, clauses: []string{"of", "itself", "bound", "beside"}},
+	Callback: {min: 1, clauses: []string{"of", "itself", "bound", "beside", "when"}},
 	Via:      {min: 1, clauses: []string{"of"}},
 	After:    {min: 1, clauses: []string{"of"}},
 	Lock:     {min: 1},

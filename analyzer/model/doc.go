@@ -101,12 +101,13 @@ address names.
 	                                   With a connection for F, "go" starts a goroutine that drives it
 	call NAME of A                     runs the method NAME of what A is, or wraps, here and now, if the program
 	                                   has such a type: a logger calls Write of its writer
-	callback F of A [itself] [bound] [beside]
+	callback F of A [itself] [bound] [beside] [when P.FIELD = false]
 	                                   the goroutine that drives A runs the function, or the methods of the
 	                                   handler, F, and goes on when F has returned. "itself": those of F's
 	                                   parameters that are of A's type are A. "bound": the contexts that F is
 	                                   given end by themselves. "beside": not that goroutine runs F, but one for
-	                                   each client, so that only an await beside waits for itself in F
+	                                   each client, so that only an await beside waits for itself in F.
+	                                   "when": only of a P that is made there, in a package that never sets FIELD
 	after F of A                       once A is over, another goroutine runs the function F, or the channel F is
 	                                   closed or sent to. Of an option: once that is over which is opened with it
 	via F of C                         C is a client of what the dial function F dials; of options, of what

@@ -48,13 +48,16 @@ require (
 	github.com/charmbracelet/x/errors v0.0.0-20240117030013-d31dba354651 // indirect
 	github.com/charmbracelet/x/exp/term v0.0.0-20240328150354-ab9afc214dfd // indirect
 	github.com/containerd/console v1.0.4-0.20230313162750-1ae8d489ac81 // indirect
-	github.com/creack/pty v1.1.21 // indirect
+	github.com/creack/pty v1.1.24 // indirect
 	github.com/cskr/pubsub v1.0.2 // indirect
 	github.com/cskr/pubsub/v2 v2.0.2 // indirect
 	github.com/emiago/sipgo v1.7.3 // indirect
+	github.com/fclairamb/ftpserverlib v0.25.0 // indirect
+	github.com/fclairamb/go-log v0.5.0 // indirect
 	github.com/go-co-op/gocron v1.37.0 // indirect
 	github.com/go-logfmt/logfmt v0.6.0 // indirect
 	github.com/go-netty/go-netty v1.6.5 // indirect
+	github.com/go-stomp/stomp v2.0.3+incompatible // indirect
 	github.com/hpcloud/tail v1.0.0 // indirect
 	github.com/icholy/digest v1.2.0 // indirect
 	github.com/juju/ratelimit v1.0.2 // indirect
@@ -67,6 +70,7 @@ require (
 	github.com/muesli/termenv v0.15.2 // indirect
 	github.com/nxadm/tail v1.4.11 // indirect
 	github.com/pion/transport/v5 v5.1.4 // indirect
+	github.com/spf13/afero v1.11.0 // indirect
 	github.com/tarm/serial v0.0.0-20180830185346-98f6abe2eb07 // indirect
 	github.com/tidwall/btree v1.1.0 // indirect
 	github.com/tjfoc/gmsm v1.4.1 // indirect

@@ -19,13 +19,14 @@ type Conn struct{}
 //connlint:connection
 type Server struct{}
 
-// NewClient waits for the handshake. Nothing is read before ReadLoop. Source:
-// client.go, v1.8.9.
+// NewClient waits for the handshake. Nothing is read before ReadLoop.
+// With ParallelEnabled each message has a goroutine of its own. Source: client.go and
+// reader.go, v1.8.9.
 //
 //connlint:send option.Addr never connect
 //connlint:open c as client
 //connlint:child c of option.Addr
-//connlint:callback handler of c
+//connlint:callback handler of c when option.ParallelEnabled = false
 func NewClient(handler Event, option *ClientOption) (c *Conn, resp *http.Response, err error)
 
 // NewClientFromConn makes the client's handshake over conn. Nothing is read
@@ -33,7 +34,7 @@ func NewClient(handler Event, option *ClientOption) (c *Conn, resp *http.Respons
 //
 //connlint:send conn never connect
 //connlint:same c, conn
-//connlint:callback handler of c
+//connlint:callback handler of c when option.ParallelEnabled = false
 func NewClientFromConn(handler Event, option *ClientOption, conn net.Conn) (c *Conn, resp *http.Response, err error)
 
 // NewUpgrader only takes its handler, which runs in the read loops. Source:
