@@ -43,13 +43,16 @@ func (r *reader) title(c *gws.Conn, book string) string {
 	return <-r.titles
 }
 
+// look takes a book to read.
+func (r *reader) look(c *gws.Conn, book string) { r.read <- r.title(c, book) }
+
 func (r *reader) OnMessage(c *gws.Conn, m *gws.Message) {
 	defer m.Close()
 	switch kind, what, _ := strings.Cut(m.Data.String(), " "); kind {
 	case "title":
 		r.titles <- what
 	case "back":
-		r.read <- r.title(c, what)
+		r.look(c, what)
 	}
 }
 
