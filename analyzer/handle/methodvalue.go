@@ -83,6 +83,11 @@ func (r *Resolver) methodOf(h Handle) *types.Func {
 	if !ok {
 		return nil
 	}
+	if r.asking[h] {
+		return nil // as in Dynamic
+	}
+	r.asking[h] = true
+	defer delete(r.asking, h)
 	return r.callees.Method(r.CallOf(call), "r"+h.Path[1:])
 }
 

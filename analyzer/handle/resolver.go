@@ -47,6 +47,7 @@ type Resolver struct {
 	stream   map[Handle]bool              // seen as a stream of bytes
 	built    map[Handle][]ssa.Instruction // seen as a connection that is no stream of bytes: where
 	dynamic  map[Handle]types.Type        // what an interface was made of
+	asking   map[Handle]bool              // results that callees are asked about at the moment
 	calls    map[ssa.CallInstruction]*Call
 	makers   map[*ssa.Function]*ssa.MakeClosure // a literal and the instruction that makes it
 	chanUses []ssa.Instruction                  // memo of findChanUses
@@ -80,6 +81,7 @@ func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees
 		stream:   map[Handle]bool{},
 		built:    map[Handle][]ssa.Instruction{},
 		dynamic:  map[Handle]types.Type{},
+		asking:   map[Handle]bool{},
 		calls:    map[ssa.CallInstruction]*Call{},
 		makers:   map[*ssa.Function]*ssa.MakeClosure{},
 		onlySend: map[Handle]*ssa.Send{},

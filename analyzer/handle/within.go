@@ -32,6 +32,11 @@ func (r *Resolver) Dynamic(h Handle) types.Type {
 	if t := r.declared(call, h); t != nil && !types.IsInterface(t) && r.ix.Connection(t) == nil {
 		return nil // it says so itself
 	}
+	if r.asking[h] {
+		return nil // a function that returns what it returns
+	}
+	r.asking[h] = true
+	defer delete(r.asking, h)
 	return r.callees.Dynamic(r.CallOf(call), "r"+h.Path[1:])
 }
 
