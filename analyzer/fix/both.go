@@ -3,6 +3,8 @@ package fix
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
+	"strings"
 )
 
 // both is two servers, one behind the other, of a function that returns their
@@ -16,37 +18,85 @@ import (
 //	                                         }()
 //	                                         go func() { errc <- b.Serve(lb) }()
 //	                                         return <-errc
+//
+// If the second error is looked at before it is returned, that moves along, and that
+// there was none is told as well.
 func (s *site) both(h *handled) (edits, bool) {
 	if !s.stays(h) || s.split != nil {
 		return nil, false
 	}
-	last := len(s.block) - 1
-	ret, ok := s.block[last].(*ast.ReturnStmt)
-	if !ok || s.later() != last || s.unfold(ret, "") == "" || len(s.stops()) > 0 && !s.deferred() {
+	if len(s.stops()) > 0 && !s.deferred() {
+		return nil, false
+	}
+	errc := s.fresh("errc")
+	margin := s.margin(h.from)
+	second, ok := s.second(errc, margin)
+	if !ok {
 		return nil, false
 	}
 	// What the first returns as its error goes into the channel instead.
-	if len(h.test.Body.List) == 0 {
-		return nil, false
-	}
-	own, ok := h.test.Body.List[len(h.test.Body.List)-1].(*ast.ReturnStmt)
-	if !ok || len(own.Results) != 1 {
-		return nil, false
-	}
 	m := &moved{site: s, from: h.from, to: h.to, own: s.results}
-	if !m.check(h.test.Body) || len(m.returns) != 1 || m.returns[0] != own {
+	own, ok := m.returnsOne(h.test)
+	if !ok {
 		return nil, false
 	}
-	second := ret.Results[0]
-	errc := s.fresh("errc")
-	margin := s.margin(h.from)
 	if h.as.Tok == token.ASSIGN {
 		m.es = append(m.es, edit{h.as.TokPos, h.as.TokPos + 1, ":="})
 	}
 	m.es = append(m.es, edit{own.Pos(), own.End(), errc + " <- " + s.text(own.Results[0].Pos(), own.Results[0].End())})
 	first := s.goroutine(h.from, h.to, s.replaceIn(h.from, h.to, m.es))
 	first.text = errc + " := make(chan error, 2)\n" + margin + first.text
-	return edits{first, {ret.Pos(), ret.End(), "go func() { " + errc + " <- " + s.text(second.Pos(), second.End()) + " }()\n" + margin + "return <-" + errc}}, true
+	return edits{first, second}, true
+}
+
+// second puts the error of the second server into the channel, and returns the first
+// error that comes.
+func (s *site) second(errc, margin string) (edit, bool) {
+	last := len(s.block) - 1
+	ret, ok := s.block[last].(*ast.ReturnStmt)
+	if !ok {
+		return edit{}, false
+	}
+	if s.later() == last {
+		if s.unfold(ret, "") == "" {
+			return edit{}, false
+		}
+		call := ret.Results[0]
+		return edit{ret.Pos(), ret.End(), "go func() { " + errc + " <- " + s.text(call.Pos(), call.End()) + " }()\n" + margin + "return <-" + errc}, true
+	}
+	// The test of its error, and that there was none.
+	test, ok := s.block[last-1].(*ast.IfStmt)
+	if !ok || s.later() != last-1 || test.Else != nil || len(ret.Results) != 1 || !isIdent(ret.Results[0], "nil") {
+		return edit{}, false
+	}
+	as, ok := test.Init.(*ast.AssignStmt)
+	if !ok || as.Tok != token.DEFINE || strings.TrimSpace(s.text(test.End(), ret.Pos())) != "" || !s.settled(test.Pos(), test.End()) {
+		return edit{}, false
+	}
+	m := &moved{site: s, from: test.Pos(), to: test.End(), own: map[types.Object]bool{}}
+	own, ok := m.returnsOne(test)
+	if !ok || !m.check(as.Rhs[0]) {
+		return edit{}, false
+	}
+	value := s.text(own.Results[0].Pos(), own.Results[0].End())
+	m.es = append(m.es, edit{own.Pos(), own.End(), errc + " <- " + value + "\n" + s.margin(own.Pos()) + "return"})
+	text := s.replaceIn(test.Pos(), test.End(), m.es) + "\n" + margin + errc + " <- nil"
+	e := s.goroutine(test.Pos(), ret.End(), text)
+	e.text += "\n" + margin + "return <-" + errc
+	return e, true
+}
+
+// returnsOne is the return of one error with which a test ends, if the rest of what it
+// does can move.
+func (m *moved) returnsOne(test *ast.IfStmt) (*ast.ReturnStmt, bool) {
+	if len(test.Body.List) == 0 {
+		return nil, false
+	}
+	own, ok := test.Body.List[len(test.Body.List)-1].(*ast.ReturnStmt)
+	if !ok || len(own.Results) != 1 || m.fn.Results.NumFields() != 1 || len(m.fn.Results.List[0].Names) > 0 || !isError(m.Pass.TypesInfo.TypeOf(m.fn.Results.List[0].Type)) {
+		return nil, false
+	}
+	return own, m.check(test.Body) && len(m.returns) == 1 && m.returns[0] == own
 }
 
 // deferred reports whether all stops come when the function returns.

@@ -84,8 +84,8 @@ func (s *site) shapes() []shape {
 	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop && s.finding.Block.Op == lifecycle.Wait && !s.givenStop():
 		return []shape{waitBehind}
 	case s.finding.Block.OnlyStop && s.finding.Category == lifecycle.UnreachableStop:
-		return []shape{endsBehind, outcome}
-	case s.finding.Block.OnlyStop:
+		return []shape{endsBehind, outcome, unheard}
+	case s.finding.Block.OnlyStop && s.finding.Block.Op != lifecycle.Drive:
 		return nil // the stop is missing
 	case s.finding.Block.Op == lifecycle.Wait && s.finding.Category == lifecycle.UnreachableStop:
 		return []shape{waitSelected, waitBehind}

@@ -77,7 +77,10 @@ func (s *site) constant(x ast.Expr) bool {
 
 // ends reports whether the function ends behind the statement, or returns there what
 // has nothing to do with it.
-func (s *site) ends() bool {
+func (s *site) ends() bool { return s.endsBehind(false) }
+
+// endsBehind is ends for the statement, or for all that follows it in its block.
+func (s *site) endsBehind(rest bool) bool {
 	var child ast.Node = s.stmt
 	in := false
 	for _, n := range s.path {
@@ -100,7 +103,7 @@ func (s *site) ends() bool {
 		default:
 			return false
 		}
-		if _, clause := child.(*ast.CaseClause); !clause { // no other one follows
+		if _, clause := child.(*ast.CaseClause); !clause && !(rest && child == s.stmt) { // no other one follows
 			i := slices.IndexFunc(list, func(st ast.Stmt) bool { return st == child })
 			if i < 0 {
 				return false
@@ -215,8 +218,10 @@ func (s *site) hands(v *types.Var) bool {
 //	use(v)                   	}
 //	                         	use(v)
 //	                         }()
+//
+// Where nothing follows a branch, or the case of a switch, it is the rest of that.
 func rest(s *site) (edits, bool) {
-	if s.split != nil || s.call == nil || !s.inBody() || s.defersBefore() || s.closedSoon() || s.handlersShare() || s.setsShared() {
+	if s.split != nil || s.call == nil || !s.inBody() && !s.endsBranch() || s.closedSoon() || s.handlersShare() || s.setsShared() {
 		return nil, false
 	}
 	first := s.index
@@ -224,6 +229,9 @@ func rest(s *site) (edits, bool) {
 		first--
 	}
 	from, to := s.block[first].Pos(), s.block[len(s.block)-1].End()
+	if s.defersFor(from, to) {
+		return nil, false
+	}
 	m := &moved{site: s, from: from, to: to, own: map[types.Object]bool{}, defers: true}
 	for _, st := range s.block[first:] {
 		if !m.check(st) {
@@ -305,22 +313,4 @@ func onlyDeclares(st ast.Stmt) bool {
 		}
 	}
 	return true
-}
-
-// defersBefore reports whether something before the statement is to be done when
-// the function returns: that would come too early.
-func (s *site) defersBefore() bool {
-	found := false
-	for _, st := range s.block[:s.index] {
-		ast.Inspect(st, func(n ast.Node) bool {
-			switch n.(type) {
-			case *ast.FuncLit:
-				return false
-			case *ast.DeferStmt:
-				found = true
-			}
-			return !found
-		})
-	}
-	return found
 }

@@ -63,6 +63,7 @@ func (s *site) readBeside() bool {
 	}
 	w := written(fn)
 	w.of(fn, 0)
+	over := closedAtEnd(fn)
 	seen := map[*ssa.Function]bool{}
 	var uses func(g *ssa.Function, behind ssa.Instruction, depth int) bool
 	uses = func(g *ssa.Function, behind ssa.Instruction, depth int) bool {
@@ -73,6 +74,9 @@ func (s *site) readBeside() bool {
 		for _, b := range g.Blocks {
 			for _, i := range b.Instrs {
 				if behind != nil && (i == behind || !s.finding.Unit.Reaches(behind, i)) {
+					continue
+				}
+				if comesAfter(i, over) {
 					continue
 				}
 				switch i := i.(type) {

@@ -81,7 +81,7 @@ func (r *Reporter) message(f rule.Finding) string {
 // advice says what to do by hand.
 func advice(f rule.Finding, ends *effect.Event, name string) string {
 	switch {
-	case f.Late || ends.OnlyStop && (ends.Op != lifecycle.Drive || f.Category != lifecycle.UnreachableStop):
+	case f.Late || ends.OnlyStop && ends.Op != lifecycle.Drive:
 		return "stop first, and then wait"
 	case f.Block.Op == lifecycle.Wait && f.Category == lifecycle.UnreachableStop:
 		return "wait only after the stop"

@@ -201,7 +201,8 @@ func (f Finding) OverAtOnce() bool {
 		return false
 	}
 	return slices.ContainsFunc(f.Unit.Events(f.Func), func(e *effect.Event) bool {
-		return e.Mode == spawn.Later && (f.Unit.Ends(e, f.Block.On) || f.Unit.Ends(e, f.Block.BoundBy))
+		_, atReturn := e.Instr.(*ssa.Defer) // what a test cleans up comes at its end
+		return atReturn && e.Mode == spawn.Later && (f.Unit.Ends(e, f.Block.On) || f.Unit.Ends(e, f.Block.BoundBy))
 	})
 }
 
