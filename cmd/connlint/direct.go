@@ -58,10 +58,18 @@ func serveUnits(a *analysis.Analyzer, flags []string, in io.Reader, out io.Write
 	})
 }
 
-// direct checks the packages without go vet. What it says is not ok, with or without
-// a mistake in the packages, go vet is to say better.
+// direct checks the packages without go vet. It is not ok where that cannot be done, or
+// something is wrong with the packages: then go vet has to be asked, which also says what
+// is wrong.
 func (w *workplace) direct(ctx context.Context, a *analysis.Analyzer, opt *options) (result *direct.Result, ok bool, err error) {
-	if os.Getenv(driverEnv) == "govet" || opt.models != "" || slices.ContainsFunc(opt.buildFlags, isOdd) {
+	switch driver := os.Getenv(driverEnv); driver {
+	case "":
+	case "govet":
+		return nil, false, nil
+	default:
+		return nil, false, fmt.Errorf("%s=%s: there is no such driver; did you mean govet?", driverEnv, driver)
+	}
+	if opt.models != "" || slices.ContainsFunc(opt.buildFlags, isOdd) {
 		return nil, false, nil
 	}
 	identity, err := identityOf(w.self, a, opt.toolFlags)

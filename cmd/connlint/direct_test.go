@@ -60,7 +60,8 @@ func TestDriversAgree(t *testing.T) {
 			if n := strings.Count(quick, `"category"`); n < test.findings {
 				t.Errorf("%d findings, want %d or more:\n%s", n, test.findings, quick)
 			}
-			if kept, err := os.ReadDir(cache); err != nil || len(kept) == 0 {
+			// What was found is written down at the end of a run that did without go vet.
+			if kept, err := filepath.Glob(filepath.Join(cache, "*", "*-a")); err != nil || len(kept) == 0 {
 				t.Errorf("nothing is in the cache, so it was go vet that ran both times: %v", err)
 			}
 		})

@@ -14,9 +14,6 @@ import (
 // analyze lets workers analyse units whose imports are among them or known already,
 // and keeps what comes out. It returns the number that had to be analysed.
 func (r *Request) analyze(ctx context.Context, s *store, k *keyring, units []*unit) (ran int, err error) {
-	if len(units) == 0 {
-		return 0, nil
-	}
 	scratch, err := os.MkdirTemp("", "connlint-")
 	if err != nil {
 		return 0, err

@@ -71,9 +71,7 @@ func (r *Request) exports(ctx context.Context, units []*unit) error {
 }
 
 func (r *Request) listBuilt(ctx context.Context, found map[string]*built, names []string, flags ...string) error {
-	args := append([]string{"list"}, flags...)
-	args = append(args, r.BuildFlags...)
-	out, err := r.Go(ctx, append(append(args, "--"), names...)...)
+	out, err := r.goList(ctx, names, flags...)
 	if err != nil {
 		return err
 	}

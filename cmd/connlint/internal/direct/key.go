@@ -77,7 +77,11 @@ func (k *keyring) own(u *unit) (key, error) {
 	if k.isImmutable(u.Dir) {
 		return h.sum(), nil
 	}
-	for _, name := range u.GoFiles {
+	files := u.GoFiles
+	if len(u.pkg.CgoFiles) > 0 {
+		files = slices.Concat(files, inDir(u.Dir, u.pkg.HFiles))
+	}
+	for _, name := range files {
 		data, err := os.ReadFile(name)
 		if err != nil {
 			return key{}, err

@@ -8,6 +8,7 @@ import (
 	"io"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 )
 
@@ -21,6 +22,7 @@ type pkg struct {
 	Standard   bool
 	GoFiles    []string
 	CgoFiles   []string
+	HFiles     []string // what cgo makes of CgoFiles may follow from them
 	SwigFiles  []string
 	SwigCXX    []string `json:"SwigCXXFiles"`
 	Imports    []string // the paths of the packages themselves, as ImportPath
@@ -41,14 +43,7 @@ type listing struct {
 
 // list asks the go command for the packages, their tests, and all that they import.
 func (r *Request) list(ctx context.Context) (*listing, error) {
-	return r.goList(ctx, nil, r.Patterns, "-deps", "-test", "-json="+fieldsOf[pkg]())
-}
-
-func (r *Request) goList(ctx context.Context, more, patterns []string, flags ...string) (*listing, error) {
-	args := append([]string{"list"}, flags...)
-	args = append(args, r.BuildFlags...)
-	args = append(append(args, "--"), patterns...)
-	out, err := r.Go(ctx, append(args, more...)...)
+	out, err := r.goList(ctx, r.Patterns, "-deps", "-test", "-json="+fieldsOf[pkg]())
 	if err != nil {
 		return nil, err
 	}
@@ -58,6 +53,10 @@ func (r *Request) goList(ctx context.Context, more, patterns []string, flags ...
 		l.byPath[p.ImportPath] = p
 	})
 	return l, err
+}
+
+func (r *Request) goList(ctx context.Context, names []string, flags ...string) ([]byte, error) {
+	return r.Go(ctx, slices.Concat([]string{"list"}, flags, r.BuildFlags, []string{"--"}, names)...)
 }
 
 // decodeAll reads objects that stand one behind the other.

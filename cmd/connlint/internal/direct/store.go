@@ -68,14 +68,18 @@ func (s *store) find(u *unit, by key) bool {
 	return u.notes.file != "" && u.found.file != ""
 }
 
-// file is the file of a content, with the name "" if it is gone.
+// file is the file of a content, with the name "" if it is gone. A damaged one is
+// removed, or it would be damaged in all runs to come.
 func (s *store) file(id cache.OutputID) entry {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	name, ok := s.there[id]
 	if !ok {
 		name = s.OutputFile(id)
-		if _, err := os.Stat(name); err != nil {
+		if data, err := os.ReadFile(name); err != nil {
+			name = ""
+		} else if sha256.Sum256(data) != id {
+			_ = os.Remove(name)
 			name = ""
 		}
 		s.there[id] = name
