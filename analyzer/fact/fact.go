@@ -7,6 +7,7 @@ import (
 	"go/types"
 	"slices"
 	"sort"
+	"strings"
 
 	"golang.org/x/tools/go/types/objectpath"
 
@@ -33,6 +34,7 @@ type Package struct {
 type Func struct {
 	Path     string // objectpath of the function
 	NoReturn bool   // it ends the process or the goroutine
+	Test     bool   // it stands in a file of tests, so that only those tests can call it
 	Summary  effect.Summary
 }
 
@@ -68,7 +70,7 @@ func New(p *effect.Package, source *model.Stub, noReturn []*types.Func, reported
 		}
 		f := byPath[string(path)]
 		if f == nil {
-			f = &Func{Path: string(path)}
+			f = &Func{Path: string(path), Test: isTest(p, obj)}
 			byPath[string(path)] = f
 		}
 		return f
@@ -88,7 +90,7 @@ func New(p *effect.Package, source *model.Stub, noReturn []*types.Func, reported
 			f.Summary = s
 		}
 		if path := behind.method(obj); path != "" {
-			byPath[path] = &Func{Path: path, Summary: s}
+			byPath[path] = &Func{Path: path, Test: isTest(p, obj), Summary: s}
 		}
 	}
 	for _, obj := range noReturn {
@@ -109,6 +111,10 @@ func New(p *effect.Package, source *model.Stub, noReturn []*types.Func, reported
 	fact.cut()
 	sort.Slice(fact.Funcs, func(i, j int) bool { return fact.Funcs[i].Path < fact.Funcs[j].Path })
 	return fact, len(byPath) - len(fact.Funcs)
+}
+
+func isTest(p *effect.Package, fn *types.Func) bool {
+	return strings.HasSuffix(p.Prog.Fset.Position(fn.Pos()).Filename, "_test.go")
 }
 
 // told is a summary without what importers do not need.

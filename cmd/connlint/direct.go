@@ -41,6 +41,12 @@ const (
 // isWorkerCall reports whether args, less the program's name, are those of a worker.
 func isWorkerCall(args []string) bool { return len(args) > 0 && args[0] == workerFlag }
 
+// viewOf tells package direct what a worker knows of notes.
+func viewOf(notes string) (direct.View, error) {
+	v, err := vetunit.ReadView(notes)
+	return direct.View(v), err
+}
+
 // serveUnits is what a worker does.
 func serveUnits(a *analysis.Analyzer, flags []string, in io.Reader, out io.Writer) error {
 	if err := checkFlags(a, flags); err != nil {
@@ -89,6 +95,7 @@ func (w *workplace) direct(ctx context.Context, a *analysis.Analyzer, opt *optio
 	defer shown.end()
 	result, err = direct.Run(ctx, &direct.Request{
 		Go:         w.quietGo,
+		View:       viewOf,
 		Worker:     append([]string{w.self, workerFlag}, opt.toolFlags...),
 		Identity:   identity,
 		BuildFlags: slices.DeleteFunc(slices.Clone(opt.buildFlags), isAgain),

@@ -24,7 +24,7 @@ func (r *Request) analyze(ctx context.Context, s *store, k *keyring, units []*un
 	open := map[*unit]bool{}
 	for _, u := range units { // imports first
 		open[u] = true
-		for _, of := range u.imports {
+		for _, of := range u.needs() {
 			if open[of] {
 				u.waiting.Add(1)
 				of.importers = append(of.importers, u)
@@ -79,6 +79,12 @@ type turn struct {
 }
 
 func (t *turn) do(ctx context.Context, u *unit) error {
+	if same, err := t.isAsPlain(u); err != nil {
+		return err
+	} else if same {
+		u.notes, u.found = u.twin.plain.notes, u.twin.plain.found
+		return t.store.keep(u, u.key)
+	}
 	if u.lasting { // a change has nowhere to stop
 		if err := t.run(ctx, u); err != nil {
 			return err

@@ -24,15 +24,16 @@ type Request struct {
 	// Go runs the go command and returns what it wrote to stdout. That it has
 	// anything to say on stderr is an error.
 	Go         func(ctx context.Context, args ...string) ([]byte, error)
-	Worker     []string // the command line of a process that calls Serve
-	Identity   string   // of the analyzer with its flags: what it finds depends on nothing else
-	BuildFlags []string // for go list
-	Patterns   []string // the packages
-	Again      bool     // do not believe the cache
-	Workers    int      // number of processes
-	Cache      string   // the folder of the cache
-	Dir        string   // where the processes run
-	Env        []string // their environment
+	Worker     []string                         // the command line of a process that calls Serve
+	View       func(notes string) (View, error) // reads the view from a file of notes that a worker wrote
+	Identity   string                           // of the analyzer with its flags: what it finds depends on nothing else
+	BuildFlags []string                         // for go list
+	Patterns   []string                         // the packages
+	Again      bool                             // do not believe the cache
+	Workers    int                              // number of processes
+	Cache      string                           // the folder of the cache
+	Dir        string                           // where the processes run
+	Env        []string                         // their environment
 	Watch      io.Writer
 }
 

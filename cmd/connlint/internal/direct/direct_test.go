@@ -58,6 +58,8 @@ func (b *Bus) Loop() {
 
 import "example.test/m/lib"
 
+type Starter struct{}
+
 func Start() {
 	b := lib.New()
 	b.Loop()
@@ -130,6 +132,7 @@ func module(t *testing.T) (dir, cache string, run func(identity string, again bo
 				return out, nil
 			},
 			Worker:   []string{self, asWorker},
+			View:     func(notes string) (direct.View, error) { v, err := vetunit.ReadView(notes); return direct.View(v), err },
 			Identity: identity,
 			Patterns: patterns,
 			Again:    again,
@@ -173,9 +176,9 @@ func TestCache(t *testing.T) {
 			t.Errorf("%s: the packages are %v", what, got.Packages)
 		}
 	}
-	// lib; app for user, app with its tests, and those outside; user, and that with
+	// lib; app for user, app with its tests, and those outside; user, which is the same with
 	// the app of the tests.
-	const all = 6
+	const all = 5
 	step("first", "a", all, true)
 	step("again", "a", 0, true)
 	write(t, filepath.Join(dir, "lib", "lib.go"), lib+"\n// Nothing else.\n")
@@ -189,6 +192,12 @@ func TestCache(t *testing.T) {
 	step("a loop that may end", "a", all, false)
 	write(t, filepath.Join(dir, "lib", "lib.go"), lib)
 	step("another analyzer", "b", all, true)
+	write(t, filepath.Join(dir, "app", "in_test.go"), inside+"\nfunc (Starter) Start() { Start() }\n")
+	step("a test adds a method to a type", "b", 3, true) // to the type that user has, too
+	write(t, filepath.Join(dir, "app", "in_test.go"), inside+"\ntype own struct{}\n\nfunc (own) Start() { Start() }\n")
+	step("to a type of its own", "b", 2, true)
+	write(t, filepath.Join(dir, "app", "in_test.go"), inside)
+	step("as before", "b", 0, true)
 	for _, name := range files(t, cache, "*-d") {
 		data, err := os.ReadFile(name)
 		if err != nil {

@@ -22,7 +22,9 @@ type unit struct {
 	notes    entry             // what it says to importers, once that is known
 	found    entry             // its findings; nothing if it is no root
 
-	waiting   atomic.Int32 // imports that are not done
+	twin *twin // or nil
+
+	waiting   atomic.Int32 // units that it needs and that are not done
 	importers []*unit      // that wait for it
 }
 
@@ -77,7 +79,8 @@ func plan(l *listing, env *environment) ([]*unit, error) {
 		made[p.ImportPath] = u
 		units = append(units, u)
 	}
-	return units, nil
+	pair(units, made)
+	return plainFirst(units), nil
 }
 
 func newUnit(p *pkg, env *environment) *unit {

@@ -94,7 +94,7 @@ func (s *store) missing(units []*unit) []*unit {
 	for _, u := range slices.Backward(units) { // importers before imports
 		if (u.root || needed[u]) && !s.find(u, u.key) {
 			needed[u] = true
-			for _, of := range u.imports {
+			for _, of := range u.needs() {
 				needed[of] = true
 			}
 		} else {

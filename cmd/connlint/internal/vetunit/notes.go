@@ -18,10 +18,10 @@ import (
 
 // magic begins the files in which units leave notes for those that import them.
 // Only connlint of the same build reads them: the go command keeps the files of
-// each build, and of each set of flags, apart. Behind it stand the size of a list and
-// the list, and behind that the facts, in the same order: those who need few of them
-// read few.
-const magic = "connlint notes 3\n"
+// each build, and of each set of flags, apart. Behind it stand the view of the package,
+// the size of a list and the list, and behind that the facts, in the same order: those
+// who need few of them read few.
+const magic = "connlint notes 4\n"
 
 // note is what a unit says of a package: itself, or one that its types tell of.
 type note struct {
@@ -42,8 +42,9 @@ type note struct {
 // notes are those that a unit's imports have left, by path.
 type notes map[string]*note
 
-// readNotes reads the notes of all imports that may have some, without the facts. What two of them say of
-// one package is the same, but that only its own have its functions.
+// readNotes reads the notes of all imports that may have some, without the facts. Of a
+// package its own say most; what others pass on is the same but for its functions, and
+// for what tests inside of it have.
 func (u *Unit) readNotes() (notes, error) {
 	all := notes{}
 	buffer := make([]byte, 4<<10)
@@ -56,7 +57,7 @@ func (u *Unit) readNotes() (notes, error) {
 		if err != nil {
 			return nil, err
 		}
-		if head == nil || !all.take(head, name, size) {
+		if head == nil || !all.take(path, head, name, size) {
 			return nil, fmt.Errorf("%s holds no notes of connlint on %s", name, path)
 		}
 	}
@@ -75,12 +76,15 @@ func readHead(name string, buffer *[]byte) (list []byte, end int, err error) {
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
 		return nil, 0, err
 	}
-	list, ok := bytes.CutPrefix((*buffer)[:n], []byte(magic))
-	size, width := binary.Uvarint(list)
-	if !ok || width <= 0 || size > maxList {
+	start := len(magic) + len(View{})
+	if n < start || !bytes.HasPrefix((*buffer)[:n], []byte(magic)) {
 		return nil, 0, nil
 	}
-	start := len(magic) + width
+	size, width := binary.Uvarint((*buffer)[start:n])
+	if width <= 0 || size > maxList {
+		return nil, 0, nil
+	}
+	start += width
 	end = start + int(size)
 	if end > n {
 		*buffer = slices.Grow((*buffer)[:n], end-n)[:end]
@@ -95,9 +99,9 @@ func readHead(name string, buffer *[]byte) (list []byte, end int, err error) {
 // memory.
 const maxList = 64 << 20
 
-// take adds the notes of one list, behind which the facts stand at an offset of the
-// file.
-func (ns notes) take(list []byte, file string, at int) bool {
+// take adds the notes of the list that a package has left, behind which the facts
+// stand at an offset of the file.
+func (ns notes) take(of string, list []byte, file string, at int) bool {
 	for len(list) > 0 {
 		path, rest, ok := cutBytes(list)
 		if !ok || len(rest) == 0 {
@@ -114,7 +118,7 @@ func (ns notes) take(list []byte, file string, at int) bool {
 			return false
 		}
 		list = rest[n:]
-		if old := ns[string(path)]; old == nil || old.Funcs.size == 0 {
+		if ns[string(path)] == nil || string(path) == of {
 			ns[string(path)] = &note{
 				Path: string(path), Shows: shows,
 				Fact:  part{file: file, at: at, size: int(fact)},
@@ -219,7 +223,7 @@ func (ns notes) all(mine *note) []*note {
 }
 
 // writeNotes leaves notes for importers.
-func (u *Unit) writeNotes(list []*note) error {
+func (u *Unit) writeNotes(view View, list ...*note) error {
 	if u.VetxOutput == "" {
 		return nil
 	}
@@ -239,8 +243,9 @@ func (u *Unit) writeNotes(list []*note) error {
 		head = binary.AppendUvarint(head, uint64(n.Funcs.size))
 		size += n.Fact.size + n.Funcs.size
 	}
-	out := make([]byte, 0, len(magic)+len(head)+size+binary.MaxVarintLen64)
-	out = appendBytes(append(out, magic...), head)
+	out := make([]byte, 0, len(magic)+len(view)+len(head)+size+binary.MaxVarintLen64)
+	out = append(append(out, magic...), view[:]...)
+	out = appendBytes(out, head)
 	files := files{}
 	defer files.close()
 	for _, n := range list {

@@ -92,18 +92,18 @@ func (u *Unit) fail(err error) int {
 
 func (u *Unit) run(a *analysis.Analyzer, stdout io.Writer) (code int, err error) {
 	if u.VetxOnly && u.IsStandard() {
-		return 0, u.writeNotes(nil) // to importers the models say all of it
+		return 0, u.writeNotes(nothing) // to importers the models say all of it
 	}
 	notes, err := u.readNotes()
 	if err != nil {
 		return 0, err
 	}
 	if u.settled() {
-		return 0, u.writeNotes(notes.all(&note{Path: u.ImportPath, Shows: true}))
+		return 0, u.writeNotes(View{}, notes.all(&note{Path: u.ImportPath, Shows: true})...)
 	}
 	concerned := u.All || u.concerned(notes)
 	if u.VetxOnly && !concerned {
-		return 0, u.writeNotes(nil)
+		return 0, u.writeNotes(nothing)
 	}
 	SpareHeap()
 	anchors := func(path string) []string { return notes.anchors(path) }
@@ -129,5 +129,9 @@ func (u *Unit) run(a *analysis.Analyzer, stdout io.Writer) (code int, err error)
 		}
 	}
 	mine := &note{Path: u.ImportPath, own: own, Shows: own != nil || concerned && p.shows(notes)}
-	return code, u.writeNotes(notes.passedOn(p.seen, mine))
+	view, err := p.view(mine)
+	if err != nil {
+		return 0, err
+	}
+	return code, u.writeNotes(view, notes.passedOn(p.seen, mine)...)
 }

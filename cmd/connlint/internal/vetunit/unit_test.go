@@ -15,7 +15,7 @@ func TestNotesRoundTrip(t *testing.T) {
 	u := &Unit{}
 	u.VetxOutput = filepath.Join(t.TempDir(), "vet.out")
 	told := &fact.Package{Funcs: []fact.Func{{Path: "Run", NoReturn: true}}}
-	if err := u.writeNotes([]*note{{Path: "a", Shows: true}, {Path: "b", Shows: true, own: told}}); err != nil {
+	if err := u.writeNotes(nothing, &note{Path: "a", Shows: true}, &note{Path: "b", Shows: true, own: told}); err != nil {
 		t.Fatal(err)
 	}
 	importer := &Unit{}
@@ -41,7 +41,7 @@ func TestNotesCutOff(t *testing.T) {
 	u := &Unit{}
 	u.VetxOutput = filepath.Join(t.TempDir(), "vet.out")
 	told := &fact.Package{Funcs: []fact.Func{{Path: "T.M0", NoReturn: true}}}
-	if err := u.writeNotes([]*note{{Path: "b", Shows: true, own: told}}); err != nil {
+	if err := u.writeNotes(nothing, &note{Path: "b", Shows: true, own: told}); err != nil {
 		t.Fatal(err)
 	}
 	info, err := os.Stat(u.VetxOutput)
@@ -61,7 +61,7 @@ func TestNotesCutOff(t *testing.T) {
 		t.Errorf("fact %v", f)
 	}
 	importer.VetxOutput = filepath.Join(t.TempDir(), "next.out")
-	if err := importer.writeNotes(ns.passedOn(map[string]*types.Package{"b": types.NewPackage("b", "b")})); err == nil {
+	if err := importer.writeNotes(nothing, ns.passedOn(map[string]*types.Package{"b": types.NewPackage("b", "b")})...); err == nil {
 		t.Error("they are passed on")
 	}
 }
