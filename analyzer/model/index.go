@@ -248,9 +248,40 @@ func (ix *Index) connectionType(t types.Type) *Type {
 		return nil
 	}
 	for _, it := range ix.ifaces {
-		if types.Implements(t, it.typ) {
+		if mayHave(t, it.typ) && types.Implements(t, it.typ) {
 			return it.model
 		}
 	}
 	return nil
+}
+
+// mayHave reports whether a type may have the methods of an interface. Most have none
+// of that name, and what Implements does is not cheap.
+func mayHave(t types.Type, iface *types.Interface) bool {
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	if s, ok := t.Underlying().(*types.Struct); ok {
+		for f := range s.Fields() {
+			if f.Embedded() {
+				return true
+			}
+		}
+	}
+	named, ok := t.(*types.Named)
+	if !ok {
+		_, ok = t.(*types.TypeParam)
+		return ok
+	}
+	if iface.NumMethods() == 0 {
+		return true
+	}
+	want := iface.Method(0).Id()
+	for m := range named.Methods() {
+		if m.Id() == want {
+			return true
+		}
+	}
+	return false
 }
