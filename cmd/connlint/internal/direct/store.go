@@ -1,9 +1,9 @@
 package direct
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"fmt"
-	"io"
 	"os"
 	"slices"
 	"sync"
@@ -115,31 +115,31 @@ func (s *store) keep(u *unit, by key) error {
 	return nil
 }
 
-// put copies a file into the cache, if its content is not there, and lets e be the copy.
+// put moves a file into the cache, if its content is not there, and lets e be what the
+// cache has.
 func (s *store) put(e *entry) error {
 	if e.id != (cache.OutputID{}) {
 		return nil // it is one of the cache
 	}
-	f, err := os.Open(e.file)
+	data, err := os.ReadFile(e.file)
 	if err != nil {
 		return err
 	}
-	defer f.Close()
-	h := sha256.New()
-	if _, err := io.Copy(h, f); err != nil {
-		return err
-	}
-	id := cache.OutputID(h.Sum(nil))
+	id := cache.OutputID(sha256.Sum256(data))
+	made := e.file
 	if *e = s.file(id); e.file != "" {
 		return nil
 	}
-	if _, _, err := s.PutNoVerify(cache.ActionID(id), f); err != nil {
-		return err
+	// The file is whole, and another process that has the same puts the same there.
+	if os.Rename(made, s.OutputFile(id)) != nil { // the cache is on another disk
+		if _, _, err := s.PutNoVerify(cache.ActionID(id), bytes.NewReader(data)); err != nil {
+			return err
+		}
 	}
+	*e = entry{id, s.OutputFile(id)}
 	s.mu.Lock()
-	delete(s.there, id)
+	s.there[id] = e.file
 	s.mu.Unlock()
-	*e = s.file(id)
 	return nil
 }
 
