@@ -154,3 +154,11 @@ func (e *element) to(section uint64) uint64 {
 	}
 	return e.refs[n].index
 }
+
+// packageName is what a package calls itself.
+func (x *exports) packageName(i uint64) string {
+	pkg := x.element(ofPackage, i)
+	pkg.readRefs(nil)
+	pkg.to(ofString) // its path
+	return string(x.element(ofString, pkg.to(ofString)).data)
+}

@@ -58,7 +58,7 @@ func TestNarrowed(t *testing.T) {
 	whole := readExports(t, data, path)
 	size := len(data)
 	names := []string{"Get", "Server", "ErrServerClosed", "StatusOK", "HandlerFunc"}
-	small := new(narrower).narrow(data, func(name string) bool { return slices.Contains(names, name) })
+	small := new(narrower).narrow(data, func(pkg, name string) bool { return pkg == "http" && slices.Contains(names, name) })
 	if small == nil {
 		t.Fatal("the form of the data is not known")
 	}
@@ -100,7 +100,7 @@ func TestNarrowedKnown(t *testing.T) {
 		t.Fatal(err)
 	}
 	data := exportData(t, "mime/multipart")
-	wanted := func(name string) bool { return name == "FileHeader" }
+	wanted := func(_, name string) bool { return name == "FileHeader" }
 	all := len(new(narrower).narrow(data, wanted))
 	w := &narrower{known: func(path, name string) bool {
 		return seen[path] != nil && seen[path].Scope().Lookup(name) != nil
@@ -121,7 +121,7 @@ func TestNarrowedKnown(t *testing.T) {
 
 // TestNarrowedDamaged holds that other forms, and damaged data, are left to others.
 func TestNarrowedDamaged(t *testing.T) {
-	all := func(string) bool { return true }
+	all := func(_, _ string) bool { return true }
 	data := exportData(t, "errors")
 	if data[0] != 'u' {
 		t.Skip("another form")
@@ -154,7 +154,7 @@ func BenchmarkNarrow(b *testing.B) {
 	w := new(narrower)
 	b.ReportAllocs()
 	for b.Loop() {
-		if w.narrow(data, func(name string) bool { return name == "Get" || name == "Server" }) == nil {
+		if w.narrow(data, func(_, name string) bool { return name == "Get" || name == "Server" }) == nil {
 			b.Fatal("the form of the data is not known")
 		}
 	}

@@ -26,7 +26,7 @@ type loaded struct {
 	sizes types.Sizes
 	seen  map[string]*types.Package // packages that its imports tell of, by path
 
-	names    map[string]bool       // that its source selects from something; nil if it may use others
+	uses     *uses                 // of its imports
 	anchors  func(string) []string // names of a package that are needed besides
 	narrower narrower              // of export data
 }
@@ -50,9 +50,8 @@ func (u *Unit) load(anchors func(path string) []string) (*loaded, error) {
 		}
 		p.files = append(p.files, f)
 	}
-	var sizes counts
-	p.names, sizes = selected(p.files)
-	p.info = sizes.info()
+	p.uses = u.usesOf(p.files)
+	p.info = p.uses.counts.info()
 	conf := types.Config{Importer: p, Sizes: p.sizes, GoVersion: u.GoVersion}
 	var err error
 	p.pkg, err = conf.Check(u.ImportPath, p.fset, p.files, p.info)
@@ -96,7 +95,7 @@ func (p *loaded) read(archive []byte, path string) (*types.Package, error) {
 		return nil, err
 	}
 	data := behind(archive, all, r)
-	if data == nil || p.names == nil {
+	if data == nil || p.uses.dotted {
 		return gcexportdata.Read(r, p.fset, p.seen, path)
 	}
 	anchors := p.anchors(path)
@@ -104,7 +103,8 @@ func (p *loaded) read(archive []byte, path string) (*types.Package, error) {
 		pkg := p.seen[cmp.Or(of, path)]
 		return pkg != nil && pkg.Scope().Lookup(name) != nil
 	}
-	if part := p.narrower.narrow(data, func(name string) bool { return p.names[name] || slices.Contains(anchors, name) }); part != nil {
+	wanted := func(pkg, name string) bool { return p.uses.has(path, pkg, name) || slices.Contains(anchors, name) }
+	if part := p.narrower.narrow(data, wanted); part != nil {
 		data = part
 	}
 	return gcexportdata.Read(&io.LimitedReader{R: bytes.NewReader(data), N: int64(len(data))}, p.fset, p.seen, path)
@@ -126,54 +126,4 @@ func behind(archive []byte, all *bytes.Reader, r io.Reader) []byte {
 		return nil
 	}
 	return archive[start:][:limited.N]
-}
-
-// selected are the names in source that stand behind a dot, and so all that it uses
-// of its imports; nil if an import lets it do without the dot. It counts the source on
-// the way.
-func selected(files []*ast.File) (names map[string]bool, n counts) {
-	names = map[string]bool{}
-	dot := false
-	for _, f := range files {
-		for _, imp := range f.Imports {
-			dot = dot || imp.Name != nil && imp.Name.Name == "."
-		}
-		ast.Inspect(f, func(node ast.Node) bool {
-			switch node := node.(type) {
-			case *ast.SelectorExpr:
-				names[node.Sel.Name] = true
-				n.selectors++
-				n.exprs++
-			case *ast.Ident:
-				n.idents++
-			case ast.Expr:
-				n.exprs++
-			case *ast.CommentGroup:
-				return false
-			}
-			return true
-		})
-	}
-	if dot {
-		return nil, n
-	}
-	return names, n
-}
-
-// counts are numbers of nodes.
-type counts struct{ idents, selectors, exprs int }
-
-// info has room for what the checker records of so many nodes: it would otherwise
-// spend a good part of its time on making more.
-func (n counts) info() *types.Info {
-	return &types.Info{
-		Types:        make(map[ast.Expr]types.TypeAndValue, n.exprs+n.idents*3/8),
-		Defs:         make(map[*ast.Ident]types.Object, n.idents/4),
-		Uses:         make(map[*ast.Ident]types.Object, n.idents*3/4),
-		Implicits:    map[ast.Node]types.Object{},
-		Instances:    map[*ast.Ident]types.Instance{},
-		Scopes:       make(map[ast.Node]*types.Scope, n.idents/7),
-		Selections:   make(map[*ast.SelectorExpr]*types.Selection, n.selectors/2),
-		FileVersions: map[*ast.File]string{},
-	}
 }

@@ -33,10 +33,10 @@ type kept struct {
 	ends    []uint32
 }
 
-// narrow returns export data with a list that names only the objects that are wanted.
-// They are good until the next call. nil says that the data are damaged, or have
+// narrow returns export data with a list that names only the objects that are wanted,
+// which wanted is asked with the name of the package. They are good until the next call. nil says that the data are damaged, or have
 // another form than the known ones.
-func (w *narrower) narrow(data []byte, wanted func(name string) bool) []byte {
+func (w *narrower) narrow(data []byte, wanted func(pkg, name string) bool) []byte {
 	x, ok := openExports(data)
 	if !ok {
 		return nil
@@ -59,10 +59,11 @@ func (w *narrower) narrow(data []byte, wanted func(name string) bool) []byte {
 }
 
 // list writes the list of objects, and gives those that are wanted the first numbers.
-func (w *narrower) list(x *exports, wanted func(string) bool) bool {
+func (w *narrower) list(x *exports, wanted func(pkg, name string) bool) bool {
 	root := x.element(ofMeta, 0)
 	root.readRefs(nil)
 	pkg := root.to(ofPackage)
+	called := x.packageName(pkg)
 	if x.version < withoutInit {
 		root.number()
 	}
@@ -82,7 +83,7 @@ func (w *narrower) list(x *exports, wanted func(string) bool) bool {
 		if x.bad {
 			return false
 		}
-		if wanted(string(text.data)) {
+		if wanted(called, string(text.data)) {
 			w.keep(x, ref{ofObject, object})
 		}
 	}
