@@ -8,22 +8,29 @@ import (
 )
 
 // Most units are done before there is much garbage, and a few are big: the collector
-// starts when the heap has smallHeap bytes, and from then on each time it has
-// grown by growth: nearly all that a unit allocates it needs to its end.
+// starts when the heap has smallHeap bytes, and beyond that each time it has grown by
+// growth. Few units come that far; it is they that decide how much memory a run needs.
 const (
-	smallHeap = 52 << 20
-	growth    = 50 // percent
-	firstGoal = 4 << 20
-	restAbove = 20 << 20
+	smallHeap = 64 << 20
+	growth    = 10      // percent
+	firstGoal = 4 << 20 // of the runtime, which takes the percentage of no less
+
+	smallPercent = 100 * smallHeap / firstGoal
+	restAbove    = 20 << 20
+
+	triggers = 32
+	tooLarge = 128 << 10 // for the stack
 
 	liveMetric = "/gc/heap/live:bytes"
 	heapMetric = "/memory/classes/heap/objects:bytes"
+
+	cyclesMetric = "/gc/cycles/total:gc-cycles"
 )
 
 // SpareHeap sets the garbage collector for a process that does one unit, or one after
 // the other.
 var SpareHeap = sync.OnceFunc(func() {
-	debug.SetGCPercent(100 * smallHeap / firstGoal) // 4 MB is where the runtime starts with 100 percent
+	debug.SetGCPercent(smallPercent)
 	watchHeap()
 })
 
@@ -31,23 +38,39 @@ var SpareHeap = sync.OnceFunc(func() {
 // holds tells by its end.
 func watchHeap() {
 	runtime.AddCleanup(new([16]byte), func(struct{}) {
-		sample := []metrics.Sample{{Name: liveMetric}}
-		metrics.Read(sample)
-		if sample[0].Value.Kind() == metrics.KindUint64 {
-			live := max(int(sample[0].Value.Uint64()), 1)
-			debug.SetGCPercent(max(100*(smallHeap-live)/live, growth))
-		}
+		aim()
 		watchHeap()
 	}, struct{}{})
+}
+
+// aim sets when the collector starts next, by what the last collection has left.
+func aim() {
+	sample := []metrics.Sample{{Name: liveMetric}}
+	metrics.Read(sample)
+	if sample[0].Value.Kind() != metrics.KindUint64 {
+		return
+	}
+	live := max(int(sample[0].Value.Uint64()), 1)
+	debug.SetGCPercent(min(max(100*(smallHeap-live)/live, growth), smallPercent))
 }
 
 // Rest is for a process that does one unit after the other, between two of them: what
 // the last one has left is nearly all garbage now, and cheap to collect, which it is
 // not in the midst of the next one.
 func Rest() {
-	sample := []metrics.Sample{{Name: heapMetric}}
+	sample := []metrics.Sample{{Name: heapMetric}, {Name: cyclesMetric}}
 	metrics.Read(sample)
-	if sample[0].Value.Kind() == metrics.KindUint64 && sample[0].Value.Uint64() > restAbove {
-		runtime.GC()
+	if sample[0].Value.Kind() != metrics.KindUint64 || sample[1].Value.Kind() != metrics.KindUint64 || sample[0].Value.Uint64() <= restAbove {
+		return
 	}
+	// runtime.GC would wait until all is swept, and yield after each piece of it.
+	before := sample[1].Value.Uint64()
+	debug.SetGCPercent(1)
+	for range triggers {
+		runtime.KeepAlive(make([]byte, tooLarge)) // so that the collector looks at its goal
+		if metrics.Read(sample); sample[1].Value.Uint64() > before {
+			break
+		}
+	}
+	aim()
 }
