@@ -52,13 +52,14 @@ func (r *Request) exports(ctx context.Context, units []*unit) error {
 		flags, fields = append(flags, "-compiled"), fieldsOf[built]()
 	}
 	flags = append(flags, "-json="+fields)
-	for _, names := range batches(slices.Sorted(maps.Keys(plain))) {
-		if err := r.listBuilt(ctx, found, names, flags...); err != nil {
+	for _, names := range batches(slices.Sorted(maps.Keys(tested))) {
+		if err := r.listBuilt(ctx, found, names, append(flags, "-test", "-deps")...); err != nil {
 			return err
 		}
 	}
-	for _, names := range batches(slices.Sorted(maps.Keys(tested))) {
-		if err := r.listBuilt(ctx, found, names, append(flags, "-test", "-deps")...); err != nil {
+	maps.DeleteFunc(plain, func(path string, _ bool) bool { return found[path] != nil }) // tests import most of them
+	for _, names := range batches(slices.Sorted(maps.Keys(plain))) {
+		if err := r.listBuilt(ctx, found, names, flags...); err != nil {
 			return err
 		}
 	}
