@@ -142,7 +142,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 	if s.writesShared() {
 		return fix, false
 	}
-	if (fd.Block.Binds || fd.BindsLate()) && !s.splits() && !s.late() || s.unsafe() && !s.takesApart() && !s.configures() {
+	if (fd.Block.Binds || fd.BindsLate()) && !s.splits() && !s.late() && !s.announced() || s.unsafe() && !s.takesApart() && !s.configures() {
 		return fix, false
 	}
 	for _, sh := range s.shapes() {

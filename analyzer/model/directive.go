@@ -221,4 +221,4 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 
 var clauseWords = []string{"of", "as", "at", "answering", "until", "never", "by", "itself", "bound", "beside", "framed", "anyone", "unless", "when", "format", "concat"}
 
-var condRE = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(.+) ((?:unless|when) \S+ = \S+)$`) })
+var condRE = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(.+) ((?:unless|when) \S+ (?:=|returns) \S+)$`) })

@@ -142,6 +142,9 @@ address names.
 "unless P = CONST" and "when P = CONST" at the end of drive, wait, send, await, stop, bound, child, patient
 restrict the line to calls whose parameter P, or a field of it (config.Follow), is
 not, or is, that constant (a constant of the package or a literal): send c unless messageType = CloseMessage.
+"unless F returns CONST" at the end of drive: a method of the handler F, or a function in a field of
+the struct F, ends the drive by returning that constant of the package. The line holds only where all
+of them are in sight, none can return that, and nothing in the package ends the drive before.
 
 Other declarations:
 

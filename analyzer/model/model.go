@@ -124,6 +124,7 @@ type Directive struct {
 	Never    string // what a send can never do behind a drive, as "be sent"
 	By       string // needs: what drives it; {name} stands for an operand
 	Cond     *Cond
+	Returned *Cond  // drive ... unless F returns CONST: a handler ends it by that
 	Mode     string // text: format|concat; noreturn: process|goroutine
 	Use      string // noreturn goroutine: the method to call off the goroutine instead
 	Text     string // neutral: the reason
