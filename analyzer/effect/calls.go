@@ -154,7 +154,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 		}
 		if len(e.On) > 0 {
 			e.On = append(e.On, fed...)
-			evs = append(evs, e)
+			evs = append(append(evs, e), unaskedEvents(e, d)...)
 		}
 	}
 	evs = append(evs, u.driverEvents(c, m)...)

@@ -242,6 +242,9 @@ func (u *Unit) leakedAt(i ssa.Instruction) []leaked {
 	case *ssa.Send:
 		return u.leaveAll(i.X)
 	case *ssa.Select:
+		if chs := receivedIn(i); len(chs) > 0 && u.askedFor(i, i.Pos(), chs...) != nil {
+			return nil
+		}
 		// What is received from or sent to here is told by no event.
 		var hs []leaked
 		for _, st := range i.States {
