@@ -353,6 +353,9 @@ func (u *Unit) registers(c *handle.Call, a ssa.Value) bool {
 	if isFunc(a) {
 		return false // its events tell what it does
 	}
+	if t := u.Res.Concrete(u.Res.Value(a)); t != nil && u.pkg.Prog.Index.Connection(t) != nil {
+		return false // its methods are the library's own
+	}
 	for _, d := range u.Res.Model(c).All(model.Callback) {
 		for _, op := range d.Operands {
 			if u.Res.Arg(c, op) == a && len(op.Fields) == 0 {
