@@ -106,6 +106,9 @@ var closedWorld = map[string]string{
 	"serve-services-of-a-list":     "the function is exported then, and others may call it with services of another kind",
 	"http-listener-among-options":  "its directives stay behind where what they stand above is taken out",
 	"pool-of-couriers":             "the fields are exported then, and anybody may say that there are no couriers",
+	"gnet-run-then-count":          "as callback-chat-event",
+	"evio-serve-then-lookup":       "as callback-chat-event",
+	"fsnotify-first-change":        "facts do not tell whether a connection was opened with options",
 	"http-parts-of-service":        "facts do not tell of which method a value is that is part of a result",
 }
 

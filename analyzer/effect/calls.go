@@ -121,12 +121,12 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 	for k := range m.Directives {
 		d := &m.Directives[k]
 		op, ok := opOf[d.Verb]
-		if !ok || !u.Res.Holds(c, d) || op == lifecycle.Wait && returnsChan(c) {
+		if !ok || !u.Res.Holds(c, d) || op == lifecycle.Wait && returnsChan(c) || !u.untold(c, d) {
 			continue
 		}
 		e := &Event{Op: op, Mode: spawn.Here, Must: true, BoundBy: bounds,
 			Spec: Spec{Name: c.Fn.Name(), AtEOF: d.AtEOF, Answers: d.Answers, Until: u.until(c, d), Never: d.Never, Ends: ends, Anyone: d.Anyone}}
-		e.Binds = op == lifecycle.Drive && m.Has(model.Split)
+		e.Binds = op == lifecycle.Drive && (m.Has(model.Split) || d.Returned != nil && m.Has(model.Address))
 		e.Serves = op == lifecycle.Drive && !d.AtEOF
 		e.Outlived = op == lifecycle.Drive && outlived
 		u.require(e, c, m, d)
@@ -154,7 +154,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 		}
 		if len(e.On) > 0 {
 			e.On = append(e.On, fed...)
-			evs = append(evs, e)
+			evs = append(append(evs, e), unaskedEvents(e, d)...)
 		}
 	}
 	evs = append(evs, u.driverEvents(c, m)...)

@@ -97,6 +97,7 @@ type Spec struct {
 	Patient  bool   // a send that waits for ever once what it needs was stopped
 	Inherits bool   // it does so if its connection was made to
 	Choice   bool   // a send in a select, which may go on by another case, or what a buffer may serve
+	Amid     bool   // a stop or send by what a drive calls before it is over
 	Outlived bool   // a drive of what lives on behind it, and of which a send may be the word to end it
 	Ends     string // the error that tells an orderly end: net/http.ErrServerClosed
 	Owned    bool   // a drive of nothing but a struct itself, which its own channels end

@@ -96,6 +96,7 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 					if e := u.receive(i, i.X); e != nil {
 						evs = append(evs, e)
 					}
+					evs = append(evs, u.askedFor(i, i.Pos(), i.X)...)
 				}
 			case *ssa.Store:
 				if e := u.fieldBound(i); e != nil {
@@ -110,6 +111,9 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 			case *ssa.Select:
 				if e := u.eitherWait(i); e != nil {
 					evs = append(evs, e)
+				}
+				if chs := receivedIn(i); len(chs) > 0 {
+					evs = append(evs, u.askedFor(i, i.States[0].Pos, chs...)...)
 				}
 				for _, st := range i.States {
 					if st.Dir == types.SendOnly {
@@ -208,7 +212,7 @@ func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 	lost := u.lostReturns(fn, evs)
 	for _, e := range evs {
 		switch e.Op {
-		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Await, lifecycle.Stop, Pumped, Iterated, Attended, Cancel, Over, unknownCall:
+		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Await, lifecycle.Stop, Pumped, Iterated, Attended, Unasked, Cancel, Over, unknownCall:
 		default:
 			continue
 		}

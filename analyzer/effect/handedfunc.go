@@ -36,7 +36,7 @@ func (u *Unit) handedFuncs(i ssa.Instruction, runs int) []*Event {
 	}
 	kept := func(v ssa.Value, mode spawn.Mode) {
 		for _, e := range u.keptStops(v, i) {
-			e.Instr, e.Mode = i, mode.In(e.Mode)
+			e.Instr, e.Mode, e.Amid = i, mode.In(e.Mode), mode == spawn.Here
 			evs = append(evs, e)
 		}
 	}
@@ -53,7 +53,7 @@ func (u *Unit) handedFuncs(i ssa.Instruction, runs int) []*Event {
 					continue
 				}
 				if u.Res.Model(c).Has(model.Drive) {
-					kept(a, spawn.Here) // what it calls meanwhile
+					kept(a, spawn.Here)
 				} else {
 					kept(a, spawn.Unknown)
 				}

@@ -152,7 +152,7 @@ func (u *Unit) signs(evs []*Event, g goroutines, drive int, w *Event) bool {
 			}
 		case lifecycle.Send, lifecycle.Stop:
 			if w.Op == lifecycle.Recv && waited(e.On) {
-				return !slices.ContainsFunc(g.at[d.Instr], func(k int) bool {
+				return !e.Amid && !slices.ContainsFunc(g.at[d.Instr], func(k int) bool {
 					return k < drive && sameThread(evs[k], d) && handsOn(evs[k], d) && waited(evs[k].On)
 				})
 			}

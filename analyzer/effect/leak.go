@@ -242,6 +242,9 @@ func (u *Unit) leakedAt(i ssa.Instruction) []leaked {
 	case *ssa.Send:
 		return u.leaveAll(i.X)
 	case *ssa.Select:
+		if chs := receivedIn(i); len(chs) > 0 && u.askedFor(i, i.Pos(), chs...) != nil {
+			return nil
+		}
 		// What is received from or sent to here is told by no event.
 		var hs []leaked
 		for _, st := range i.States {
@@ -349,6 +352,9 @@ func (u *Unit) leakedTo(c *handle.Call) []leaked {
 func (u *Unit) registers(c *handle.Call, a ssa.Value) bool {
 	if isFunc(a) {
 		return false // its events tell what it does
+	}
+	if t := u.Res.Concrete(u.Res.Value(a)); t != nil && u.pkg.Prog.Index.Connection(t) != nil {
+		return false // its methods are the library's own
 	}
 	for _, d := range u.Res.Model(c).All(model.Callback) {
 		for _, op := range d.Operands {

@@ -64,6 +64,8 @@ func (s *site) shapes() []shape {
 		return []shape{sendFirst}
 	case s.finding.Category == lifecycle.SendAfterStop:
 		return []shape{stopBehind, outlast, stopLate, stopApart, bounded, beforeStop}
+	case s.unasked():
+		return []shape{askFirst}
 	case literal && s.tellsItsEnd(lit):
 		return []shape{inPlace}
 	case s.finding.Private && s.finding.Block.Op == lifecycle.Drive && s.finding.Block.Ends == "":
@@ -139,10 +141,10 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 	if s == nil {
 		return fix, false
 	}
-	if s.writesShared() {
+	if !s.unasked() && s.writesShared() {
 		return fix, false
 	}
-	if (fd.Block.Binds || fd.BindsLate()) && !s.splits() && !s.late() || s.unsafe() && !s.takesApart() && !s.configures() {
+	if !s.unasked() && ((fd.Block.Binds || fd.BindsLate()) && !s.splits() && !s.late() && !s.announced() || s.unsafe() && !s.takesApart() && !s.configures()) {
 		return fix, false
 	}
 	for _, sh := range s.shapes() {
@@ -150,7 +152,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 		if !ok {
 			continue
 		}
-		if !es.wait() && (s.moves() && s.readBeside() || s.closesBehind()) {
+		if !s.unasked() && !es.wait() && (s.moves() && s.readBeside() || s.closesBehind()) {
 			return fix, false
 		}
 		if es, ok = s.equipped(es); !ok {
@@ -228,6 +230,10 @@ func (s *site) node() ast.Node {
 			}
 		case *ast.SendStmt:
 			if n.Arrow == i.Pos() {
+				return n
+			}
+		case *ast.SelectStmt:
+			if n.Select == i.Pos() && s.unasked() {
 				return n
 			}
 		}

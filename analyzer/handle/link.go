@@ -19,6 +19,7 @@ type links struct {
 	names  map[Handle][]Handle // both ways: a connection and its addresses, the ends of a pipe
 
 	patient map[Handle]bool   // options and clients whose sends wait for ever when nobody serves
+	hosts   map[Handle]bool   // what connections live inside
 	served  map[Handle]Handle // a listener and the server that accepts from it; unknown if there are two
 }
 
@@ -36,6 +37,7 @@ func (r *Resolver) link() *links {
 		names:  map[Handle][]Handle{},
 
 		patient: map[Handle]bool{},
+		hosts:   map[Handle]bool{},
 		served:  map[Handle]Handle{},
 	}
 	r.links = l
@@ -103,7 +105,7 @@ func (l *links) name(a, b Handle) {
 
 func (l *links) child(c, p Handle) {
 	if c.Known() && p.Known() && c != p {
-		l.parent[c] = p
+		l.parent[c], l.hosts[p] = p, true
 	}
 }
 
@@ -125,6 +127,10 @@ func (r *Resolver) linkStore(l *links, s *ssa.Store) {
 	switch m.Directive.Verb {
 	case model.Address, model.Same, model.Recv:
 		l.name(r.Value(fa.X), r.Value(s.Val))
+	case model.Callback:
+		if m.Directive.Beside {
+			r.linkHandler(l, r.Value(s.Val), r.Value(fa.X))
+		}
 	}
 }
 
@@ -184,6 +190,14 @@ func (r *Resolver) linkModel(l *links, c *Call, m *model.Func) {
 					l.patient[h] = true
 				}
 			}
+		case model.Callback:
+			if d.Beside {
+				for _, op := range d.Operands {
+					r.linkHandler(l, r.Operand(c, op), r.Operand(c, *d.Of))
+				}
+			}
+		case model.Go:
+			r.linkHandlers(l, c, m, d)
 		case model.Drive:
 			r.linkServed(l, c, d)
 		}

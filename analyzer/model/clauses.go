@@ -129,14 +129,19 @@ func parseClause(d *Directive, key, text string, s scope) (rest string, err erro
 		}
 	case "unless", "when":
 		f := strings.Fields(text)
-		if len(f) < 3 || f[1] != "=" {
+		told := len(f) > 2 && f[1] == "returns" && key == "unless" && d.Verb == Drive
+		if !told && (len(f) < 3 || f[1] != "=") {
 			return "", fmt.Errorf("%q wants OPERAND = CONSTANT, has %q", key, text)
 		}
 		op, err := s.operand(f[0])
 		if err != nil {
 			return "", err
 		}
-		d.Cond = &Cond{Operand: op, Equal: key == "when", Value: f[2]}
+		if c := (&Cond{Operand: op, Equal: key == "when", Value: f[2]}); told {
+			d.Returned = c
+		} else {
+			d.Cond = c
+		}
 		rest = strings.Join(f[3:], " ")
 	case "format", "concat":
 		d.Mode, rest = key, ""

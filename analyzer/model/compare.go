@@ -156,7 +156,11 @@ func (c *comparison) directive(f *Func, d *Directive, sig *types.Signature) {
 	}
 	if d.Cond != nil {
 		ops = append(ops, d.Cond.Operand)
-		c.constant(d)
+		c.constant(d.Pos, d.Cond)
+	}
+	if d.Returned != nil {
+		ops = append(ops, d.Returned.Operand)
+		c.constant(d.Pos, d.Returned)
 	}
 	for _, op := range ops {
 		var t types.Type
@@ -206,8 +210,8 @@ func (c *comparison) directive(f *Func, d *Directive, sig *types.Signature) {
 }
 
 // constant checks the constant of an "unless" or "when".
-func (c *comparison) constant(d *Directive) {
-	name := d.Cond.Value
+func (c *comparison) constant(at token.Position, cond *Cond) {
+	name := cond.Value
 	if _, ok := c.pkg.Scope().Lookup(name).(*types.Const); ok || name == "true" || name == "false" {
 		return
 	}
@@ -216,7 +220,7 @@ func (c *comparison) constant(d *Directive) {
 			return
 		}
 	}
-	c.errorf(d.Pos, "there is no constant %s%s", name, nearest(name, c.names(isConst)))
+	c.errorf(at, "there is no constant %s%s", name, nearest(name, c.names(isConst)))
 }
 
 func (c *comparison) errorVar(pos token.Position, name string) {

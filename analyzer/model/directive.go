@@ -29,7 +29,7 @@ var verbs = map[Verb]clause{
 	Publish:  {min: 1},
 	Relay:    {min: 1},
 	Await:    {min: 1, clauses: []string{"beside", "unless", "when"}},
-	Recv:     {min: 1, clauses: []string{"framed", "anyone"}},
+	Recv:     {min: 1, clauses: []string{"framed", "anyone", "asked"}},
 	Accept:   {min: 1},
 	Stop:     {min: 1, clauses: []string{"unless", "when"}},
 	HalfStop: {min: 1},
@@ -186,6 +186,10 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 			d.Anyone, rest = true, strings.TrimSpace(after)
 			continue
 		}
+		if key == "asked" {
+			d.Asked, rest = true, strings.TrimSpace(after)
+			continue
+		}
 		if key == "alive" {
 			d.Alive, rest = true, strings.TrimSpace(after)
 			continue
@@ -219,6 +223,6 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 	return d, nil
 }
 
-var clauseWords = []string{"of", "as", "at", "answering", "until", "never", "by", "itself", "bound", "beside", "framed", "anyone", "unless", "when", "format", "concat"}
+var clauseWords = []string{"of", "as", "at", "answering", "until", "never", "by", "itself", "bound", "beside", "framed", "anyone", "asked", "unless", "when", "format", "concat"}
 
-var condRE = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(.+) ((?:unless|when) \S+ = \S+)$`) })
+var condRE = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(.+) ((?:unless|when) \S+ (?:=|returns) \S+)$`) })

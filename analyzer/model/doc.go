@@ -62,10 +62,11 @@ address names.
 	                                   has read the answer, or taken what was sent. A callback that this
 	                                   goroutine runs waits for itself. "beside": comes back only when no
 	                                   function runs that is a callback of A beside
-	recv A [framed] [anyone]           takes one message, packet, line from A. "framed": of a protocol in which no
+	recv A [framed] [anyone] [asked]   takes one message, packet, line from A. "framed": of a protocol in which no
 	                                   peer ends its sending direction alone, whatever A is (websocket frames).
 	                                   "anyone": whoever knows A's address may have sent it (datagrams), so that
-	                                   no peer ends A
+	                                   no peer ends A. "asked": nothing comes before something was sent on A: a
+	                                   watch added, a channel subscribed to
 	accept A                           takes the next connection off A
 	stop A / half-stop A               ends A / ends only A's sending direction (CloseWrite, CloseSend)
 	bound A                            arranges that A's operations end by themselves (SetDeadline); a channel A
@@ -142,6 +143,9 @@ address names.
 "unless P = CONST" and "when P = CONST" at the end of drive, wait, send, await, stop, bound, child, patient
 restrict the line to calls whose parameter P, or a field of it (config.Follow), is
 not, or is, that constant (a constant of the package or a literal): send c unless messageType = CloseMessage.
+"unless F returns CONST" at the end of drive: a method of the handler F, or a function in a field of
+the struct F, ends the drive by returning that constant of the package. The line holds only where all
+of them are in sight, none can return that, and nothing in the package ends the drive before.
 
 Other declarations:
 
@@ -164,7 +168,7 @@ Other declarations:
 	//connlint:only-stop           on a struct field: a channel that is closed when the program has stopped the
 	                               struct's own connection, and else never
 	//connlint:same, address, recv, callback, bound on a struct field: a handle of the struct's own connection, its
-	                               address (a string), a channel that delivers from it, a function that its driving
+	                               address (a string), a channel that delivers from it ("asked" as of a function's recv), a function that its driving
 	                               goroutine runs ("when P = CONST": only when its parameter P is that), or a channel that delivers when time is up
 
 A function named _ is a shape: it stands for every function, or with a receiver

@@ -20,6 +20,10 @@ func parseFieldDirective(text string, typ ast.Expr, pos token.Position) (Directi
 		d.Beside = true
 		return d, nil
 	}
+	if d.Verb == Recv && rest == "asked" {
+		d.Asked = true
+		return d, nil
+	}
 	fn, ok := typ.(*ast.FuncType)
 	key, cond, _ := strings.Cut(rest, " ")
 	if d.Verb != Callback || !ok || key != "when" {

@@ -69,6 +69,7 @@ func (s *Stub) Anchors() []string {
 		}
 		for i := range f.Directives {
 			cond(f.Directives[i].Cond)
+			cond(f.Directives[i].Returned)
 			if _, name, ok := FirstDriver(f.Directives[i].By); ok {
 				names[name] = true
 			}

@@ -116,6 +116,7 @@ type Directive struct {
 	Bound    bool   // callback ... bound: the contexts that the callback is given end by themselves
 	Beside   bool   // callback ... beside: a goroutine of its own runs it, for each client; await ... beside: until these are over
 	Framed   bool   // recv ... framed: no peer of the protocol ends its sending direction alone
+	Asked    bool   // recv ... asked: nothing comes before something was sent on it
 	Anyone   bool   // recv ... anyone: whoever knows the address may have sent it
 	Alive    bool   // bound-by ... alive: what is driven lives on behind the call
 	Answers  bool   // drive ... answering: it answers what it reads
@@ -124,6 +125,7 @@ type Directive struct {
 	Never    string // what a send can never do behind a drive, as "be sent"
 	By       string // needs: what drives it; {name} stands for an operand
 	Cond     *Cond
+	Returned *Cond  // drive ... unless F returns CONST: a handler ends it by that
 	Mode     string // text: format|concat; noreturn: process|goroutine
 	Use      string // noreturn goroutine: the method to call off the goroutine instead
 	Text     string // neutral: the reason

@@ -175,10 +175,11 @@ func (w *walk) follow(from, to *ssa.BasicBlock) []*ssa.BasicBlock {
 // that has come back: one that takes so and so many connections, or runs a drive
 // until its context is done. A loop around another drive begins it again when it has
 // failed, so that what stands behind the loop is for the failure; and what stands
-// behind a loop of reads is the matter of the drive that this loop may be.
+// behind a loop of reads is the matter of the drive that this loop may be, but for one
+// that reads what nobody has asked for.
 func (w *walk) leaves() bool {
 	switch w.block.Op {
-	case lifecycle.Accept, lifecycle.Send:
+	case lifecycle.Accept, lifecycle.Send, effect.Unasked:
 		return true
 	case lifecycle.Drive:
 		return len(w.block.BoundBy) > 0

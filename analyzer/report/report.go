@@ -70,6 +70,9 @@ func (r *Reporter) message(f rule.Finding) string {
 	case lifecycle.SendFromHandler:
 		return r.handler(f)
 	}
+	if f.Block.Op == effect.Unasked {
+		return r.unasked(f)
+	}
 	ends := f.Block
 	if f.Late {
 		ends = f.Outer

@@ -157,7 +157,7 @@ func laterPublish(s *scope, reach *order.Reach, d *effect.Event, conns []handle.
 		for _, e := range evs {
 			for _, ln := range publishers(s.unit, e) {
 				for _, k := range conns {
-					if !s.unit.Res.Same(k, ln) && s.unit.ClientOf(k, ln) && (proof{does: feeds}).sole(s, d, ln) {
+					if !s.unit.Res.Same(k, ln) && s.unit.ClientOf(k, host(s.unit, ln)) && (proof{does: feeds}).sole(s, d, ln) {
 						return sending(evs, e), k
 					}
 				}
@@ -184,6 +184,17 @@ func publishers(u *effect.Unit, e *effect.Event) []handle.Handle {
 		}
 	}
 	return lns
+}
+
+// host is the listener inside which another one lives, a hub that an HTTP server has for
+// its handler, or the listener itself.
+func host(u *effect.Unit, ln handle.Handle) handle.Handle {
+	for p, n := u.Res.Parent(ln), 0; p.Known() && n < maxOffers; p, n = u.Res.Parent(p), n+1 {
+		if u.Role(p) == lifecycle.Listener {
+			ln = p
+		}
+	}
+	return ln
 }
 
 // feeds reports whether an event may bring something to the clients of a listener,

@@ -84,6 +84,7 @@ func Rules() []Rule {
 		{lifecycle.Rendezvous, rendezvous},
 		{lifecycle.Rendezvous, unaccepted},
 		{lifecycle.DriveBeforeSend, acrossLink},
+		{lifecycle.DriveBeforeSend, unasked},
 		{lifecycle.SerialServe, serialServe},
 		{lifecycle.SerialServe, overAlready},
 		{lifecycle.SerialServe, closedBehind},

@@ -7,10 +7,10 @@ package fsnotify // import "github.com/fsnotify/fsnotify"
 //
 //connlint:connection lasting
 type Watcher struct {
-	//connlint:recv
+	//connlint:recv asked
 	Events chan Event
 
-	//connlint:recv
+	//connlint:recv asked
 	Errors chan error
 }
 

@@ -58,5 +58,5 @@ type Events struct {
 // Shutdown. Source: evio.go and evio_unix.go, v1.0.8.
 //
 //connlint:address addr of events
-//connlint:neutral one of the functions ends it by returning Shutdown
+//connlint:drive events until one of its functions returns Shutdown unless events returns Shutdown
 func Serve(events Events, addr ...string) (err error)

@@ -65,6 +65,7 @@ func DialURL(rawurl string, options ...DialOption) (conn Conn, err error)
 //connlint:send address never connect
 //connlint:open conn as client
 //connlint:child conn of address
+//connlint:bound conn unless readTimeout = 0
 func DialTimeout(network, address string, connectTimeout, readTimeout, writeTimeout time.Duration) (conn Conn, err error)
 
 // DialContext connects; ctx bounds it. Source: conn.go, v1.9.3.
@@ -105,9 +106,10 @@ func (p *Pool) Get() (conn Conn)
 //connlint:child conn of p
 func (p *Pool) GetContext(ctx context.Context) (conn Conn, err error)
 
-// Receive waits for one message. Source: pubsub.go, v1.9.3.
+// Receive waits for one message, which comes only once a channel is subscribed to.
+// Source: pubsub.go, v1.9.3.
 //
-//connlint:recv c
+//connlint:recv c asked
 func (c PubSubConn) Receive() (msg any)
 
 // ReceiveWithTimeout waits for one message. Source: pubsub.go, v1.9.3.

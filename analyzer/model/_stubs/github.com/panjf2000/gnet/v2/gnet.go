@@ -3,6 +3,7 @@ package gnet // import "github.com/panjf2000/gnet/v2"
 import (
 	"context"
 	"net"
+	"time"
 )
 
 // Engine is the handle of a Run, as OnBoot gets it. Source: gnet.go, v2.9.0.
@@ -15,11 +16,41 @@ type Engine struct{}
 //connlint:connection
 type Client struct{}
 
+// OnBoot does nothing. Source: gnet.go, v2.9.0.
+//
+//connlint:neutral it returns None
+func (*BuiltinEventEngine) OnBoot(_ Engine) (action Action)
+
+// OnShutdown does nothing. Source: gnet.go, v2.9.0.
+//
+//connlint:neutral it does nothing
+func (*BuiltinEventEngine) OnShutdown(_ Engine)
+
+// OnOpen does nothing. Source: gnet.go, v2.9.0.
+//
+//connlint:neutral it returns None
+func (*BuiltinEventEngine) OnOpen(_ Conn) (out []byte, action Action)
+
+// OnClose does nothing. Source: gnet.go, v2.9.0.
+//
+//connlint:neutral it returns None
+func (*BuiltinEventEngine) OnClose(_ Conn, _ error) (action Action)
+
+// OnTraffic does nothing. Source: gnet.go, v2.9.0.
+//
+//connlint:neutral it returns None
+func (*BuiltinEventEngine) OnTraffic(_ Conn) (action Action)
+
+// OnTick does nothing. Source: gnet.go, v2.9.0.
+//
+//connlint:neutral it returns None
+func (*BuiltinEventEngine) OnTick() (delay time.Duration, action Action)
+
 // Run binds protoAddr and serves until the engine is stopped. The methods of
 // eventHandler run in the event loops; each may end it by the action that it
-// returns. Source: gnet.go, v2.9.0.
+// returns. Source: gnet.go and engine_unix.go, v2.9.0.
 //
-//connlint:neutral a handler ends it by returning Shutdown
+//connlint:drive protoAddr until Stop is called unless eventHandler returns Shutdown
 func Run(eventHandler EventHandler, protoAddr string, opts ...Option) (err error)
 
 // Rotate serves several addresses as Run does one. Source: gnet.go, v2.9.0.

@@ -123,12 +123,14 @@ func NewWithCallback(onSubscribe, onUnsubscribe func(streamID string, sub *Subsc
 // v2.10.0.
 //
 //connlint:send s never be published
+//connlint:publish s
 func (s *Server) Publish(id string, event *Event)
 
 // TryPublish drops when the buffer of the stream is full. Source: server.go,
 // v2.10.0.
 //
 //connlint:send s never be published
+//connlint:publish s
 func (s *Server) TryPublish(id string, event *Event) (ok bool)
 
 // ServeHTTP writes events until its client disconnects, in the goroutine of
