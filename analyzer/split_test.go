@@ -99,6 +99,7 @@ var closedWorld = map[string]string{
 	"callback-tea-first-word":      "as callback-chat-event",
 	"callback-desk-remembers":      "as callback-chat-event",
 	"stop-stacks-joined":           "facts do not tell that a function does not end what it is given",
+	"wait-recorder-for-player":     "the channels are exported then, and anybody may close them",
 	"stop-patrol-recalled":         "the method is exported then, and others may call it with what somebody else can recall",
 	"wait-reader-group":            "the fields are exported then, and anybody may put another connection there",
 	"wait-over-or-context":         "as wait-reader-group",

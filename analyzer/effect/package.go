@@ -41,6 +41,7 @@ type Package struct {
 	does     map[verbKey]bool // memo of hasMethod
 
 	onlyCloses map[chanKey]bool         // memo of OnlyCloses
+	closers    map[*types.Var][]closer  // memo of closersOf
 	works      map[worksKey][]Step      // memo of worksAt
 	stays      map[worksKey][]Step      // memo of NeverBack
 	waits      map[*ssa.Function][]Step // memo of WaitsAt

@@ -8,6 +8,7 @@ import (
 	"go/token"
 	"go/types"
 	"path"
+	"path/filepath"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -152,9 +153,14 @@ func (r *Reporter) related(f rule.Finding) string {
 
 // later names the operation that never happens: "the http.Get on line 31".
 func (r *Reporter) later(f rule.Finding) string {
-	line := r.Prog.Fset.Position(effect.Pos(f.Later.Instr)).Line
+	at := r.Prog.Fset.Position(effect.Pos(f.Later.Instr))
+	line := at.Line
 	if f.Later.Op == effect.Returned {
-		return fmt.Sprintf("what is returned on line %d", line)
+		s := fmt.Sprintf("what is returned on line %d", line)
+		if at.Filename != r.Prog.Fset.Position(effect.Pos(f.Block.Instr)).Filename {
+			s += " of " + filepath.Base(at.Filename) // by a caller
+		}
+		return s
 	}
 	if f.Later.Loop != nil || effect.RangeOver(f.Later.Instr) != nil {
 		return fmt.Sprintf("the loop on line %d", line)

@@ -40,7 +40,8 @@ type scope struct {
 	fn       *ssa.Function
 	events   []*effect.Event
 	pkg      *effect.Package
-	reported map[string]bool // primitives, by position, that a finding stands on
+	reported map[string]bool          // primitives, by position, that a finding stands on
+	stood    map[ssa.Instruction]bool // where a finding of the function stands
 	order    *order.Func
 	stopping map[ssa.Instruction]bool // memo of stops
 	meets    map[meetKey]bool         // memo of meetable
@@ -95,6 +96,8 @@ func Rules() []Rule {
 		{lifecycle.SerialServe, stoppedFirst},
 		{lifecycle.UnreachableStop, unreachableStop},
 		{lifecycle.UnreachableStop, selfTold},
+		{lifecycle.WaitBeforeSend, joinedBehind},
+		{lifecycle.DriveBeforeSend, declaredOver},
 		{lifecycle.DriveBeforeSend, goArguments},
 		{lifecycle.Undriven, undriven},
 		{lifecycle.SendAfterStop, sendAfterStop},
@@ -110,12 +113,13 @@ func Find(p *effect.Package, rules []Rule) (all []Finding, reported map[string]b
 	reported = map[string]bool{}
 	for _, u := range p.Units {
 		for _, fn := range literalsFirst(u.Top) {
-			s := &scope{unit: u, fn: fn, events: eventsOf(u, fn), pkg: p, reported: reported}
+			s := &scope{unit: u, fn: fn, events: eventsOf(u, fn), pkg: p, reported: reported, stood: map[ssa.Instruction]bool{}}
 			for _, r := range rules {
 				for _, f := range r.find(s) {
 					at := f.place(p)
 					if !reported[at] {
 						reported[at] = true
+						s.stood[f.Block.Instr] = true
 						f.Outer, f.Block = f.Block, innermost(p, f.Block)
 						all = append(all, f)
 					}
