@@ -48,11 +48,11 @@ func isGoArgument(call ssa.Instruction) bool {
 
 // goArguments finds a drive that stands as an argument of a go statement, in front of
 // anything else that the program has to do: what was to run beside the function runs in
-// it.
+// it. Not so a loop in which each turn has what it took served by a goroutine.
 func goArguments(s *scope) []Finding {
 	var fs []Finding
 	for _, d := range s.events {
-		if d.Mode != spawn.Here || d.Op != lifecycle.Drive || !d.Serves || !isGoArgument(d.Instr) || !certain(s, d) {
+		if d.Mode != spawn.Here || d.Op != lifecycle.Drive || !d.Serves || d.Loop != nil || !isGoArgument(d.Instr) || !certain(s, d) {
 			continue
 		}
 		conns := driven(s, d)
