@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -44,14 +45,18 @@ func (s *scope) toldInPlace(call *ssa.Call, word effect.SelfTold) (Finding, bool
 		if e.Instr != ssa.Instruction(call) || !blocksBeside(s, e) {
 			continue
 		}
-		if later := s.besideIt(e, word); later != nil {
+		later := s.besideIt(e, word)
+		if at := s.actsBeside(call, word); later == nil && at != nil && !s.fedBefore(call) {
+			later = &effect.Event{Op: effect.Used, On: e.On, Instr: at, Mode: spawn.Here}
+		}
+		if later != nil {
 			f := Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Block: e, Later: later, Conn: e.On[0]}
 			switch {
 			case e.Op == lifecycle.Wait:
 				f.Category = lifecycle.WaitBeforeSend
 			case s.madeTogether(later, e) && !onSame(later, e):
 				f.Category = lifecycle.Rendezvous
-			case later.Op == effect.Returned || later.Op == lifecycle.Send:
+			case later.Op == effect.Returned || later.Op == effect.Used || later.Op == lifecycle.Send:
 				f.Category = lifecycle.DriveBeforeSend
 			}
 			if e.Op == lifecycle.Recv || e.Op == lifecycle.Accept {
@@ -64,12 +69,20 @@ func (s *scope) toldInPlace(call *ssa.Call, word effect.SelfTold) (Finding, bool
 }
 
 // waitsInPlace is the finding that a literal which is called in place waits for what
-// others do in this program, with a select behind it that would go on without its word.
+// others do in this program, with a select behind it that would go on without its word, or
+// with what acts on the same things before the word is taken.
 func (s *scope) waitsInPlace(call *ssa.Call, word effect.SelfTold) (Finding, bool) {
-	sel := goesOnWithout(word)
 	c := s.unit.Res.CallOf(call)
 	via := s.unit.MayWaitAt(c)
-	if sel == nil || via == nil || s.toldBefore(call) {
+	if via == nil || s.toldBefore(call) || s.unit.StartedBefore(call, s.had(call, word)) {
+		return Finding{}, false
+	}
+	later := &effect.Event{Op: lifecycle.Recv, On: []handle.Handle{word.On}, Mode: spawn.Here}
+	if sel := goesOnWithout(word); sel != nil {
+		later.Instr = sel
+	} else if at := s.actsBeside(call, word); at != nil {
+		later.Op, later.Instr = effect.Used, at
+	} else {
 		return Finding{}, false
 	}
 	block := waiting(worker{at: call, mode: spawn.Here, end: effect.End{Of: word.On, Done: true, Via: via, Text: s.waitsFor(call)}})
@@ -78,19 +91,52 @@ func (s *scope) waitsInPlace(call *ssa.Call, word effect.SelfTold) (Finding, boo
 	if s.reported[s.pkg.Primitive(block)] || s.unit.Bounded(s.events, &bounded) {
 		return Finding{}, false
 	}
-	later := &effect.Event{Op: lifecycle.Recv, On: block.On, Instr: sel, Mode: spawn.Here}
 	return Finding{Category: lifecycle.WaitBeforeSend, Unit: s.unit, Func: s.fn, Block: block, Later: later, Conn: word.On}, true
 }
 
 // goesOnWithout is the first select among what takes the word of a literal that would
-// go on without it, or nil.
-func goesOnWithout(word effect.SelfTold) *ssa.Select {
+// go on without it, or the call of a function which has one, or nil.
+func goesOnWithout(word effect.SelfTold) ssa.Instruction {
 	for _, at := range word.Takes {
-		if sel, ok := at.(*ssa.Select); ok && sel.Blocking && len(sel.States) > 1 {
-			return sel
+		switch at := at.(type) {
+		case *ssa.Select:
+			if at.Blocking && len(at.States) > 1 {
+				return at
+			}
+		case *ssa.Call:
+			if selectsGiven(at) {
+				return at
+			}
 		}
 	}
 	return nil
+}
+
+// selectsGiven reports whether a called function takes from a channel that it is given in a
+// select which goes on by another case.
+func selectsGiven(call *ssa.Call) bool {
+	fn := call.Call.StaticCallee()
+	if fn == nil {
+		return false
+	}
+	if fn.Origin() != nil {
+		fn = fn.Origin()
+	}
+	for _, b := range fn.Blocks {
+		for _, i := range b.Instrs {
+			sel, ok := i.(*ssa.Select)
+			if !ok || !sel.Blocking || len(sel.States) < 2 {
+				continue
+			}
+			if slices.ContainsFunc(sel.States, func(st *ssa.SelectState) bool {
+				p, ok := st.Chan.(*ssa.Parameter)
+				return ok && st.Dir == types.RecvOnly && p.Parent() == fn
+			}) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // untilServed is a receive or an accept that is told of as what blocks.
