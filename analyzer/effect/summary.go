@@ -153,6 +153,9 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 			if ok {
 				ps = append(ps, p)
 			}
+			if e.Op == Unserved {
+				continue // who is told an address cannot serve there
+			}
 			switch u.Res.Role(h) {
 			case lifecycle.Pipe, lifecycle.Peer:
 				if ok {

@@ -202,7 +202,7 @@ func (r *Reporter) rendezvous(f rule.Finding) string {
 		return fmt.Sprintf("%s; nobody can, since it is not made known before line %d, which can never run %s", s, line, out)
 	}
 	line := r.Prog.Fset.Position(effect.Pos(f.Later.Instr)).Line
-	if f.Block.Op != lifecycle.Accept && rule.TakesClients(f.Later) {
+	if f.Block.Op != lifecycle.Accept && f.Later.TakesClients() {
 		return fmt.Sprintf("%s blocks this goroutine until its server answers%s; the connection waits for the %s on line %d, which can never run %s",
 			r.name(f.Block), r.inside(f.Block), r.callee(f.Later), line, out)
 	}
