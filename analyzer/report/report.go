@@ -3,6 +3,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/token"
@@ -92,6 +93,8 @@ func advice(f rule.Finding, ends *effect.Event, name string) string {
 		return "wait only after the last use, behind what ends the connection"
 	case f.Category == lifecycle.UnreachableStop && fails(f.Block):
 		return rule.Run(name) + " in its own goroutine, and look at its error beside the wait for the stop"
+	case f.OfList():
+		return "let it run each in a goroutine of its own"
 	case f.OverAtOnce():
 		return rule.Run(name) + " in its own goroutine, and leave its end to who gets it"
 	case halfStops(f):
@@ -135,6 +138,9 @@ func (r *Reporter) related(f rule.Finding) string {
 	if f.Later.Op == effect.Returned {
 		return "returned when " + r.name(f.Block) + " is over"
 	}
+	if f.OfList() {
+		return "what is next in the list waits for this to return"
+	}
 	if f.Later.Op == effect.Registered {
 		return "the handler is registered here"
 	}
@@ -155,6 +161,9 @@ func (r *Reporter) later(f rule.Finding) string {
 	line := r.Prog.Fset.Position(effect.Pos(f.Later.Instr)).Line
 	if f.Later.Op == effect.Returned {
 		return fmt.Sprintf("what is returned on line %d", line)
+	}
+	if f.OfList() {
+		return fmt.Sprintf("%s, which is next in its list,", cmp.Or(f.Later.Name, "the loop"))
 	}
 	if f.Later.Loop != nil || effect.RangeOver(f.Later.Instr) != nil {
 		return fmt.Sprintf("the loop on line %d", line)
