@@ -76,6 +76,9 @@ func (u *Unit) summarize() *Summary {
 			}
 		}
 	}
+	if len(s.Ops) < maxOps { // else some may be left out of what is done with them
+		s.Alone = u.exportAlone(exp)
+	}
 	return s
 }
 
