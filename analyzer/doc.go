@@ -263,7 +263,8 @@
 //
 // Some libraries leave the driving to the program: the answer to a Ping is read by
 // the program's own loop of Read, an update is run by Run, what the peer of an SSH
-// connection asks for comes on channels that somebody has to receive from. So do the
+// connection asks for comes on channels that somebody has to receive from, a multiplexer
+// of a listener hands out connections once its Serve runs. So do the
 // structs of the program itself whose channels one loop serves, as a hub's run does.
 // Where nobody does, the call that waits for it never comes back.
 //
@@ -283,6 +284,8 @@
 // It is silent when the connection was not made in sight or was given to somebody
 // of whom nothing is known, when any goroutine or handler takes from it, when the
 // call ends by itself at a deadline, and with libraries that drive what they open.
+// What is to be started counts as never started only where no function of the package
+// that is used as a value, or through an interface, takes connections from anything.
 // What a library returns to be received from counts as dropped only where it is
 // assigned to the blank identifier, in a function that always does so.
 //

@@ -114,6 +114,7 @@ var closedWorld = map[string]string{
 	"evio-serve-then-lookup":       "as callback-chat-event",
 	"fsnotify-first-change":        "facts do not tell whether a connection was opened with options",
 	"http-parts-of-service":        "facts do not tell of which method a value is that is part of a result",
+	"wait-sorter-in-fields":        "the method is exported then, and others may call it with the input of another program",
 }
 
 // splitProgram renames what the function main needs of a program to exported names,

@@ -67,7 +67,7 @@ func (p *Package) callersOf(fn *ssa.Function) (cs []caller, ok bool) {
 // findCallers looks through the package once.
 func (p *Package) findCallers() {
 	p.callers = map[*ssa.Function][]caller{}
-	p.closed = map[*ssa.Function]bool{}
+	p.closed, p.valued = map[*ssa.Function]bool{}, map[*ssa.Function]bool{}
 	p.invoked = p.invokedMethods()
 	main := p.Prog.Pkg.Pkg.Name() == "main"
 	for _, u := range p.Units {
@@ -152,15 +152,19 @@ func (p *Package) openUses(i ssa.Instruction, called *ssa.Value) {
 		if o := fn.Origin(); o != nil {
 			fn = o
 		}
-		p.closed[fn] = false
+		p.open(fn)
 		if obj, ok := fn.Object().(*types.Func); ok {
 			if m := fn.Prog.FuncValue(obj.Origin()); m != nil {
-				p.closed[m] = false // a method value
+				p.open(m) // a method value
+			}
+			if obj.Pkg() != p.Prog.Pkg.Pkg {
+				p.outside = append(p.outside, obj.Origin())
 			}
 		}
 	}
 	if mi, ok := i.(*ssa.MakeInterface); ok {
 		p.openMethods(mi.X.Type())
+		p.openForeign(mi)
 	}
 }
 
@@ -174,8 +178,11 @@ func (p *Package) openMethods(t types.Type) {
 	for i := range ms.Len() {
 		if fn, ok := ms.At(i).Obj().(*types.Func); ok && (token.IsExported(fn.Name()) || p.invoked[fn.Name()]) {
 			if m := p.Prog.Pkg.Prog.FuncValue(fn.Origin()); m != nil {
-				p.closed[m] = false
+				p.open(m)
 			}
 		}
 	}
 }
+
+// open says of a function that nothing is known of who calls it.
+func (p *Package) open(fn *ssa.Function) { p.closed[fn], p.valued[fn] = false, true }

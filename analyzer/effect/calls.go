@@ -158,6 +158,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 		}
 	}
 	evs = append(evs, u.driverEvents(c, m)...)
+	evs = append(evs, u.unservedEvents(c, m)...)
 	return append(evs, u.afterEvents(c, m)...)
 }
 

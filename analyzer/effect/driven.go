@@ -2,6 +2,7 @@ package effect
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -133,7 +134,8 @@ func (p *Package) Seen(e *Event, at ssa.Instruction, on []handle.Handle) *Event 
 }
 
 // Owned reports whether a handle is a connection that a call made here, in sight:
-// one of a library, or a function of this package. A channel is such a one too.
+// one of a library, or a function of this package, or of one of which that is known. A
+// channel is such a one too.
 func (u *Unit) Owned(k handle.Handle) bool {
 	if _, ok := k.Root.Value.(*ssa.MakeChan); ok {
 		return k.Path == ""
@@ -143,5 +145,12 @@ func (u *Unit) Owned(k handle.Handle) bool {
 		return false
 	}
 	c := u.Res.CallOf(call)
-	return u.Res.Model(c) != nil || c.Body != nil && !u.Hands(call, []handle.Handle{k})
+	if u.Res.Model(c) != nil {
+		return true
+	}
+	if c.Body == nil {
+		s := u.pkg.summary(c)
+		return s != nil && strings.HasPrefix(k.Path, "#") && slices.Contains(s.Alone, "r"+k.Path[1:])
+	}
+	return !u.Hands(call, []handle.Handle{k})
 }

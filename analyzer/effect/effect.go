@@ -163,6 +163,7 @@ type Summary struct {
 	Handlers []Runner // functions among what it is given that this goroutine runs
 	Dropped  []Drop   // connections of which it drops what somebody has to receive from
 	Fresh    []int    // results that are structs which it made, and whose loop nobody has started
+	Alone    []string // connections in its results that it has opened and given to nobody
 	Starts   bool     // it starts a goroutine, in a package that has such loops
 	Lasts    []Lasts  // what it works for until that is over
 }
@@ -170,7 +171,7 @@ type Summary struct {
 // Empty reports whether the summary tells nothing.
 func (s *Summary) Empty() bool {
 	b := &s.Bindings
-	return len(s.Ops) == 0 && len(s.Results) == 0 && len(s.Uses) == 0 && len(s.Awaits) == 0 && len(s.Handlers) == 0 && len(s.Dropped) == 0 && len(s.Fresh) == 0 && !s.Starts && len(s.Lasts) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
+	return len(s.Ops) == 0 && len(s.Results) == 0 && len(s.Uses) == 0 && len(s.Awaits) == 0 && len(s.Handlers) == 0 && len(s.Dropped) == 0 && len(s.Fresh) == 0 && len(s.Alone) == 0 && !s.Starts && len(s.Lasts) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
 		len(b.Names) == 0 && len(b.Roles) == 0 && len(b.Patient) == 0 && len(b.Stores) == 0 && len(b.Types) == 0
 }
 
@@ -178,7 +179,7 @@ func (s *Summary) Empty() bool {
 // package that uses no modelled operation itself.
 func (s *Summary) Gates() bool {
 	blocks := func(op Op) bool {
-		return op.Op == lifecycle.Drive || op.Op == lifecycle.Wait || op.Op == lifecycle.Recv || op.Op == lifecycle.Accept || op.Op == Iterated
+		return op.Op == lifecycle.Drive || op.Op == lifecycle.Wait || op.Op == lifecycle.Recv || op.Op == lifecycle.Accept || op.Op == Iterated || op.Op == lifecycle.Await && op.Spec.Needs
 	}
 	if slices.ContainsFunc(s.Ops, blocks) || slices.ContainsFunc(s.Results, func(r Result) bool { return slices.ContainsFunc(r.Ops, blocks) }) {
 		return true

@@ -21,6 +21,9 @@ type Package struct {
 	sole     map[types.Type]types.Type
 	callers  map[*ssa.Function][]caller
 	closed   map[*ssa.Function]bool
+	valued   map[*ssa.Function]bool // functions that are used as values, or through interfaces
+	outside  []*types.Func          // those of other packages that are used as values
+	unseen   *bool                  // memo of TakenUnseen
 	opened   map[types.Type]bool
 	invoked  map[string]bool         // unexported methods that are called through interfaces
 	carriers map[carrierKey]*carrier // memo of carrier

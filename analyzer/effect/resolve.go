@@ -1,6 +1,7 @@
 package effect
 
 import (
+	"go/types"
 	"slices"
 	"strings"
 
@@ -26,13 +27,46 @@ func (u *Unit) resolveCall(c *handle.Call, op *Op, subst func(string) handle.Han
 		args = append(args, subst(a))
 	}
 	var evs []*Event
-	if fs, ok := u.Res.Elements(callee); ok { // all functions of a slice
+	fs, ok := u.Res.Elements(callee) // all functions of a slice
+	if !ok {
+		fs, ok = u.fieldsOfElements(callee)
+	}
+	if ok {
 		for _, f := range fs {
 			evs = append(evs, u.resolveOne(c, op, f, args)...)
 		}
 		return evs
 	}
 	return u.resolveOne(c, op, callee, args)
+}
+
+// fieldsOfElements are the functions in a field of the elements of a slice that is listed
+// in this function, if all of them are known.
+func (u *Unit) fieldsOfElements(h handle.Handle) (fs []handle.Handle, ok bool) {
+	array, name, ok := handle.ElementField(h)
+	if !ok {
+		return nil, false
+	}
+	list, ok := array.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array)
+	if !ok {
+		return nil, false
+	}
+	for i := 0; ; i++ {
+		f := handle.FieldOf(list.Elem(), i)
+		switch {
+		case f == nil:
+			return nil, false
+		case f.Name() != name:
+			continue
+		}
+		for _, v := range elementsIn(array, i) {
+			if v == nil {
+				return nil, false
+			}
+			fs = append(fs, u.Res.Value(v))
+		}
+		return fs, len(fs) > 0
+	}
 }
 
 func (u *Unit) resolveOne(c *handle.Call, op *Op, callee handle.Handle, args []handle.Handle) []*Event {

@@ -76,6 +76,9 @@ func (u *Unit) summarize() *Summary {
 			}
 		}
 	}
+	if len(s.Ops) < maxOps { // else some may be left out of what is done with them
+		s.Alone = u.exportAlone(exp)
+	}
 	return s
 }
 
@@ -152,6 +155,9 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 			p, ok := exp.Path(h)
 			if ok {
 				ps = append(ps, p)
+			}
+			if e.Op == Unserved {
+				continue // who is told an address cannot serve there
 			}
 			switch u.Res.Role(h) {
 			case lifecycle.Pipe, lifecycle.Peer:

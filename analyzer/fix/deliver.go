@@ -98,7 +98,7 @@ func (s *site) deliver(h *handled) (edits, bool) {
 	start := s.start(h, errc, "1")
 	test := s.text(h.test.Cond.Pos(), h.test.Cond.End()) + " " + s.text(h.test.Body.Pos(), h.test.Body.End())
 	look := "select {\n" + margin + "case " + h.errName + " := <-" + errc + ":\n" + margin + "\tif " + indent(test) + "\n" + margin + "default:\n" + margin + "}\n" + margin
-	if s.finding.Category == lifecycle.Rendezvous || s.cutOff() {
+	if s.finding.Category == lifecycle.Rendezvous || s.cutOff() || s.inputOver(at) {
 		look = "if " + h.errName + " := <-" + errc + "; " + test + "\n" + margin
 	} else if !slices.ContainsFunc(s.block[s.index+1:at], func(st ast.Stmt) bool { return st.Pos() >= h.to }) {
 		return nil, false // nothing stands between: it would look before there could be an error

@@ -101,7 +101,7 @@ func (s *site) shapes() []shape {
 		return []shape{inPlace}
 	case s.leavesStop():
 		return []shape{together}
-	case s.finding.OverAtOnce():
+	case s.finding.OverAtOnce(), s.finding.OfList():
 		return nil
 	case s.takesRest():
 		return nil

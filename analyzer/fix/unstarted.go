@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 
+	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
@@ -44,17 +45,18 @@ func startFirst(s *site) (edits, bool) {
 	return edits{{pos, pos, "go " + s.text(x.Pos(), x.End()) + "." + run.Name() + "()\n" + s.margin(at.Pos())}}, true
 }
 
-// startEarlier moves the go statement behind the send before it.
+// startEarlier moves what starts the goroutine from behind the send to before it.
 func (s *site) startEarlier() (edits, bool) {
 	k := s.later()
 	if k < 0 {
 		return nil, false
 	}
-	g, ok := s.block[k].(*ast.GoStmt)
-	if !ok || s.usesWithin(g, s.stmt.Pos(), g.Pos()) {
+	g := s.block[k]
+	call := s.startedBy(g)
+	if call == nil || s.usesWithin(g, s.stmt.Pos(), g.Pos()) {
 		return nil, false
 	}
-	if fun, ok := ast.Unparen(g.Call.Fun).(*ast.SelectorExpr); ok {
+	if fun, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
 		s.done = "Start " + fun.Sel.Name + " first"
 	} else {
 		s.done = "Start the goroutine first"
@@ -62,6 +64,21 @@ func (s *site) startEarlier() (edits, bool) {
 	from, to := s.copyOut(g, g)
 	pos := s.leading(s.stmt)
 	return edits{{pos, pos, s.text(from, to) + "\n" + s.margin(s.stmt.Pos())}, {s.lineStart(from), s.lineEnd(to), ""}}, true
+}
+
+// startedBy is the call that a statement starts a goroutine with: by go, or because it is of
+// a library that has a goroutine of its own; or nil.
+func (s *site) startedBy(stmt ast.Stmt) *ast.CallExpr {
+	switch stmt := stmt.(type) {
+	case *ast.GoStmt:
+		return stmt.Call
+	case *ast.ExprStmt:
+		if l := s.finding.Later; l.Op == effect.Driver && len(l.Via) == 0 {
+			call, _ := ast.Unparen(stmt.X).(*ast.CallExpr)
+			return call
+		}
+	}
+	return nil
 }
 
 // taker starts the goroutine that receives before the send that it is to receive.

@@ -251,3 +251,14 @@ func (r *Resolver) Elements(h Handle) ([]Handle, bool) {
 	}
 	return fs, true
 }
+
+// ElementField is the array, and the field, if a handle stands for that field of any
+// element of a slice of all of an array that this function has made.
+func ElementField(h Handle) (array *ssa.Alloc, field string, ok bool) {
+	if h.Root == nil || h.Root.Kind != Value {
+		return nil, "", false
+	}
+	array, made := h.Root.Value.(*ssa.Alloc)
+	field, in := strings.CutPrefix(h.Path, elementPath+".")
+	return array, field, made && in
+}

@@ -127,7 +127,8 @@ address names.
 	                                   fail at once, and a drive that is expected to fail is none
 	needs A, B [by TEXT]               somebody has to drive A and B. With "by" the library never does, so that
 	                                   the program has to start a goroutine that does TEXT ({c}.Serve): an await
-	                                   of the same operand waits for that one. Of results, channels that somebody
+	                                   of the same operand waits for that one. Of a result with "by" that is no
+	                                   channel: clients wait until what TEXT names runs. Of results, channels that somebody
 	                                   has to receive from: nobody does where all of them are dropped
 	                                   before; without it, the call says at once that A is over
 	only-stop A                        this drive or wait comes back when the program stops A, or closes the

@@ -3,6 +3,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/token"
@@ -93,6 +94,8 @@ func advice(f rule.Finding, ends *effect.Event, name string) string {
 		return "wait only after the last use, behind what ends the connection"
 	case f.Category == lifecycle.UnreachableStop && fails(f.Block):
 		return rule.Run(name) + " in its own goroutine, and look at its error beside the wait for the stop"
+	case f.OfList():
+		return "let it run each in a goroutine of its own"
 	case f.OverAtOnce():
 		return rule.Run(name) + " in its own goroutine, and leave its end to who gets it"
 	case halfStops(f):
@@ -136,6 +139,9 @@ func (r *Reporter) related(f rule.Finding) string {
 	if f.Later.Op == effect.Returned {
 		return "returned when " + r.name(f.Block) + " is over"
 	}
+	if f.OfList() {
+		return "what is next in the list waits for this to return"
+	}
 	if f.Later.Op == effect.Registered {
 		return "the handler is registered here"
 	}
@@ -161,6 +167,9 @@ func (r *Reporter) later(f rule.Finding) string {
 			s += " of " + filepath.Base(at.Filename) // by a caller
 		}
 		return s
+	}
+	if f.OfList() {
+		return fmt.Sprintf("%s, which is next in its list,", cmp.Or(f.Later.Name, "the loop"))
 	}
 	if f.Later.Loop != nil || effect.RangeOver(f.Later.Instr) != nil {
 		return fmt.Sprintf("the loop on line %d", line)
@@ -208,7 +217,7 @@ func (r *Reporter) rendezvous(f rule.Finding) string {
 		return fmt.Sprintf("%s; nobody can, since it is not made known before line %d, which can never run %s", s, line, out)
 	}
 	line := r.Prog.Fset.Position(effect.Pos(f.Later.Instr)).Line
-	if f.Block.Op != lifecycle.Accept && rule.TakesClients(f.Later) {
+	if f.Block.Op != lifecycle.Accept && f.Later.TakesClients() {
 		return fmt.Sprintf("%s blocks this goroutine until its server answers%s; the connection waits for the %s on line %d, which can never run %s",
 			r.name(f.Block), r.inside(f.Block), r.callee(f.Later), line, out)
 	}

@@ -97,12 +97,35 @@ func firstSend(s *scope, evs []*effect.Event, conns []handle.Handle) (*effect.Ev
 			default:
 				continue
 			}
-			if k, ok := s.unit.Res.Within(h, conns); ok && !s.offered(h) {
+			if k, ok := s.within(h, conns); ok && !s.offered(h) {
 				return e, k
 			}
 		}
 	}
 	return nil, handle.Handle{}
+}
+
+// within is the connection among some that another one is, or lives in: as the function
+// shows, or as all of its callers do who give it both.
+func (s *scope) within(h handle.Handle, conns []handle.Handle) (handle.Handle, bool) {
+	if k, ok := s.unit.Res.Within(h, conns); ok || !given(h) {
+		return k, ok
+	}
+	for _, k := range conns {
+		if given(k) && s.unit.ClientOf(h, k) {
+			return k, true
+		}
+	}
+	return handle.Handle{}, false
+}
+
+// given reports whether a handle is of what a function gets from its callers.
+func given(h handle.Handle) bool {
+	if h.Root == nil {
+		return false
+	}
+	_, ok := h.Root.Value.(*ssa.Parameter)
+	return ok
 }
 
 // maxOffers bounds the connections in each other that are looked through.

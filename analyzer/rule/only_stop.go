@@ -133,7 +133,7 @@ func returnsAlive(s *scope, j effect.LateJoin) bool {
 			continue
 		}
 		switch e.Op {
-		case lifecycle.Send, lifecycle.Open:
+		case lifecycle.Send, lifecycle.Open, effect.Made:
 			for _, h := range e.On {
 				if _, in := s.unit.Res.Within(h, j.Drive.On); in {
 					if !j.Drive.Serves {
@@ -148,7 +148,19 @@ func returnsAlive(s *scope, j effect.LateJoin) bool {
 			}
 		}
 	}
-	return used || selectsAlive(s, j)
+	return used || j.Drive.Serves && dialsAlive(s, j) || selectsAlive(s, j)
+}
+
+// dialsAlive reports whether a function, once its driver runs, makes another one for a
+// client to call, which dials what is driven.
+func dialsAlive(s *scope, j effect.LateJoin) bool {
+	return slices.ContainsFunc(s.ordered().Made(), func(mk *ssa.MakeClosure) bool {
+		if !s.unit.Follows(j.Drive.Instr, mk) {
+			return false
+		}
+		e, _ := sendOf(s, mk, j.Drive.On)
+		return e != nil
+	})
 }
 
 // selectsAlive reports whether a select waits for nothing that the driver tells at

@@ -25,6 +25,7 @@ type Finding struct {
 
 	Private bool            // only the stop that can never happen could end the blocking operation
 	Late    bool            // the blocking operation is deferred, and so is what can never happen
+	Idle    *effect.Event   // undriven: what made that which nobody has started to serve, or nil
 	Made    *effect.Dropped // undriven: what made the connection and dropped what has to be received from, or nil
 }
 
@@ -100,6 +101,7 @@ func Rules() []Rule {
 		{lifecycle.DriveBeforeSend, declaredOver},
 		{lifecycle.DriveBeforeSend, goArguments},
 		{lifecycle.Undriven, undriven},
+		{lifecycle.Undriven, idle},
 		{lifecycle.SendAfterStop, sendAfterStop},
 		{lifecycle.SendFromHandler, sendFromHandler},
 		{lifecycle.SendFromHandler, sendToItself},

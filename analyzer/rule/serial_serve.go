@@ -58,6 +58,9 @@ func serialServe(s *scope) []Finding {
 		if f.Later == nil && (sure && everyTurn(s, d, conns) || nextInTurn(s, d, conns, sure)) {
 			f.Later = d
 		}
+		if f.Later == nil && sure {
+			f.Later = nextOfList(s, d, conns)
+		}
 		if f.Later != nil {
 			fs = append(fs, f)
 		}

@@ -70,7 +70,7 @@ func (s *scope) toldBefore(call *ssa.Call) bool {
 // not only looked for.
 func (s *scope) taken(k handle.Handle) bool {
 	return slices.ContainsFunc(s.events, func(e *effect.Event) bool {
-		return e.Mode == spawn.Elsewhere && (e.Op == lifecycle.Accept || TakesClients(e)) && overlap(s, e.On, []handle.Handle{k})
+		return e.Mode == spawn.Elsewhere && (e.Op == lifecycle.Accept || e.TakesClients()) && overlap(s, e.On, []handle.Handle{k})
 	})
 }
 

@@ -45,13 +45,7 @@ func waitsForPeer(e *effect.Event) bool {
 // dialledTo is the listener that an operation's connection was dialled to, or that
 // the operation itself connects to.
 func dialledTo(u *effect.Unit, k handle.Handle) handle.Handle {
-	switch u.Role(k) {
-	case lifecycle.Client, lifecycle.Peer:
-		if u.Accepted(k) {
-			return handle.Handle{}
-		}
-		k = u.Res.Parent(k)
-	}
+	k = farSide(u, k)
 	if !k.Known() || !u.Queues(k) {
 		return handle.Handle{}
 	}
@@ -63,14 +57,21 @@ func dialledTo(u *effect.Unit, k handle.Handle) handle.Handle {
 	return k
 }
 
-// TakesClients reports whether an event is one that takes connections from a listener.
-func TakesClients(e *effect.Event) bool {
-	return e.Op == lifecycle.Accept || e.Op == lifecycle.Drive && e.Serves || e.Op == effect.Driver
+// farSide is what a client lives inside; what is no client is returned as it is.
+func farSide(u *effect.Unit, k handle.Handle) handle.Handle {
+	switch u.Role(k) {
+	case lifecycle.Client, lifecycle.Peer:
+		if u.Accepted(k) {
+			return handle.Handle{}
+		}
+		return u.Res.Parent(k)
+	}
+	return k
 }
 
 // takesFrom reports whether an event takes connections from a listener.
 func takesFrom(u *effect.Unit, e *effect.Event, l handle.Handle) bool {
-	if TakesClients(e) {
+	if e.TakesClients() {
 		return slices.ContainsFunc(e.On, func(h handle.Handle) bool { return u.Res.Same(h, l) })
 	}
 	return false

@@ -8,6 +8,7 @@ import (
 // New makes a multiplexer of the listener l. Source: cmux.go, v0.1.5.
 //
 //connlint:same m, l
+//connlint:needs m by its Serve in another goroutine
 func New(l net.Listener) (m CMux)
 
 // CMux hands the connections of one listener to many. Source: cmux.go, v0.1.5.

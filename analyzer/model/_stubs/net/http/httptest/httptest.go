@@ -42,7 +42,7 @@ func NewTLSServer(handler http.Handler) (ts *Server)
 // until then blocks. Source: net/http/httptest/server.go, go1.26.8.
 //
 //connlint:open ts as listener
-//connlint:needs ts
+//connlint:needs ts by its Start
 //connlint:go handler
 //connlint:callback handler of ts beside
 func NewUnstartedServer(handler http.Handler) (ts *Server)

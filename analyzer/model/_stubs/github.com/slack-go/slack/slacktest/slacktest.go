@@ -10,6 +10,7 @@ type Server struct{}
 // v0.35.0.
 //
 //connlint:open sts as listener
+//connlint:needs sts by its Start
 func NewTestServer(custom ...Binder) (sts *Server)
 
 // Start serves in a goroutine of its own. Source: server.go, v0.35.0.
