@@ -106,7 +106,7 @@ func run(pass *analysis.Pass, opt Options, on *selection, ask *question, own *fo
 		tells = !Settled(pass.Pkg.Path(), pass.Module)
 	}
 	extra := func(obj types.Object) bool { return imports.Gates(obj) || tells && ix.Calls(obj) }
-	if !program.Touches(pass, ix, extra) && !(tells && program.RunsLists(pass.Files)) {
+	if !program.Touches(pass, ix, extra) {
 		if own := fact.OfSource(source); tells && own != nil {
 			pass.ExportPackageFact(own)
 		}

@@ -33,5 +33,5 @@ func Anchors(importPath string) []string {
 }
 
 // HasLoops reports whether the syntax of a package may hold a loop that serves
-// channels of its own, which are connections too, or one that runs what it is given.
-func HasLoops(files []*ast.File) bool { return program.MayHub(files) || program.RunsLists(files) }
+// channels of its own, which are connections too.
+func HasLoops(files []*ast.File) bool { return program.MayHub(files) }

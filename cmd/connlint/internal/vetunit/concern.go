@@ -13,8 +13,7 @@ import (
 
 // concerned reports whether a unit may have something to do with connections: it
 // is, or imports, what a model or the notes of an import tell of, or may have a loop
-// of its own that serves channels, or runs the functions of a list, or directives.
-// Doubt is concern.
+// of its own that serves channels, or directives. Doubt is concern.
 func (u *Unit) concerned(ns notes) bool {
 	if u.IsStandard() {
 		return true
@@ -43,17 +42,15 @@ func (u *Unit) concerned(ns notes) bool {
 		}
 	}
 	channels := false
-	var srcs [][]byte
 	for _, name := range u.GoFiles {
 		src, err := os.ReadFile(name)
 		dotted := func(path string) bool { return isDotted(src, path) }
 		if err != nil || writes(src, wanted) || slices.ContainsFunc(from, dotted) || bytes.Contains(src, []byte("connlint")) {
 			return true
 		}
-		srcs = append(srcs, src)
 		channels = channels || bytes.Contains(src, []byte("<-")) || endless(src)
 	}
-	return (channels || runsLists(srcs)) && u.loops()
+	return channels && u.loops()
 }
 
 // settled reports whether importers learn nothing from the unit's source.
@@ -147,7 +144,7 @@ func endless(src []byte) bool {
 }
 
 // loops reports whether the syntax of the unit may hold a loop of its own that
-// serves channels, or runs the functions of a list.
+// serves channels.
 func (u *Unit) loops() bool {
 	fset := token.NewFileSet()
 	var files []*ast.File
