@@ -100,12 +100,7 @@ func (u *unit) take(found map[string]*built) error {
 		if b == nil || len(b.CompiledGoFiles) == 0 {
 			return unsuited("there are no files that cgo has made of %s", u.ID)
 		}
-		u.GoFiles = nil
-		for _, name := range inDir(u.Dir, b.CompiledGoFiles) {
-			if strings.HasSuffix(name, ".go") {
-				u.GoFiles = append(u.GoFiles, name)
-			}
-		}
+		u.GoFiles = inDir(u.Dir, b.CompiledGoFiles) // what cgo wrote lies in the go command's cache, by other names
 	}
 	return nil
 }
