@@ -236,10 +236,10 @@ func feeds(u *effect.Unit, e *effect.Event, ln handle.Handle) bool {
 	return false
 }
 
-// cutsOff reports whether an event may end the clients of a listener: what waits in the
-// queue of one is all that it gets.
+// cutsOff reports whether an event of a listener may end its clients: what waits in the
+// queue of one is all that it gets then.
 func cutsOff(u *effect.Unit, e *effect.Event, ln handle.Handle) bool {
-	return (e.Op == lifecycle.Stop || e.Op == lifecycle.HalfStop) && feeds(u, e, ln)
+	return (e.Op == lifecycle.Stop || e.Op == lifecycle.HalfStop) && slices.ContainsFunc(e.On, func(h handle.Handle) bool { return u.Res.Same(h, ln) })
 }
 
 // sending is the send that a call makes which also publishes, or else that event

@@ -29,7 +29,7 @@ func main() {
 	almanac := arpc.NewServer()
 	almanac.Handler.Handle("enough", func(ctx *arpc.Context) {
 		ctx.Write("bye")
-		almanac.Stop()
+		ln.Close()
 	})
 	go func() {
 		if err := read(ln.Addr().String()); err != nil {

@@ -1,5 +1,5 @@
-// A gazette with two columns, whose only reader reads a column to its end before anything
-// was written for it.
+// A gazette with two columns, whose only reader reads a column to its end beside the one
+// who writes it.
 package main
 
 import (
@@ -8,25 +8,21 @@ import (
 	"github.com/cskr/pubsub/v2"
 )
 
-func read(column <-chan string) {
-	for line := range column {
-		fmt.Println("|", line)
-	}
-}
-
 func main() {
 	gazette := pubsub.New[int, string](4)
 	weather := gazette.Sub(1)
 
-	done := make(chan struct{})
+	read := make(chan struct{})
 	go func() {
-		defer close(done)
-		read(weather)
+		defer close(read)
+		for line := range weather {
+			fmt.Println("|", line)
+		}
 	}()
 
 	for _, line := range []string{"fog on the river", "sun by noon"} {
 		gazette.Pub(line, 1)
 	}
 	gazette.Shutdown()
-	<-done
+	<-read
 }

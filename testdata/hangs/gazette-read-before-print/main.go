@@ -8,17 +8,13 @@ import (
 	"github.com/cskr/pubsub/v2"
 )
 
-func read(column <-chan string) {
-	for line := range column {
-		fmt.Println("|", line)
-	}
-}
-
 func main() {
 	gazette := pubsub.New[int, string](4)
 	weather := gazette.Sub(1)
 
-	read(weather) // want "read blocks this goroutine until column is over"
+	for line := range weather { // want "this loop blocks this goroutine until weather is over"
+		fmt.Println("|", line)
+	}
 
 	for _, line := range []string{"fog on the river", "sun by noon"} {
 		gazette.Pub(line, 1)
