@@ -40,6 +40,9 @@ func (p *probe) ask() (string, error) {
 func welcome(ln net.Listener) error {
 	for n := 1; ; n++ {
 		c, err := ln.Accept()
+		if errors.Is(err, net.ErrClosed) {
+			return nil
+		}
 		if err != nil {
 			return err
 		}
@@ -55,7 +58,7 @@ func main() {
 	}
 	defer ln.Close()
 	go func() {
-		if err := welcome(ln); err != nil && !errors.Is(err, net.ErrClosed) {
+		if err := welcome(ln); err != nil {
 			log.Print(err)
 		}
 	}()

@@ -3,6 +3,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"log"
 	"net"
@@ -39,6 +40,9 @@ func (p *probe) ask() (string, error) {
 func welcome(ln net.Listener) error {
 	for n := 1; ; n++ {
 		c, err := ln.Accept()
+		if errors.Is(err, net.ErrClosed) {
+			return nil
+		}
 		if err != nil {
 			return err
 		}
