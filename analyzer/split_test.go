@@ -108,6 +108,7 @@ var closedWorld = map[string]string{
 	"wait-over-or-context":         "as wait-reader-group",
 	"bus-behind-an-interface":      "the method is exported then, and others may call it with a bus of another kind",
 	"serve-services-of-a-list":     "the function is exported then, and others may call it with services of another kind",
+	"probe-knows-its-port":         "as http-listener-among-options",
 	"http-listener-among-options":  "its directives stay behind where what they stand above is taken out",
 	"pool-of-couriers":             "the fields are exported then, and anybody may say that there are no couriers",
 	"gnet-run-then-count":          "as callback-chat-event",

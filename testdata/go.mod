@@ -22,6 +22,7 @@ require (
 	github.com/hashicorp/yamux v0.1.2
 	github.com/hibiken/asynq v0.26.0
 	github.com/labstack/echo/v4 v4.16.0
+	github.com/lesismal/arpc v0.0.0-20201013181910-f4499e7405f3
 	github.com/lxzan/gws v1.8.9
 	github.com/miekg/dns v1.1.73
 	github.com/moby/spdystream v0.5.1

@@ -223,6 +223,10 @@ func (r *Resolver) resolve(v ssa.Value) Handle {
 				return orValue(r, r.received(v), v)
 			}
 		}
+	case *ssa.Alloc:
+		if h := r.ownAddress(v); h.Known() {
+			return h
+		}
 	case *ssa.FieldAddr:
 		return r.field(r.Value(v.X), FieldOf(v.X.Type(), v.Field), "")
 	case *ssa.Field:
@@ -381,7 +385,7 @@ func (r *Resolver) modelResult(c *Call, m *model.Func, i int, own Handle) Handle
 				}
 			}
 		case model.Text:
-			if is(d.Operands[0]) {
+			if t := r.Type(own); is(d.Operands[0]) && (t == nil || isString(t)) {
 				return r.textCall(c, d)
 			}
 		}

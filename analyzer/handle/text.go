@@ -88,6 +88,14 @@ func (r *Resolver) parts(v ssa.Value) []part {
 			for _, d := range m.All(model.Text) {
 				return r.callParts(c, d)
 			}
+			for _, d := range m.All(model.Same) {
+				if d.Operands[0].Kind != model.Result || len(d.Operands) != 2 {
+					continue
+				}
+				if n, ok := r.Arg(c, d.Operands[1]).(*ssa.Const); ok && len(d.Operands[1].Fields) == 0 {
+					return r.parts(n) // a number that is written
+				}
+			}
 		}
 	}
 	return []part{r.handlePart(v)}
@@ -98,6 +106,9 @@ func (r *Resolver) parts(v ssa.Value) []part {
 func (r *Resolver) handlePart(v ssa.Value) part {
 	h := r.Value(v)
 	if h.Known() && h.Root.Kind == Address && h.Path == "" {
+		if port, ok := portOf(v, h.Root.Text); ok {
+			return part{text: port}
+		}
 		return part{text: h.Root.Text, whole: true}
 	}
 	return part{h: h}
@@ -123,10 +134,13 @@ func (r *Resolver) callParts(c *Call, d *model.Directive) []part {
 		}
 		args = append(args, a)
 	}
-	if d.Mode == "concat" {
+	if d.Mode != "format" {
 		var ps []part
 		for i, a := range args {
-			if i > 0 && len(d.Operands) == 3 && !c.Fn.Signature().Variadic() {
+			if i > 0 && d.Mode == "dotted" {
+				ps = append(ps, part{text: "."})
+			}
+			if i > 0 && d.Mode == "concat" && len(d.Operands) == 3 && !c.Fn.Signature().Variadic() {
 				ps = append(ps, part{text: ":"}) // host and port
 			}
 			ps = append(ps, r.parts(a)...)

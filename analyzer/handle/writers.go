@@ -102,7 +102,7 @@ func (r *Resolver) addStore(w *writers, s *ssa.Store, x writer) {
 		return
 	}
 	if fa, ok := s.Addr.(*ssa.FieldAddr); ok {
-		if f := FieldOf(fa.X.Type(), fa.Field); f != nil {
+		if f := FieldOf(fa.X.Type(), fa.Field); f != nil && !r.setsHost(f) { // what the port stands for depends on that
 			if w.fields[f.Name()] == nil {
 				w.names = append(w.names, f.Name())
 			}

@@ -38,6 +38,9 @@ func (r *Resolver) storeTo(s *ssa.Store, loc Handle, f *types.Var) func() Handle
 	if fa, ok := s.Addr.(*ssa.FieldAddr); ok {
 		sf = FieldOf(fa.X.Type(), fa.Field)
 		if sf != nil && !strings.Contains(loc.Path, "."+sf.Name()) {
+			if host := r.hostLoc(loc, f); host.Known() && r.setsHost(sf) && r.Value(s.Addr) == host && !isOwn(fa.X) {
+				return func() Handle { return r.unknown(s, loc) }
+			}
 			return nil
 		}
 	}
@@ -48,6 +51,9 @@ func (r *Resolver) storeTo(s *ssa.Store, loc Handle, f *types.Var) func() Handle
 	case to == loc:
 		return func() Handle {
 			if h := r.Value(s.Val); h.Known() {
+				return h
+			}
+			if h := r.storedPort(s); h.Known() {
 				return h
 			}
 			return r.unknown(s, loc)
@@ -118,7 +124,11 @@ func (r *Resolver) callTo(call *ssa.Call, p place) func() Handle {
 		return nil
 	}
 	if b := r.bindings(c); b != nil {
+		host := r.hostLoc(loc, f)
 		for _, path := range b.Stores {
+			if host.Known() && r.location(c, path) == host {
+				return clobber
+			}
 			if !strings.Contains(loc.Path, lastStep(path)) {
 				continue // it is another field
 			}

@@ -143,7 +143,7 @@ func parseClause(d *Directive, key, text string, s scope) (rest string, err erro
 			d.Cond = c
 		}
 		rest = strings.Join(f[3:], " ")
-	case "format", "concat":
+	case "format", "concat", "dotted":
 		d.Mode, rest = key, ""
 		for _, t := range strings.Split(text, ",") {
 			op, err := s.operand(strings.TrimSpace(t))

@@ -38,7 +38,7 @@ var verbs = map[Verb]clause{
 	Same:     {min: 2},
 	Child:    {min: 1, clauses: []string{"of", "unless", "when"}},
 	Address:  {min: 1, clauses: []string{"of"}},
-	Text:     {min: 1, clauses: []string{"format", "concat"}},
+	Text:     {min: 1, clauses: []string{"format", "concat", "dotted"}},
 	Go:       {min: 1},
 	Call:     {min: 1},
 	Later:    {min: 1},
@@ -218,11 +218,11 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 		return fail("connlint:%s needs \"of\" and the connection", word)
 	}
 	if d.Verb == Text && d.Mode == "" {
-		return fail("connlint:text needs \"format\" or \"concat\" and its operands")
+		return fail("connlint:text needs \"format\", \"concat\" or \"dotted\" and its operands")
 	}
 	return d, nil
 }
 
-var clauseWords = []string{"of", "as", "at", "answering", "until", "never", "by", "itself", "bound", "beside", "framed", "anyone", "asked", "unless", "when", "format", "concat"}
+var clauseWords = []string{"of", "as", "at", "answering", "until", "never", "by", "itself", "bound", "beside", "framed", "anyone", "asked", "unless", "when", "format", "concat", "dotted"}
 
 var condRE = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(.+) ((?:unless|when) \S+ (?:=|returns) \S+)$`) })

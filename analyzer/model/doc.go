@@ -95,8 +95,10 @@ address names.
 	                                   its listener, a client of the server it dials
 	address A of K                     A is a network address that names K: net.Listen(_, A) K, K.Addr() A
 	                                   Of options: those of which "same R, A" says that they carry an address
-	text S format F, A / concat A      S is the text that a format F with operands A, or the operands A
-	                                   alone, build: fmt.Sprintf, fmt.Sprint, net.JoinHostPort
+	text S format F, A / concat A / dotted A
+	                                   S is the text that a format F with operands A, or the operands A
+	                                   alone, or with dots between them, build: fmt.Sprintf, fmt.Sprint,
+	                                   net.JoinHostPort, net.IPv4
 	go F / call F / later F            runs the function F elsewhere / here and now / here when the caller
 	                                   returns. Handlers that are only registered are "go".
 	                                   With a connection for F, "go" starts a goroutine that drives it
@@ -168,6 +170,9 @@ Other declarations:
 	                               type of its own: who asks an error for its code, and gets that, was told so
 	//connlint:only-stop           on a struct field: a channel that is closed when the program has stopped the
 	                               struct's own connection, and else never
+	//connlint:host, port          on two fields of a struct: the host and the port of an address, for which the
+	                               port stands: send c.Port. A struct of which the port is another name
+	                               (same) is an address itself, which without a host is one of this machine
 	//connlint:same, address, recv, callback, bound on a struct field: a handle of the struct's own connection, its
 	                               address (a string), a channel that delivers from it ("asked" as of a function's recv), a function that its driving
 	                               goroutine runs ("when P = CONST": only when its parameter P is that), or a channel that delivers when time is up

@@ -62,7 +62,7 @@ func fieldNames(field *ast.Field) []string {
 }
 
 // fieldVerbs are the directives of a struct field.
-var fieldVerbs = []Verb{Same, Address, Recv, Callback, Bound, Stops}
+var fieldVerbs = []Verb{Same, Address, Recv, Callback, Bound, Stops, Host, Port}
 
 func fieldWords() []string {
 	var ws []string

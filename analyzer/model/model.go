@@ -30,6 +30,8 @@ const (
 	Same     Verb = "same"      // same R, A: R is a handle of the connection (or the text of the address) that A is
 	Child    Verb = "child"     // child C of P: C lives inside P
 	Address  Verb = "address"   // address A of K: A is the network address that names K
+	Host     Verb = "host"      // of a field: the host of the address of which another field is the port
+	Port     Verb = "port"      // of a field: the port of that address, for which it stands
 	Text     Verb = "text"      // text S format F, A... | concat A...: builds the text S
 	Go       Verb = "go"        // go F: runs F, or drives the connection F, in another goroutine
 	Call     Verb = "call"      // call F | call NAME of A: runs F, or A's method NAME, in this goroutine, before it returns
@@ -126,7 +128,7 @@ type Directive struct {
 	By       string // needs: what drives it; {name} stands for an operand
 	Cond     *Cond
 	Returned *Cond  // drive ... unless F returns CONST: a handler ends it by that
-	Mode     string // text: format|concat; noreturn: process|goroutine
+	Mode     string // text: format|concat|dotted; noreturn: process|goroutine
 	Use      string // noreturn goroutine: the method to call off the goroutine instead
 	Text     string // neutral: the reason
 	Method   string // call ... of: the method that is run

@@ -180,7 +180,7 @@ func laterPublish(s *scope, reach *order.Reach, d *effect.Event, conns []handle.
 		for _, e := range evs {
 			for _, ln := range publishers(s.unit, e) {
 				for _, k := range conns {
-					if !s.unit.Res.Same(k, ln) && s.unit.ClientOf(k, host(s.unit, ln)) && (proof{does: feeds}).sole(s, d, ln) {
+					if !s.unit.Res.Same(k, ln) && s.unit.ClientOf(k, host(s.unit, ln)) && (proof{does: feeds}).sole(s, d, ln) && (proof{does: cutsOff, before: true}).sole(s, d, ln) {
 						return sending(evs, e), k
 					}
 				}
@@ -234,6 +234,12 @@ func feeds(u *effect.Unit, e *effect.Event, ln handle.Handle) bool {
 		}
 	}
 	return false
+}
+
+// cutsOff reports whether an event of a listener may end its clients: what waits in the
+// queue of one is all that it gets then.
+func cutsOff(u *effect.Unit, e *effect.Event, ln handle.Handle) bool {
+	return (e.Op == lifecycle.Stop || e.Op == lifecycle.HalfStop) && slices.ContainsFunc(e.On, func(h handle.Handle) bool { return u.Res.Same(h, ln) })
 }
 
 // sending is the send that a call makes which also publishes, or else that event

@@ -116,6 +116,7 @@ func Find(p *effect.Package, rules []Rule) (all []Finding, reported map[string]b
 	for _, u := range p.Units {
 		for _, fn := range literalsFirst(u.Top) {
 			s := &scope{unit: u, fn: fn, events: eventsOf(u, fn), pkg: p, reported: reported, stood: map[ssa.Instruction]bool{}}
+			var found []Finding
 			for _, r := range rules {
 				for _, f := range r.find(s) {
 					at := f.place(p)
@@ -123,10 +124,11 @@ func Find(p *effect.Package, rules []Rule) (all []Finding, reported map[string]b
 						reported[at] = true
 						s.stood[f.Block.Instr] = true
 						f.Outer, f.Block = f.Block, innermost(p, f.Block)
-						all = append(all, f)
+						found = append(found, f)
 					}
 				}
 			}
+			all = append(all, dropBehind(s, found)...)
 		}
 	}
 	sort.SliceStable(all, func(i, j int) bool { return effect.Pos(all[i].Block.Instr) < effect.Pos(all[j].Block.Instr) })

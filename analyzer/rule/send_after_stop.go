@@ -113,7 +113,19 @@ func stopsFirst(s *scope, st, e *effect.Event) bool {
 	if e.AtEnd() {
 		return stopsBeforeEnd(s, st, e)
 	}
-	return st.Mode == spawn.Here && st.Must && !st.Apart && s.unit.Follows(st.Instr, e.Instr) && !s.unit.Reaches(e.Instr, st.Instr)
+	return st.Mode == spawn.Here && st.Must && !st.Apart && s.unit.Follows(st.Instr, e.Instr) && (!s.unit.Reaches(e.Instr, st.Instr) || eachTurn(s, st, e))
+}
+
+// eachTurn reports whether each turn of a loop that stops something stops another one,
+// which the turn takes for itself: an element of a list.
+func eachTurn(s *scope, st, e *effect.Event) bool {
+	return !slices.ContainsFunc(st.On, func(h handle.Handle) bool {
+		if h.Root == nil {
+			return true
+		}
+		def := h.Root.Def()
+		return def == nil || def.Parent() != s.fn || !s.unit.Reaches(e.Instr, def)
+	})
 }
 
 // serverStopped is the stop, surely before a request of a client, of the server that

@@ -34,6 +34,7 @@ import (
 	_ "github.com/jackc/pgx/v5/pgxpool"
 	_ "github.com/jimlambrt/gldap"
 	_ "github.com/lib/pq"
+	_ "github.com/lesismal/arpc"
 	_ "github.com/libp2p/go-libp2p/core/host"
 	_ "github.com/libp2p/go-libp2p/core/network"
 	_ "github.com/libp2p/go-yamux/v5"

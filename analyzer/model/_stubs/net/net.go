@@ -623,6 +623,9 @@ type Addr interface {
 // fmt.Sprintf("localhost:%d", addr.Port). Its IP does not: many listeners share
 // it. Source: net/tcpsock.go, go1.26.8.
 type TCPAddr struct {
+	//connlint:host
+	IP IP
+
 	//connlint:same
 	Port int
 }
@@ -640,6 +643,9 @@ func (a *TCPAddr) AddrPort() (ap netip.AddrPort)
 
 // UDPAddr is an address as TCPAddr is. Source: net/udpsock.go, go1.26.8.
 type UDPAddr struct {
+	//connlint:host
+	IP IP
+
 	//connlint:same
 	Port int
 }
@@ -666,6 +672,16 @@ type UnixAddr struct {
 //
 //connlint:same s, a
 func (a *UnixAddr) String() (s string)
+
+// ParseIP is the IP that s tells. Source: net/ip.go, go1.26.8.
+//
+//connlint:text ip concat s
+func ParseIP(s string) (ip IP)
+
+// IPv4 is the IP of four numbers. Source: net/ip.go, go1.26.8.
+//
+//connlint:text ip dotted a, b, c, d
+func IPv4(a, b, c, d byte) (ip IP)
 
 // ResolveTCPAddr parses an address. Source: net/tcpsock.go, go1.26.8.
 //

@@ -30,10 +30,10 @@ func NewListener(inner net.Listener, config *Config) (l net.Listener)
 //connlint:address laddr of l
 func Listen(network, laddr string, config *Config) (l net.Listener, err error)
 
-// Dial returns after the handshake. Unlike net.Dial it needs a server that reads
-// the accepted connection meanwhile. Source: crypto/tls/tls.go, go1.26.8.
+// Dial returns after the handshake, for which it sends first. Unlike net.Dial it needs
+// a server that reads the accepted connection meanwhile. Source: crypto/tls/tls.go, go1.26.8.
 //
-//connlint:send addr never connect
+//connlint:send addr, c never connect
 //connlint:recv c
 //connlint:open c as client
 //connlint:child c of addr
@@ -42,14 +42,14 @@ func Dial(network, addr string, config *Config) (c *Conn, err error)
 // DialWithDialer dials as Dial does; the timeout of dialer bounds the handshake
 // too. Source: crypto/tls/tls.go, go1.26.8.
 //
-//connlint:send addr never connect
+//connlint:send addr, c never connect
 //connlint:open c as client
 //connlint:child c of addr
 func DialWithDialer(dialer *net.Dialer, network, addr string, config *Config) (c *Conn, err error)
 
 // Dial dials as the function Dial does. Source: crypto/tls/tls.go, go1.26.8.
 //
-//connlint:send addr never connect
+//connlint:send addr, c never connect
 //connlint:open c as client
 //connlint:child c of addr
 func (d *Dialer) Dial(network, addr string) (c net.Conn, err error)
@@ -57,7 +57,7 @@ func (d *Dialer) Dial(network, addr string) (c net.Conn, err error)
 // DialContext dials as Dial does; ctx bounds the handshake too. Source:
 // crypto/tls/tls.go, go1.26.8.
 //
-//connlint:send addr never connect
+//connlint:send addr, c never connect
 //connlint:open c as client
 //connlint:child c of addr
 func (d *Dialer) DialContext(ctx context.Context, network, addr string) (c net.Conn, err error)

@@ -8,7 +8,7 @@ type PubSub struct{}
 
 // New starts the goroutine that hands on. Source: pubsub.go, v1.0.2.
 //
-//connlint:open ps
+//connlint:open ps as listener
 func New(capacity int) (ps *PubSub)
 
 // Shutdown closes the channels of the subscribers and ends the goroutine.
@@ -25,6 +25,8 @@ func (ps *PubSub) Shutdown()
 //connlint:send ps never be taken
 //connlint:await ps
 //connlint:patient ps
+//connlint:open ch as client
+//connlint:child ch of ps
 func (ps *PubSub) Sub(topics ...string) (ch chan interface{})
 
 // SubOnce subscribes a new channel for one message. It waits until the
@@ -68,6 +70,7 @@ func (ps *PubSub) AddSubOnceEach(ch chan interface{}, topics ...string)
 //connlint:send ps never be taken
 //connlint:await ps
 //connlint:patient ps
+//connlint:publish ps
 func (ps *PubSub) Pub(msg interface{}, topics ...string)
 
 // TryPub brings a message to the subscribers that have room. It waits until the
@@ -77,6 +80,7 @@ func (ps *PubSub) Pub(msg interface{}, topics ...string)
 //connlint:send ps never be taken
 //connlint:await ps
 //connlint:patient ps
+//connlint:publish ps
 func (ps *PubSub) TryPub(msg interface{}, topics ...string)
 
 // Unsub takes a channel off topics. It waits until the goroutine has taken
@@ -85,6 +89,8 @@ func (ps *PubSub) TryPub(msg interface{}, topics ...string)
 //connlint:send ps never be taken
 //connlint:await ps
 //connlint:patient ps
+//connlint:publish ps
+//connlint:half-stop ps
 func (ps *PubSub) Unsub(ch chan interface{}, topics ...string)
 
 // Close ends topics, and not the PubSub. It waits until the goroutine has taken
@@ -93,4 +99,6 @@ func (ps *PubSub) Unsub(ch chan interface{}, topics ...string)
 //connlint:send ps never be taken
 //connlint:await ps
 //connlint:patient ps
+//connlint:publish ps
+//connlint:half-stop ps
 func (ps *PubSub) Close(topics ...string)

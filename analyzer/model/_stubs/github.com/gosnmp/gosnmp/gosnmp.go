@@ -51,7 +51,13 @@ func (t *TrapListener) Close()
 // Timeout and Retries. Source: gosnmp.go, v1.47.0.
 //
 //connlint:connection
-type GoSNMP struct{}
+type GoSNMP struct {
+	//connlint:host
+	Target string
+
+	//connlint:port
+	Port uint16
+}
 
 // Connect opens a socket to Target and Port. Source: gosnmp.go, v1.47.0.
 //

@@ -8,7 +8,7 @@ type PubSub[T comparable, M any] struct{}
 
 // New starts the goroutine that hands on. Source: pubsub.go, v2.0.2.
 //
-//connlint:open ps
+//connlint:open ps as listener
 func New[T comparable, M any](capacity int) (ps *PubSub[T, M])
 
 // Shutdown closes the channels of the subscribers and ends the goroutine.
@@ -25,6 +25,8 @@ func (ps *PubSub[T, M]) Shutdown()
 //connlint:send ps never be taken
 //connlint:await ps
 //connlint:patient ps
+//connlint:open ch as client
+//connlint:child ch of ps
 func (ps *PubSub[T, M]) Sub(topics ...T) (ch chan M)
 
 // SubOnce subscribes a new channel for one message. It waits until the
@@ -68,6 +70,7 @@ func (ps *PubSub[T, M]) AddSubOnceEach(ch chan M, topics ...T)
 //connlint:send ps never be taken
 //connlint:await ps
 //connlint:patient ps
+//connlint:publish ps
 func (ps *PubSub[T, M]) Pub(msg M, topics ...T)
 
 // TryPub brings a message to the subscribers that have room. It waits until the
@@ -77,6 +80,7 @@ func (ps *PubSub[T, M]) Pub(msg M, topics ...T)
 //connlint:send ps never be taken
 //connlint:await ps
 //connlint:patient ps
+//connlint:publish ps
 func (ps *PubSub[T, M]) TryPub(msg M, topics ...T)
 
 // Unsub takes a channel off topics. It waits until the goroutine has taken
@@ -85,6 +89,8 @@ func (ps *PubSub[T, M]) TryPub(msg M, topics ...T)
 //connlint:send ps never be taken
 //connlint:await ps
 //connlint:patient ps
+//connlint:publish ps
+//connlint:half-stop ps
 func (ps *PubSub[T, M]) Unsub(ch chan M, topics ...T)
 
 // Close ends topics, and not the PubSub. It waits until the goroutine has taken
@@ -93,4 +99,6 @@ func (ps *PubSub[T, M]) Unsub(ch chan M, topics ...T)
 //connlint:send ps never be taken
 //connlint:await ps
 //connlint:patient ps
+//connlint:publish ps
+//connlint:half-stop ps
 func (ps *PubSub[T, M]) Close(topics ...T)

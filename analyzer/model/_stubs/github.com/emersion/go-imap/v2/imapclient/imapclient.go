@@ -350,6 +350,7 @@ type IDCommand struct{}
 //
 //connlint:send r never be answered
 //connlint:needs r
+//connlint:await r
 func (r *IDCommand) Wait() (data *imap.IDData, err error)
 
 // Fetch sends the request: "The caller must fully consume the FetchCommand", or
@@ -378,7 +379,7 @@ type FetchCommand struct{}
 // Next waits for a message, and returns nil behind the last. Source:
 // imapclient/fetch.go, v2.0.0-beta.8.
 //
-//connlint:neutral its loop ends with the last message of the answer
+//connlint:await cmd
 func (cmd *FetchCommand) Next() (msg *FetchMessageData)
 
 // Close drops what is left of the answer and waits for its end. Source:
@@ -386,6 +387,7 @@ func (cmd *FetchCommand) Next() (msg *FetchMessageData)
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *FetchCommand) Close() (err error)
 
 // Collect waits for the whole answer. Source: imapclient/fetch.go,
@@ -393,6 +395,7 @@ func (cmd *FetchCommand) Close() (err error)
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *FetchCommand) Collect() (msgs []*FetchMessageBuffer, err error)
 
 // List sends the request; its Wait waits for the answer. Source:
@@ -412,7 +415,7 @@ type ListCommand struct{}
 // Next waits for a mailbox, and returns nil behind the last. Source:
 // imapclient/list.go, v2.0.0-beta.8.
 //
-//connlint:neutral its loop ends with the last mailbox of the answer
+//connlint:await cmd
 func (cmd *ListCommand) Next() (data *imap.ListData)
 
 // Close drops what is left of the answer and waits for its end. Source:
@@ -420,6 +423,7 @@ func (cmd *ListCommand) Next() (data *imap.ListData)
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *ListCommand) Close() (err error)
 
 // Collect waits for the whole answer. Source: imapclient/list.go,
@@ -427,6 +431,7 @@ func (cmd *ListCommand) Close() (err error)
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *ListCommand) Collect() (data []*imap.ListData, err error)
 
 // Expunge sends the request; its Wait waits for the answer. Source:
@@ -446,7 +451,7 @@ type ExpungeCommand struct{}
 // Next waits for a number, and returns 0 behind the last. Source:
 // imapclient/expunge.go, v2.0.0-beta.8.
 //
-//connlint:neutral its loop ends with the last number of the answer
+//connlint:await cmd
 func (cmd *ExpungeCommand) Next() (seqNum uint32)
 
 // Close drops what is left of the answer and waits for its end. Source:
@@ -454,6 +459,7 @@ func (cmd *ExpungeCommand) Next() (seqNum uint32)
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *ExpungeCommand) Close() (err error)
 
 // Collect waits for the whole answer. Source: imapclient/expunge.go,
@@ -461,6 +467,7 @@ func (cmd *ExpungeCommand) Close() (err error)
 //
 //connlint:send cmd never be answered
 //connlint:needs cmd
+//connlint:await cmd
 func (cmd *ExpungeCommand) Collect() (seqNums []uint32, err error)
 
 // AppendCommand is the body of one message. Until its Close no other command
