@@ -160,17 +160,19 @@ func (r *Resolver) hostText(v ssa.Value) (string, bool) {
 		return r.hostText(x.X)
 	case *ssa.Call:
 		c := r.CallOf(x)
-		for _, d := range r.Model(c).All(model.Text) {
-			var s strings.Builder
-			ps := r.callParts(c, d)
-			for _, p := range ps {
-				if p.h.Root != nil || p.text == "" {
-					return "", false
-				}
-				s.WriteString(p.text)
-			}
-			return s.String(), len(ps) > 0
+		ds := r.Model(c).All(model.Text)
+		if len(ds) == 0 {
+			return "", false
 		}
+		var s strings.Builder
+		ps := r.callParts(c, ds[0])
+		for _, p := range ps {
+			if p.h.Root != nil || p.text == "" {
+				return "", false
+			}
+			s.WriteString(p.text)
+		}
+		return s.String(), len(ps) > 0
 	}
 	return "", false
 }

@@ -59,7 +59,7 @@ func ReadComments(fset *token.FileSet, files []*ast.File) *Comments {
 }
 
 func (c *Comments) read(f *ast.File) *suppressions {
-	s := &suppressions{generated: ast.IsGenerated(f)}
+	s := &suppressions{generated: isGenerated(c.fset, f)}
 	var l *layout
 	for _, g := range f.Comments {
 		for _, comment := range g.List {
