@@ -42,6 +42,7 @@ func (w *write) handle(r *Resolver, loc Handle) Handle {
 	default:
 		w.busy = true
 		w.to, w.done = w.eval(), true
+		w.eval = nil // what it needed is not, any more
 	}
 	return w.to
 }

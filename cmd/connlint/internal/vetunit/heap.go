@@ -12,7 +12,7 @@ import (
 // growth. Few units come that far; it is they that decide how much memory a run needs.
 const (
 	smallHeap = 64 << 20
-	growth    = 10      // percent
+	growth    = 6       // percent
 	firstGoal = 4 << 20 // of the runtime, which takes the percentage of no less
 
 	smallPercent = 100 * smallHeap / firstGoal

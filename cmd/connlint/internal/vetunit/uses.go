@@ -78,13 +78,28 @@ type counts struct{ idents, selectors, exprs int }
 // spend a good part of its time on making more.
 func (n counts) info() *types.Info {
 	return &types.Info{
-		Types:        make(map[ast.Expr]types.TypeAndValue, n.exprs+n.idents*3/8),
-		Defs:         make(map[*ast.Ident]types.Object, n.idents/4),
-		Uses:         make(map[*ast.Ident]types.Object, n.idents*3/4),
+		Types:        make(map[ast.Expr]types.TypeAndValue, roomFor(n.exprs+n.idents*3/8)),
+		Defs:         make(map[*ast.Ident]types.Object, roomFor(n.idents/4)),
+		Uses:         make(map[*ast.Ident]types.Object, roomFor(n.idents*3/4)),
 		Implicits:    map[ast.Node]types.Object{},
 		Instances:    map[*ast.Ident]types.Instance{},
 		Scopes:       make(map[ast.Node]*types.Scope, n.idents/7),
 		Selections:   make(map[*ast.SelectorExpr]*types.Selection, n.selectors/2),
 		FileVersions: map[*ast.File]string{},
 	}
+}
+
+// roomFor is the number of entries for which a map is to have room that will have about
+// n. A large map is made of tables, whose number is a power of two: for a little more
+// than such a number it would have twice the room, and most would stay empty.
+func roomFor(n int) int {
+	const table = 1024 * 7 / 8 // entries (internal/runtime/maps of Go 1.26)
+	tables := 1
+	for 2*tables*table <= n {
+		tables *= 2
+	}
+	if full := tables * table; n > full && n-full < full/8 {
+		return full
+	}
+	return n
 }
