@@ -5,21 +5,26 @@ import (
 	"runtime/debug"
 	"runtime/metrics"
 	"sync"
+	"sync/atomic"
 )
 
 // Most units are done before there is much garbage, and a few are big: the collector
-// starts when the heap has smallHeap bytes, and beyond that each time it has grown by
-// growth. Few units come that far; it is they that decide how much memory a run needs.
+// starts when the heap has so many bytes as all but those come along with, and beyond that
+// each time it has grown by some percent. Where few units end, few percent are worth their
+// time: that decides how much memory a run needs. The more there is, the dearer is each
+// collection, and the more a mere check of the types would take as well.
 const (
 	smallHeap = 64 << 20
-	growth    = 6       // percent
+	perByte   = 96      // of source: what a unit needs at least
 	firstGoal = 4 << 20 // of the runtime, which takes the percentage of no less
+	bigHeap   = 72 << 20
 
-	smallPercent = 100 * smallHeap / firstGoal
-	restAbove    = 20 << 20
+	leastGrowth = 6 // percent up to bigHeap, and 2 more for each MB beyond
+	mostGrowth  = 50
 
-	triggers = 32
-	tooLarge = 128 << 10 // for the stack
+	restAbove = 20 << 20
+	triggers  = 32
+	tooLarge  = 128 << 10 // for the stack
 
 	liveMetric = "/gc/heap/live:bytes"
 	heapMetric = "/memory/classes/heap/objects:bytes"
@@ -30,7 +35,7 @@ const (
 // SpareHeap sets the garbage collector for a process that does one unit, or one after
 // the other.
 var SpareHeap = sync.OnceFunc(func() {
-	debug.SetGCPercent(smallPercent)
+	aim()
 	watchHeap()
 })
 
@@ -51,7 +56,22 @@ func aim() {
 		return
 	}
 	live := max(int(sample[0].Value.Uint64()), 1)
-	debug.SetGCPercent(min(max(100*(smallHeap-live)/live, growth), smallPercent))
+	goal := max(smallHeap, perByte*int(source.Load()))
+	debug.SetGCPercent(min(max(100*(goal-live)/live, growth(live)), 100*(goal/firstGoal)))
+}
+
+// source is the size of the source of the unit at hand, in bytes.
+var source atomic.Int64
+
+// expect says of how much source the unit is. Of most it makes no difference.
+func expect(bytes int) {
+	if old := source.Swap(int64(bytes)); perByte*max(int(old), bytes) > smallHeap {
+		aim()
+	}
+}
+
+func growth(live int) int {
+	return min(leastGrowth+max(live-bigHeap, 0)>>19, mostGrowth)
 }
 
 // Rest is for a process that does one unit after the other, between two of them: what
