@@ -56,9 +56,14 @@ func (s *site) startEarlier() (edits, bool) {
 	if call == nil || s.usesWithin(g, s.stmt.Pos(), g.Pos()) {
 		return nil, false
 	}
-	if fun, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
+	fun, method := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	_, starts := g.(*ast.GoStmt)
+	switch {
+	case !starts:
+		s.done = "Call " + calledName(call) + " first"
+	case method:
 		s.done = "Start " + fun.Sel.Name + " first"
-	} else {
+	default:
 		s.done = "Start the goroutine first"
 	}
 	from, to := s.copyOut(g, g)
