@@ -3,6 +3,7 @@ package effect
 import (
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -128,7 +129,7 @@ func holdsMore(t types.Type) bool {
 }
 
 // StartedBefore reports whether the function of a call may have started something before
-// that has one of some things.
+// that has one of some things, itself or by a function that was given or made one.
 func (u *Unit) StartedBefore(call *ssa.Call, has []ssa.Value) bool {
 	for _, b := range call.Parent().Blocks {
 		for _, i := range b.Instrs {
@@ -136,14 +137,38 @@ func (u *Unit) StartedBefore(call *ssa.Call, has []ssa.Value) bool {
 			if !ok || at == ssa.CallInstruction(call) || !u.Reaches(at, call) {
 				continue
 			}
-			for _, run := range spawn.Runs(u.Res, at, u.pkg) {
-				if run.Mode == spawn.Elsewhere && slices.ContainsFunc(MadeOf(at), func(v ssa.Value) bool { return slices.Contains(has, v) }) {
-					return true
-				}
+			if !slices.ContainsFunc(u.handled(at), func(v ssa.Value) bool { return slices.Contains(has, v) }) {
+				continue
+			}
+			if u.mayStart(at) || slices.ContainsFunc(spawn.Runs(u.Res, at, u.pkg), func(r spawn.Run) bool { return r.Mode == spawn.Elsewhere }) {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// handled are the things that a call is given, and what it returns.
+func (u *Unit) handled(at ssa.CallInstruction) []ssa.Value {
+	vs := MadeOf(at)
+	if v := at.Value(); v != nil {
+		vs = append(vs, v)
+	}
+	return vs
+}
+
+// mayStart reports whether what is called may start a goroutine: it does, or it is in a
+// package of somebody else of which no model tells what it does.
+func (u *Unit) mayStart(at ssa.CallInstruction) bool {
+	c := u.Res.CallOf(at)
+	if u.StartsUnseen(at) {
+		return true
+	}
+	if c.Body != nil || c.Fn == nil || c.Fn.Pkg() == nil || u.Res.Model(c) != nil {
+		return false
+	}
+	first, _, _ := strings.Cut(c.Fn.Pkg().Path(), "/")
+	return strings.Contains(first, ".") // not of the standard library
 }
 
 // MetBefore adds to some things those that a call before another one was given together
