@@ -1,9 +1,9 @@
 package effect
 
 import (
-	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -16,16 +16,19 @@ func (e *Event) Closes() bool { return e.Op == lifecycle.Stop && e.Name == close
 
 // SaysOver reports whether a call that closes a channel in a field of a struct so tells
 // all who get the struct behind it that this is over: the channel brings nothing but its
-// end, and the field keeps what it was made with. There has to be something that goes on
-// with the struct until it is over: a function that may be used from outside, and that
-// waits for something else or for that. What runs before the call, or because of it, is
-// none. The function of the call is behind each of others, by further calls.
+// end, and the field keeps what it was made with. The call has to work for those: it takes
+// what only they bring by another channel of the struct, or brings what only they take, in
+// functions that go on with the struct until it is over. What runs before the call, or
+// because of it, is none of theirs. The function of the call is behind each of others, by
+// further calls.
 func (u *Unit) SaysOver(call *ssa.Call, ch handle.Handle, others []*ssa.Call) bool {
 	f := u.fieldAt(ch)
-	if f == nil || !u.pkg.finalField(f) || !u.OnlyCloses(ch) {
+	c := u.Res.CallOf(call)
+	if f == nil || c.Body == nil || !u.pkg.finalField(f) || !u.OnlyCloses(ch) {
 		return false
 	}
 	none := func(ssa.Instruction) bool { return false }
+	works := u.pkg.reachable([]*ssa.Function{call.Parent(), c.Body}, nil, none)[1:]
 	led := []*ssa.Function{call.Parent()}
 	for _, c := range append(others, call) {
 		led = append(led, c.Parent())
@@ -34,16 +37,29 @@ func (u *Unit) SaysOver(call *ssa.Call, ch handle.Handle, others []*ssa.Call) bo
 		}
 	}
 	led = u.pkg.reachable(led, nil, none)
-	outside := []*ssa.Function{call.Parent()}
-	for _, v := range u.pkg.Units {
-		obj, ok := v.Top.Object().(*types.Func)
-		if ok && (token.IsExported(obj.Name()) || u.pkg.Prog.Pkg.Pkg.Name() == "main") && v != u && !slices.Contains(led, v.Top) {
-			outside = append(append(outside, v.Top), v.Res.Funcs...)
+	if u.pkg.channels == nil {
+		u.pkg.findChannels()
+	}
+	for g, c := range u.pkg.channels {
+		if g == f || !c.made || c.escapes || c.shared {
+			continue
+		}
+		if c.onlyFor(c.recvs, works, c.sends, led, f) || c.onlyFor(c.sends, works, c.recvs, led, f) {
+			return true
 		}
 	}
-	return slices.ContainsFunc(u.pkg.reachable(outside, nil, none)[1:], func(fn *ssa.Function) bool {
-		return goesOnUntil(fn, f) && !slices.Contains(led, fn)
-	})
+	return false
+}
+
+// onlyFor reports whether functions that work are on one side of a channel, and on the
+// other one only functions that are not led to, which go on until a field says that it is
+// over.
+func (c *channel) onlyFor(one, works, other, led []*ssa.Function, f *types.Var) bool {
+	at := func(in []*ssa.Function) func(*ssa.Function) bool {
+		return func(fn *ssa.Function) bool { return slices.Contains(in, fn) }
+	}
+	return slices.ContainsFunc(one, at(works)) && len(other) > 0 && !slices.ContainsFunc(other, at(led)) &&
+		!slices.ContainsFunc(other, func(fn *ssa.Function) bool { return !goesOnUntil(fn, f) })
 }
 
 // goesOnUntil reports whether a function waits in a select for what a struct does, or for
@@ -63,4 +79,32 @@ func goesOnUntil(fn *ssa.Function, f *types.Var) bool {
 		}
 	}
 	return false
+}
+
+// KeptBefore reports whether somebody may have the struct of a channel in a field before
+// an instruction of the unit, but for the goroutines of functions that are in sight.
+func (u *Unit) KeptBefore(at ssa.Instruction, ch handle.Handle) bool {
+	of, ok := u.structOf(ch)
+	return !ok || u.Shared([]handle.Handle{of}) || u.LeaksItself([]handle.Handle{of}, at, at)
+}
+
+// structOf is the struct in a field of which a channel is.
+func (u *Unit) structOf(ch handle.Handle) (of handle.Handle, ok bool) {
+	f := u.fieldAt(ch)
+	if f == nil {
+		return of, false
+	}
+	if made, ok := ch.Root.Value.(*ssa.MakeChan); ok && ch.Path == "" {
+		for _, ref := range *made.Referrers() {
+			if st, ok := ref.(*ssa.Store); ok {
+				if fa, ok := st.Addr.(*ssa.FieldAddr); ok {
+					of = u.Res.Value(fa.X)
+					return of, of.Known()
+				}
+			}
+		}
+		return of, false
+	}
+	path, ok := strings.CutSuffix(ch.Path, "."+f.Name())
+	return handle.Handle{Root: ch.Root, Path: path}, ok
 }

@@ -11,7 +11,8 @@ import (
 
 // declaredOver finds a call that works in a loop and at its end surely closes the channel
 // by which a new struct tells that it is over, with the return behind it by which the
-// struct is handed out: whoever gets it there finds it over.
+// struct is handed out: whoever gets it there finds it over, and only they would have
+// brought or taken what the call worked for.
 func declaredOver(s *scope) []Finding {
 	var fs []Finding
 	for _, stop := range s.events {
@@ -58,6 +59,9 @@ const maxOthers = 8
 // that, by others; nil if there is none. A literal that its function only puts off to its
 // end is like that end.
 func (s *scope) returnedOver(call *ssa.Call, ch handle.Handle, others *[]*ssa.Call) *ssa.Return {
+	if s.unit.KeptBefore(call, ch) {
+		return nil
+	}
 	at := &effect.Event{Op: lifecycle.Wait, On: []handle.Handle{ch}, Instr: call, Mode: spawn.Here}
 	well := s.putOffOnce()
 	for _, ret := range s.later(at, nil).Returns() {

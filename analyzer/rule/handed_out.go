@@ -91,7 +91,7 @@ func ownedLate(s *scope, reach *order.Reach, w *effect.Event) (*effect.Event, ha
 		}
 		for i, v := range ret.Results {
 			for _, k := range w.On {
-				if owner, ok := s.unit.HandsOut(ret, i, k); ok && !handle.IsError(v.Type()) && (owner.Field != "" || allocated(k)) && methodNeeds(s, owner) {
+				if owner, ok := s.unit.HandsOut(ret, i, k); ok && !handle.IsError(v.Type()) && (owner.Field != "" || allocated(k)) && methodNeeds(s, owner, nil) {
 					return &effect.Event{Op: effect.Returned, On: []handle.Handle{k}, Instr: ret, Mode: spawn.Here}, k
 				}
 			}
@@ -151,12 +151,17 @@ func forUse(s *scope, d *effect.Event, k handle.Handle, owner effect.Owner, conn
 		}
 		return d.Forever
 	}
-	return methodNeeds(s, owner)
+	var during []*ssa.Function
+	if d.Op == lifecycle.Drive {
+		during = s.unit.During(d)
+	}
+	return methodNeeds(s, owner, during)
 }
 
 // methodNeeds reports whether a method of a struct, declared in this package,
-// sends on a field, or takes from it what other goroutines deliver.
-func methodNeeds(s *scope, owner effect.Owner) bool {
+// sends on a field, or takes from it what other goroutines deliver. What a drive does
+// itself is over with it: a session that answers its client needs nobody who has it.
+func methodNeeds(s *scope, owner effect.Owner, during []*ssa.Function) bool {
 	t, ok := types.Unalias(owner.Type).(*types.Pointer)
 	elem := owner.Type
 	if ok {
@@ -168,7 +173,7 @@ func methodNeeds(s *scope, owner effect.Owner) bool {
 	}
 	for _, u := range s.pkg.Units {
 		recv := u.Top.Signature.Recv()
-		if recv == nil || u == s.unit {
+		if recv == nil || u == s.unit || slices.Contains(during, u.Top) {
 			continue
 		}
 		rt := recv.Type()
