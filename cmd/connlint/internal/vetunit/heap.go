@@ -15,8 +15,9 @@ import (
 // collection, and the more a mere check of the types would take as well.
 const (
 	smallHeap = 64 << 20
-	perByte   = 96      // of source: what a unit needs at least
-	firstGoal = 4 << 20 // of the runtime, which takes the percentage of no less
+	perByte   = 96        // of source: what a unit without many comments needs
+	mostFirst = 128 << 20 // others, and what a program has written, need less
+	firstGoal = 4 << 20   // of the runtime, which takes the percentage of no less
 	bigHeap   = 72 << 20
 
 	leastGrowth = 6 // percent up to bigHeap, and 2 more for each MB beyond
@@ -55,9 +56,19 @@ func aim() {
 	if sample[0].Value.Kind() != metrics.KindUint64 {
 		return
 	}
-	live := max(int(sample[0].Value.Uint64()), 1)
-	goal := max(smallHeap, perByte*int(source.Load()))
-	debug.SetGCPercent(min(max(100*(goal-live)/live, growth(live)), 100*(goal/firstGoal)))
+	live := max(int64(sample[0].Value.Uint64()), 1)
+	goal := firstCollection(source.Load())
+	debug.SetGCPercent(int(min(max(100*(goal-live)/live, growth(live)), 100*(goal/firstGoal))))
+}
+
+// firstCollection is the size of the heap at which a unit of so much source is first
+// collected.
+func firstCollection(source int64) int64 { return min(max(perByte*source, smallHeap), mostFirst) }
+
+// growth is by how many percent the heap grows beyond that from one collection to the
+// next, by what the last one has left.
+func growth(live int64) int64 {
+	return min(leastGrowth+max(live-bigHeap, 0)>>19, mostGrowth)
 }
 
 // source is the size of the source of the unit at hand, in bytes.
@@ -65,13 +76,9 @@ var source atomic.Int64
 
 // expect says of how much source the unit is. Of most it makes no difference.
 func expect(bytes int) {
-	if old := source.Swap(int64(bytes)); perByte*max(int(old), bytes) > smallHeap {
+	if old := source.Swap(int64(bytes)); firstCollection(old) != firstCollection(int64(bytes)) {
 		aim()
 	}
-}
-
-func growth(live int) int {
-	return min(leastGrowth+max(live-bigHeap, 0)>>19, mostGrowth)
 }
 
 // Rest is for a process that does one unit after the other, between two of them: what
