@@ -3,6 +3,7 @@
 package main_test
 
 import (
+	"os"
 	"path/filepath"
 	"slices"
 	"sync"
@@ -42,17 +43,24 @@ func newCompiler(t *testing.T, programs []*program, flags ...string) *compiler {
 	return c
 }
 
-// compile returns the executable of a program.
+// compile returns the executable of a program. It is gone when t has ended: all of them
+// together fill gigabytes.
 func (c *compiler) compile(t *testing.T, p *program) string {
 	t.Helper()
 	b := c.batchOf[p]
 	if b.build() != nil {
 		return p.compile(t, c.flags...) // it may be the fault of another one
 	}
+	exe := filepath.Join(b.dir, p.name)
 	if p.isTest {
-		return filepath.Join(b.dir, p.name+".test")
+		exe += ".test"
 	}
-	return filepath.Join(b.dir, p.name)
+	t.Cleanup(func() {
+		if err := os.Remove(exe); err != nil && !os.IsNotExist(err) { // of a library there is none
+			t.Error(err)
+		}
+	})
+	return exe
 }
 
 func (b *batch) compile(flags []string) error {
