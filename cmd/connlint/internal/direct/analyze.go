@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"sync"
 	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
@@ -34,12 +35,18 @@ func (r *Request) analyze(ctx context.Context, s *store, k *keyring, units []*un
 			ready <- u
 		}
 	}
+	largest := sync.OnceValue(func() (most int64) {
+		for _, u := range units {
+			most = max(most, u.size())
+		}
+		return most
+	})
 	var left, count atomic.Int64
 	left.Store(int64(len(units)))
 	group, ctx := errgroup.WithContext(ctx)
 	for n := range min(r.Workers, len(units)) {
 		group.Go(func() error {
-			t := &turn{Request: r, store: s, keys: k, scratch: filepath.Join(scratch, fmt.Sprint(n)), ran: &count}
+			t := &turn{Request: r, store: s, keys: k, scratch: filepath.Join(scratch, fmt.Sprint(n)), ran: &count, largest: largest}
 			defer t.end()
 			for {
 				select {
@@ -75,7 +82,8 @@ type turn struct {
 	keys    *keyring
 	scratch string // where it lets its worker write
 	ran     *atomic.Int64
-	worker  *worker // nil until there is something to do
+	largest func() int64 // of the build's packages, in bytes of source
+	worker  *worker      // nil until there is something to do
 }
 
 func (t *turn) do(ctx context.Context, u *unit) error {
@@ -105,8 +113,12 @@ func (t *turn) do(ctx context.Context, u *unit) error {
 
 // run lets the worker analyse a unit.
 func (t *turn) run(ctx context.Context, u *unit) (err error) {
-	if t.worker != nil && t.worker.units >= tired && u.size() >= bigUnit {
-		t.end()
+	var largest int64
+	if u.size() >= bigUnit {
+		largest = t.largest()
+		if t.worker != nil && t.worker.units >= tired {
+			t.end()
+		}
 	}
 	if t.worker == nil {
 		if t.worker, err = t.startWorker(ctx); err != nil {
@@ -119,7 +131,7 @@ func (t *turn) run(ctx context.Context, u *unit) (err error) {
 	}
 	u.notes, u.found = entry{file: t.scratch + ".notes"}, entry{file: t.scratch + ".findings"}
 	u.VetxOutput, u.Stdout = u.notes.file, u.found.file
-	if err := t.worker.do(u); err != nil {
+	if err := t.worker.do(u, largest); err != nil {
 		return err
 	}
 	t.ran.Add(1)

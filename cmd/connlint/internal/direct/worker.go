@@ -9,6 +9,8 @@ import (
 	"io"
 	"os/exec"
 	"strings"
+
+	"golang.org/x/tools/go/analysis/unitchecker"
 )
 
 // Serve is what a worker does: it reads descriptions of units, a line each, calls run
@@ -57,10 +59,14 @@ func (r *Request) startWorker(ctx context.Context) (*worker, error) {
 	return &worker{cmd: cmd, in: in, out: bufio.NewReader(out)}, nil
 }
 
-// do lets the worker analyse a unit.
-func (w *worker) do(u *unit) error {
+// do lets the worker analyse a unit of a build whose largest package has so many bytes of
+// source, or 0 if that makes no difference.
+func (w *worker) do(u *unit, largest int64) error {
 	w.units++
-	data, err := json.Marshal(&u.Config)
+	data, err := json.Marshal(struct {
+		*unitchecker.Config
+		Largest int64 `json:",omitempty"`
+	}{&u.Config, largest})
 	if err != nil {
 		return err
 	}

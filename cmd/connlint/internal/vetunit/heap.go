@@ -15,9 +15,11 @@ import (
 // collection, and the more a mere check of the types would take as well.
 const (
 	smallHeap = 64 << 20
-	perByte   = 96        // of source: what a unit without many comments needs
-	mostFirst = 128 << 20 // others, and what a program has written, need less
-	firstGoal = 4 << 20   // of the runtime, which takes the percentage of no less
+	perByte   = 96         // of source: what a unit without many comments needs
+	mostFirst = 128 << 20  // others, and what a program has written, need less
+	usual     = 2800 << 10 // of source: the largest package of std, which every build has
+	mostShare = 4
+	firstGoal = 4 << 20 // of the runtime, which takes the percentage of no less
 	bigHeap   = 72 << 20
 
 	leastGrowth = 6 // percent up to bigHeap, and 2 more for each MB beyond
@@ -57,13 +59,18 @@ func aim() {
 		return
 	}
 	live := max(int64(sample[0].Value.Uint64()), 1)
-	goal := firstCollection(source.Load())
+	goal := max(first.Load(), smallHeap)
 	debug.SetGCPercent(int(min(max(100*(goal-live)/live, growth(live)), 100*(goal/firstGoal))))
 }
 
 // firstCollection is the size of the heap at which a unit of so much source is first
-// collected.
-func firstCollection(source int64) int64 { return min(max(perByte*source, smallHeap), mostFirst) }
+// collected. Where a mere check of the largest package of the build takes more than one
+// of std, the others may have as much more.
+func firstCollection(source, largest int64) int64 {
+	largest = min(max(largest, source, usual), mostShare*usual)
+	share := func(n int64) int64 { return n * (largest >> 10) / (usual >> 10) }
+	return share(min(max(perByte*source, smallHeap), mostFirst))
+}
 
 // growth is by how many percent the heap grows beyond that from one collection to the
 // next, by what the last one has left.
@@ -71,12 +78,13 @@ func growth(live int64) int64 {
 	return min(leastGrowth+max(live-bigHeap, 0)>>19, mostGrowth)
 }
 
-// source is the size of the source of the unit at hand, in bytes.
-var source atomic.Int64
+// first is the size of the heap at which the unit at hand is first collected.
+var first atomic.Int64
 
-// expect says of how much source the unit is. Of most it makes no difference.
-func expect(bytes int) {
-	if old := source.Swap(int64(bytes)); firstCollection(old) != firstCollection(int64(bytes)) {
+// expect says of how much source the unit is, and the largest one of the build. Of most
+// it makes no difference.
+func expect(source, largest int64) {
+	if goal := firstCollection(source, largest); first.Swap(goal) != goal {
 		aim()
 	}
 }

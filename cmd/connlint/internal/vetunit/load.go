@@ -50,7 +50,7 @@ func (u *Unit) load(anchors func(path string) []string) (*loaded, error) {
 		}
 		p.files = append(p.files, f)
 	}
-	expect(p.fset.Base())
+	expect(int64(p.fset.Base()), u.Largest)
 	p.uses = u.usesOf(p.files)
 	p.info = p.uses.counts.info()
 	conf := types.Config{Importer: p, Sizes: p.sizes, GoVersion: u.GoVersion}

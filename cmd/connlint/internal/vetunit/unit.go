@@ -29,15 +29,22 @@ type Unit struct {
 	JSON    bool // print the findings as JSON, as go vet wants them, not as text
 	Context int  // lines of source around a finding in text; less than 0 for none
 	All     bool // look at what may not be concerned with connections too
+
+	// Largest is how many bytes of source the largest package of the build has, or 0 if
+	// that is not known. What a mere check of it takes, a process may have too.
+	Largest int64
 }
 
 // Decode reads the description of a unit.
 func Decode(data []byte) (*Unit, error) {
-	u := &Unit{Context: -1}
-	if err := json.Unmarshal(data, &u.Config); err != nil {
+	described := struct {
+		*unitchecker.Config
+		Largest int64
+	}{Config: new(unitchecker.Config)}
+	if err := json.Unmarshal(data, &described); err != nil {
 		return nil, err
 	}
-	return u, nil
+	return &Unit{Config: *described.Config, Context: -1, Largest: described.Largest}, nil
 }
 
 // HasExports reports whether the go command gives the compiler's export data of
