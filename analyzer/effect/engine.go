@@ -17,29 +17,27 @@ const maxChain = 4
 // which anybody can end the drive who gets hold of it. No handle leads from there to the
 // drive, so that the whole package counts.
 type engine struct {
-	p       *Package
-	lib     *types.Package
-	given   []types.Type                            // what handlers are given by which a drive can be ended
-	stops   []ssa.CallInstruction                   // calls that end one
-	leaks   bool                                    // it goes where it is not followed
-	callers map[*ssa.Function][]ssa.CallInstruction // static calls
-	open    map[*ssa.Function]bool                  // others may call it
+	*staticCalls
+	lib   *types.Package
+	given []types.Type          // what handlers are given by which a drive can be ended
+	stops []ssa.CallInstruction // calls that end one
+	leaks bool                  // it goes where it is not followed
 }
 
 // keptApart reports whether handlers that are given a connection by a library leave it
 // nowhere but in fields, and whether all that ends such a connection comes behind a call
 // that drives one.
 func (p *Package) keptApart(drive *handle.Call, handlers []*ssa.Function) bool {
-	e := &engine{p: p, lib: drive.Fn.Pkg(), callers: map[*ssa.Function][]ssa.CallInstruction{}, open: map[*ssa.Function]bool{}}
+	e := &engine{staticCalls: p.static(), lib: drive.Fn.Pkg()}
+	if e.staticCalls == nil {
+		return false
+	}
 	for _, fn := range handlers {
 		for _, param := range fn.Params {
 			if n := typeOf(param); n != nil && n.Obj().Pkg() == e.lib && p.hasMethod(n, model.Stop, false) {
 				e.given = append(e.given, n)
 			}
 		}
-	}
-	if len(p.Prog.TooBig) > 0 {
-		return false
 	}
 	for _, fn := range p.Prog.Funcs {
 		e.scan(fn)
@@ -93,15 +91,9 @@ func (e *engine) scan(fn *ssa.Function) {
 }
 
 func (e *engine) note(i ssa.Instruction) {
-	var called *ssa.Value
 	var recv ssa.Value
 	if call, ok := i.(ssa.CallInstruction); ok {
-		called = &call.Common().Value
 		if fn := call.Common().StaticCallee(); fn != nil {
-			if o := fn.Origin(); o != nil {
-				fn = o
-			}
-			e.callers[fn] = append(e.callers[fn], call)
 			if obj, ok := fn.Object().(*types.Func); ok {
 				if obj.Signature().Recv() != nil && obj.Pkg() == e.lib {
 					recv = call.Common().Args[0]
@@ -112,17 +104,8 @@ func (e *engine) note(i ssa.Instruction) {
 			}
 		}
 	}
-	if mi, ok := i.(*ssa.MakeInterface); ok {
-		e.opened(mi)
-	}
 	var ops [8]*ssa.Value
 	for _, op := range i.Operands(ops[:0]) {
-		if fn, ok := (*op).(*ssa.Function); ok && op != called {
-			e.open[fn] = true
-			if obj, ok := fn.Object().(*types.Func); ok {
-				e.open[fn.Prog.FuncValue(obj.Origin())] = true // a method value
-			}
-		}
 		if *op != nil && *op != recv && e.isGiven(*op) && !keepsIt(i) {
 			e.leaks = true
 		}
@@ -163,30 +146,6 @@ func keepsIt(i ssa.Instruction) bool {
 		return true
 	}
 	return false
-}
-
-// opened notes that methods of a type may be called through an interface.
-func (e *engine) opened(mi *ssa.MakeInterface) {
-	it := mi.Type().Underlying().(*types.Interface)
-	set := e.p.methods(mi.X.Type())
-	for i := range set.Len() {
-		fn, ok := set.At(i).Obj().(*types.Func)
-		if !ok {
-			continue
-		}
-		if obj, _, _ := types.LookupFieldOrMethod(mi.Type(), false, fn.Pkg(), fn.Name()); obj != nil || it.NumMethods() == 0 && fn.Exported() {
-			e.open[e.p.Prog.Pkg.Prog.FuncValue(fn.Origin())] = true
-		}
-	}
-}
-
-// callersOf are all calls of a function; ok is false if there may be others.
-func (e *engine) callersOf(fn *ssa.Function) (calls []ssa.CallInstruction, ok bool) {
-	obj, _ := fn.Object().(*types.Func)
-	if obj == nil || e.open[fn] || obj.Exported() && e.p.Prog.Pkg.Pkg.Name() != "main" {
-		return nil, false
-	}
-	return e.callers[fn], true
 }
 
 // chain is a call, the only call of the function that it is in, and so on upwards.

@@ -21,7 +21,7 @@ func (u *Unit) entered(b *ssa.BasicBlock) bool {
 	if l == nil {
 		return false
 	}
-	from := begins(l)
+	from := u.beginsAt(l)
 	if from == nil {
 		return false
 	}
@@ -38,9 +38,9 @@ func (u *Unit) entered(b *ssa.BasicBlock) bool {
 	return !u.avoidable(b.Parent(), from)
 }
 
-// begins is the block of which the test, over numbers that are known, lets a loop begin:
+// beginsAt is the block of which the test, over numbers that are known, lets a loop begin:
 // its header, or the test before it; nil if it is not known to.
-func begins(l *Loop) *ssa.BasicBlock {
+func (u *Unit) beginsAt(l *Loop) *ssa.BasicBlock {
 	var entry *ssa.BasicBlock
 	for _, p := range l.Header.Preds {
 		if l.Blocks[p] {
@@ -54,10 +54,10 @@ func begins(l *Loop) *ssa.BasicBlock {
 	if entry == nil {
 		return nil
 	}
-	if holdsAtFirst(entry, l.Header, entry, l) {
+	if u.holdsAtFirst(entry, l.Header, entry, l) {
 		return entry
 	}
-	if holdsAtFirst(l.Header, nil, entry, l) {
+	if u.holdsAtFirst(l.Header, nil, entry, l) {
 		return l.Header
 	}
 	return nil
@@ -65,7 +65,7 @@ func begins(l *Loop) *ssa.BasicBlock {
 
 // holdsAtFirst reports whether the test at the end of a block leads into a loop, or to one
 // of its blocks, before its first turn.
-func holdsAtFirst(b, to, entry *ssa.BasicBlock, l *Loop) bool {
+func (u *Unit) holdsAtFirst(b, to, entry *ssa.BasicBlock, l *Loop) bool {
 	branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
 	if !ok {
 		return false
@@ -78,13 +78,35 @@ func holdsAtFirst(b, to, entry *ssa.BasicBlock, l *Loop) bool {
 	if !ok {
 		return false
 	}
+	x, y := firstValue(test.X, entry, l), firstValue(test.Y, entry, l)
 	switch test.Op {
-	case token.LSS, token.LEQ, token.GTR, token.GEQ, token.NEQ:
+	case token.NEQ:
+	case token.LSS, token.LEQ:
+		if x != nil && y == nil {
+			y = u.pkg.least(test.Y, maxSources)
+		}
+	case token.GTR, token.GEQ:
+		if v := atFirst(test.X, entry, l); y != nil && x == nil && v != nil {
+			x = u.pkg.least(v, maxSources)
+		}
 	default:
 		return false
 	}
-	x, y := firstValue(test.X, entry, l), firstValue(test.Y, entry, l)
 	return x != nil && y != nil && constant.Compare(x, test.Op, y)
+}
+
+// atFirst is what a variable of a loop is when the loop begins, or nil.
+func atFirst(v ssa.Value, entry *ssa.BasicBlock, l *Loop) ssa.Value {
+	phi, ok := v.(*ssa.Phi)
+	if !ok || phi.Block() != l.Header {
+		return nil
+	}
+	for k, p := range l.Header.Preds {
+		if p == entry {
+			return phi.Edges[k]
+		}
+	}
+	return nil
 }
 
 // firstValue is the number that a value is when a loop begins, or nil.
@@ -95,15 +117,8 @@ func firstValue(v ssa.Value, entry *ssa.BasicBlock, l *Loop) constant.Value {
 			return v.Value
 		}
 	case *ssa.Phi:
-		if v.Block() != l.Header {
-			return nil
-		}
-		for k, p := range l.Header.Preds {
-			if p == entry {
-				if c, ok := v.Edges[k].(*ssa.Const); ok {
-					return firstValue(c, entry, l)
-				}
-			}
+		if c, ok := atFirst(v, entry, l).(*ssa.Const); ok {
+			return firstValue(c, entry, l)
 		}
 	case *ssa.BinOp: // of range over a slice
 		if phi, ok := v.X.(*ssa.Phi); ok && v.Op == token.ADD && isOne(v.Y) {

@@ -25,9 +25,11 @@ type Package struct {
 	outside  []*types.Func          // those of other packages that are used as values
 	unseen   *bool                  // memo of TakenUnseen
 	opened   map[types.Type]bool
-	invoked  map[string]bool         // unexported methods that are called through interfaces
-	carriers map[carrierKey]*carrier // memo of carrier
-	assigned map[*types.Var]bool     // fields that are not final
+	invoked  map[string]bool            // unexported methods that are called through interfaces
+	carriers map[carrierKey]*carrier    // memo of carrier
+	assigned map[*types.Var]bool        // fields that are not final
+	gifts    map[*types.Var][]ssa.Value // memo of givenTo
+	calls    *staticCalls               // memo of static
 	twins    map[*types.Var]*types.Var
 	drivers  map[*types.Var]*driver
 	uses     *fieldUses               // memo of fieldUses

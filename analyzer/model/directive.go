@@ -59,6 +59,7 @@ var verbs = map[Verb]clause{
 	Fails:    {min: 1},
 	Ended:    {min: 1},
 	NonNil:   {min: 1},
+	Positive: {min: 1},
 	Needs:    {min: 1, clauses: []string{"by"}},
 	Stops:    {min: 1},
 	Patient:  {min: 1, clauses: []string{"of", "unless", "when"}},

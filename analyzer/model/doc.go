@@ -124,6 +124,7 @@ address names.
 	over R of A                        result R is not nil, or true, once A is over (ctx.Err, s.IsClosed)
 	alive R of A                       result R is nil, or false, only once A is over (an event that a screen delivers)
 	nonnil R                           result R, an error, is never nil (errors.New, ListenAndServe)
+	positive R                         result R, a number, is never less than 1 (runtime.NumCPU)
 	ended E                            the result is true only if E is an error that tells the orderly end of a drive
 	fails E                            the call is right only if E is an error: its author expects what gave E to
 	                                   fail at once, and a drive that is expected to fail is none

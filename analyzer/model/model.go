@@ -53,6 +53,7 @@ const (
 	Publish  Verb = "publish"   // publish A: brings something to the clients of listener A, to whom nobody else does
 	Alive    Verb = "alive"     // alive R of A: result R is nil, or false, only once A is over
 	NonNil   Verb = "nonnil"    // nonnil R: result R, an error, is never nil
+	Positive Verb = "positive"  // positive R: result R, a number, is never less than 1
 	Fails    Verb = "fails"     // fails E: this call is right only if E is an error: what gave it is expected to fail
 	Needs    Verb = "needs"     // needs A, B [by TEXT]: somebody has to drive A and B, by what the program starts
 	Stops    Verb = "only-stop" // only-stop A: this drive or wait ends when the program stops A, and else never

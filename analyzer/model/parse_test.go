@@ -187,6 +187,7 @@ func TestParseDirective(t *testing.T) {
 		"alive err of s":             {Verb: Alive, Operands: ops(err), Of: &recv},
 		"over err of s":              {Verb: Over, Operands: ops(err), Of: &recv},
 		"nonnil err":                 {Verb: NonNil, Operands: ops(err)},
+		"positive err":               {Verb: Positive, Operands: ops(err)},
 		"text conn format lis, mode": {Verb: Text, Operands: ops(conn, lis, mode), Mode: "format"},
 		"text conn concat lis":       {Verb: Text, Operands: ops(conn, lis), Mode: "concat"},
 		"text conn dotted lis, mode": {Verb: Text, Operands: ops(conn, lis, mode), Mode: "dotted"},

@@ -17,3 +17,15 @@ func SetFinalizer(obj any, finalizer any)
 //
 //connlint:go cleanup
 func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) (c Cleanup)
+
+// NumCPU is how many processors there are for the program. Source:
+// runtime/debug.go, go1.26.8.
+//
+//connlint:positive n
+func NumCPU() (n int)
+
+// GOMAXPROCS is how many goroutines may run at once. Source: runtime/debug.go,
+// go1.26.8.
+//
+//connlint:positive result
+func GOMAXPROCS(n int) (result int)
