@@ -112,6 +112,7 @@ var closedWorld = map[string]string{
 	"http-listener-among-options":  "its directives stay behind where what they stand above is taken out",
 	"pool-of-couriers":             "the fields are exported then, and anybody may say that there are no couriers",
 	"wait-millers-per-wheel":       "the number is given by the importer then, and others may give none",
+	"stop-lamp-by-interface":       "the interface is exported then, and others may implement it",
 	"gnet-run-then-count":          "as callback-chat-event",
 	"evio-serve-then-lookup":       "as callback-chat-event",
 	"fsnotify-first-change":        "facts do not tell whether a connection was opened with options",

@@ -163,9 +163,12 @@ func (p *Package) openUses(i ssa.Instruction, called *ssa.Value) {
 		}
 	}
 	if mi, ok := i.(*ssa.MakeInterface); ok {
-		p.openMethods(mi.X.Type())
+		if !p.followed(mi) {
+			p.openMethods(mi.X.Type())
+		}
 		p.openForeign(mi)
 	}
+	p.leavesSole(i)
 }
 
 // openMethods says that the methods of a type may be called through an interface.

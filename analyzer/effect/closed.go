@@ -111,6 +111,11 @@ func (u *Unit) fieldAt(h handle.Handle) *types.Var {
 	if t == nil && h.Root.Kind == handle.Value {
 		t = h.Root.Value.Type()
 	}
+	if t != nil && types.IsInterface(t) {
+		if t = u.Res.Dynamic(h.Base()); t == nil && h.Root.Kind == handle.Value {
+			t = u.pkg.soleImplementation(h.Root.Value.Type())
+		}
+	}
 	var f *types.Var
 	for _, step := range steps(h.Path) {
 		if t == nil {
