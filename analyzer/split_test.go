@@ -113,6 +113,7 @@ var closedWorld = map[string]string{
 	"pool-of-couriers":             "the fields are exported then, and anybody may say that there are no couriers",
 	"wait-millers-per-wheel":       "the number is given by the importer then, and others may give none",
 	"stop-lamp-by-interface":       "the interface is exported then, and others may implement it",
+	"meet-walker-unheard":          "as http-listener-among-options",
 	"gnet-run-then-count":          "as callback-chat-event",
 	"evio-serve-then-lookup":       "as callback-chat-event",
 	"fsnotify-first-change":        "facts do not tell whether a connection was opened with options",

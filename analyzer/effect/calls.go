@@ -125,7 +125,7 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 			continue
 		}
 		e := &Event{Op: op, Mode: spawn.Here, Must: true, BoundBy: bounds,
-			Spec: Spec{Name: c.Fn.Name(), AtEOF: d.AtEOF, Answers: d.Answers, Until: u.until(c, d), Never: d.Never, Ends: ends, Anyone: d.Anyone}}
+			Spec: Spec{Name: c.Fn.Name(), AtEOF: d.AtEOF, Answers: d.Answers, Until: u.until(c, d), Never: d.Never, Ends: ends, Anyone: d.Anyone, Unheard: d.Unheard}}
 		e.Binds = op == lifecycle.Drive && (m.Has(model.Split) || d.Returned != nil && m.Has(model.Address))
 		e.Serves = op == lifecycle.Drive && !d.AtEOF
 		e.Outlived = op == lifecycle.Drive && outlived

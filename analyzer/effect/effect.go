@@ -80,6 +80,7 @@ type Spec struct {
 	Conn     string // the connection as the source of the call writes it, or ""
 	AtEOF    bool   // a drive or receive that ends when the peer stops sending
 	Anyone   bool   // a receive of what anyone may send who knows the address
+	Unheard  bool   // an open of which the peer hears with what is sent first
 	Serves   bool   // a drive for as long as somebody may come: a server, a listener, a hub
 	Pump     bool   // a drive that hands on what it takes to other goroutines
 	Joined   bool   // a wait for goroutines that drive the connection

@@ -21,7 +21,7 @@ type clause struct {
 }
 
 var verbs = map[Verb]clause{
-	Open:     {min: 1, clauses: []string{"as"}},
+	Open:     {min: 1, clauses: []string{"as", "unheard"}},
 	Drive:    {min: 1, clauses: []string{"at", "answering", "until", "unless", "when"}},
 	Wait:     {min: 1, clauses: []string{"until", "unless", "when"}},
 	Send:     {min: 1, clauses: []string{"never", "unless", "when"}},
@@ -185,6 +185,10 @@ func parseDirective(text string, s scope, pos token.Position) (d Directive, err 
 		}
 		if key == "anyone" {
 			d.Anyone, rest = true, strings.TrimSpace(after)
+			continue
+		}
+		if key == "unheard" {
+			d.Unheard, rest = true, strings.TrimSpace(after)
 			continue
 		}
 		if key == "asked" {

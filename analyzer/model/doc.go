@@ -82,10 +82,11 @@ address names.
 	                                   waits for: split {c}.Start() ; {c}.Wait()
 	ends NAME                          NAME, an error variable of this package or pkg.NAME of one that the
 	                                   stub imports, reports the orderly end
-	open A, B [as client|server|pipe|listener|packet|input|output]
+	open A, B [as client|server|pipe|listener|packet|input|output] [unheard]
 	                                   creates a connection whose handles are A and B. client: it was
 	                                   dialled; server: it was accepted; listener: it takes connections, as
 	                                   servers and listeners do; pipe: an in-memory link, A and B its ends.
+	                                   unheard: the peer's accept takes it only once something was sent on it.
 	                                   input, output: of a process, which ends its output when it is done with its
 	                                   input.
 	                                   A handle that is a function ends it when it is called (a context's cancel)

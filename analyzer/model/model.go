@@ -120,6 +120,7 @@ type Directive struct {
 	Beside   bool   // callback ... beside: a goroutine of its own runs it, for each client; await ... beside: until these are over
 	Framed   bool   // recv ... framed: no peer of the protocol ends its sending direction alone
 	Asked    bool   // recv ... asked: nothing comes before something was sent on it
+	Unheard  bool   // open ... unheard: the peer hears of it with what is sent first
 	Anyone   bool   // recv ... anyone: whoever knows the address may have sent it
 	Alive    bool   // bound-by ... alive: what is driven lives on behind the call
 	Answers  bool   // drive ... answering: it answers what it reads

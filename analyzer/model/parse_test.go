@@ -147,6 +147,7 @@ func TestParseDirective(t *testing.T) {
 	for text, want := range map[string]Directive{
 		"open conn":                               {Verb: Open, Operands: ops(conn)},
 		"open conn, err as client":                {Verb: Open, Operands: ops(conn, err), Role: lifecycle.Client},
+		"open conn as client unheard":             {Verb: Open, Operands: ops(conn), Role: lifecycle.Client, Unheard: true},
 		"open conn as server":                     {Verb: Open, Operands: ops(conn), Role: lifecycle.Server},
 		"open conn as pipe":                       {Verb: Open, Operands: ops(conn), Role: lifecycle.Pipe},
 		"open conn as listener":                   {Verb: Open, Operands: ops(conn), Role: lifecycle.Listener},

@@ -55,7 +55,7 @@ func accepted(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 // connects reports whether an event makes a connection that Accept on k returns:
 // a client of a listener, a stream from the far end of a session.
 func connects(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
-	if e.Op != lifecycle.Send && e.Op != lifecycle.Open || accepts(u, e) {
+	if e.Op != lifecycle.Send && e.Op != lifecycle.Open || accepts(u, e) || unheard(u, e) {
 		return false
 	}
 	for _, h := range e.On {
@@ -70,6 +70,11 @@ func connects(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 		}
 	}
 	return false
+}
+
+// unheard reports whether an event is part of an open of which the peer does not hear yet.
+func unheard(u *effect.Unit, e *effect.Event) bool {
+	return slices.ContainsFunc(u.EventsAt(e.Instr), func(o *effect.Event) bool { return o.Unheard && effect.SamePlace(o, e) })
 }
 
 // onServer reports whether a connection that lives inside a listener is, or lives

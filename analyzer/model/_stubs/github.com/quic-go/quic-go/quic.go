@@ -216,7 +216,7 @@ func (c *Conn) AcceptUniStream(ctx context.Context) (s *ReceiveStream, err error
 // write. Source: connection.go, v0.65.0.
 //
 //connlint:send c never open
-//connlint:open s as client
+//connlint:open s as client unheard
 //connlint:child s of c
 func (c *Conn) OpenStream() (s *Stream, err error)
 
@@ -224,7 +224,7 @@ func (c *Conn) OpenStream() (s *Stream, err error)
 // write. Source: connection.go, v0.65.0.
 //
 //connlint:send c never open
-//connlint:open s as client
+//connlint:open s as client unheard
 //connlint:child s of c
 func (c *Conn) OpenUniStream() (s *SendStream, err error)
 
@@ -232,7 +232,7 @@ func (c *Conn) OpenUniStream() (s *SendStream, err error)
 // AcceptStream. Source: connection.go, v0.65.0.
 //
 //connlint:send c never open
-//connlint:open s as client
+//connlint:open s as client unheard
 //connlint:child s of c
 func (c *Conn) OpenStreamSync(ctx context.Context) (s *Stream, err error)
 
@@ -240,7 +240,7 @@ func (c *Conn) OpenStreamSync(ctx context.Context) (s *Stream, err error)
 // AcceptStream. Source: connection.go, v0.65.0.
 //
 //connlint:send c never open
-//connlint:open s as client
+//connlint:open s as client unheard
 //connlint:child s of c
 func (c *Conn) OpenUniStreamSync(ctx context.Context) (s *SendStream, err error)
 

@@ -36,13 +36,13 @@ func ServeConn(block BlockCrypt, dataShards, parityShards int, conn net.PacketCo
 
 // Dial returns at once; nothing is sent. Source: sess.go, v5.7.5.
 //
-//connlint:open c as client
+//connlint:open c as client unheard
 //connlint:child c of raddr
 func Dial(raddr string) (c net.Conn, err error)
 
 // DialWithOptions returns at once; nothing is sent. Source: sess.go, v5.7.5.
 //
-//connlint:open s as client
+//connlint:open s as client unheard
 //connlint:child s of raddr
 func DialWithOptions(raddr string, block BlockCrypt, dataShards, parityShards int) (s *UDPSession, err error)
 
