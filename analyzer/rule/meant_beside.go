@@ -14,14 +14,20 @@ import (
 // what the literal has, or on what was made of it: it was to run beside that. It is nil if
 // the function takes no such word, or if something was started before that has it as well.
 func (s *scope) actsBeside(call *ssa.Call, word effect.SelfTold) ssa.CallInstruction {
+	at := s.actsOn(call, word)
+	if at == nil || s.unit.StartedBefore(call, s.unit.MetBefore(call, s.had(call, word), isTest)) {
+		return nil
+	}
+	return at
+}
+
+// actsOn is actsBeside whatever was started before.
+func (s *scope) actsOn(call *ssa.Call, word effect.SelfTold) ssa.CallInstruction {
 	isReturn := func(take ssa.Instruction) bool { _, ret := take.(*ssa.Return); return ret }
 	if word.Dead || !word.On.Known() || slices.ContainsFunc(word.Takes, isReturn) {
 		return nil
 	}
-	has := s.had(call, word)
-	if has = s.unit.MetBefore(call, has, isTest); len(has) == 0 || s.unit.StartedBefore(call, has) {
-		return nil
-	}
+	has := s.unit.MetBefore(call, s.had(call, word), isTest)
 	for _, b := range s.fn.Blocks {
 		for _, i := range b.Instrs {
 			at, ok := i.(*ssa.Call)

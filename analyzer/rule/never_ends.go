@@ -34,23 +34,40 @@ func neverEnds(s *scope) []Finding {
 	return fs
 }
 
+// servesOn reports whether a drive surely serves, and nothing is seen that would end it.
+func servesOn(s *scope, d *effect.Event) bool {
+	return d.Op == lifecycle.Drive && d.Mode == spawn.Here && d.Serves && !d.Owned && certain(s, d) && s.unit.Unbound(d) && !s.unit.Judged(d) && !s.unit.ActsUnseen(s.fn, d.Instr)
+}
+
 // endless reports whether nothing ends a drive that serves what its function has made
 // and given to nobody.
 func endless(s *scope, d *effect.Event, conns []handle.Handle) bool {
-	if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !d.Serves || d.Owned || !certain(s, d) || !s.unit.Unbound(d) || s.unit.Judged(d) || s.unit.ActsUnseen(s.fn, d.Instr) {
-		return false
-	}
-	return len(conns) > 0 && !slices.ContainsFunc(conns, func(k handle.Handle) bool { return !onlyHere(s, d, k) })
+	return servesOn(s, d) && len(conns) > 0 && !slices.ContainsFunc(conns, func(k handle.Handle) bool { return !onlyHere(s, d, k) })
 }
 
 // testUse is the first use of what a test serves behind the drive, where nothing ends
 // that, and the test has no stop of it at all: it waits until the server is up, say, and
-// asks it for its address.
+// asks it for its address, or lets time pass until it is.
 func testUse(s *scope, reach *order.Reach, d *effect.Event, conns []handle.Handle) (*effect.Event, handle.Handle) {
-	if !inTest(s) || !endless(s, d, conns) || lastStop(s, d, conns) != nil {
+	if !inTest(s) || lastStop(s, d, conns) != nil {
 		return nil, handle.Handle{}
 	}
-	return laterUse(s, reach, d)
+	if endless(s, d, conns) {
+		if later, k := laterUse(s, reach, d); later != nil {
+			return later, k
+		}
+	}
+	if at := pauses(s, reach, d); len(at) > 0 && servesOn(s, d) && !slices.ContainsFunc(conns, func(k handle.Handle) bool { return !keptHere(s, d, k) }) {
+		return &effect.Event{Op: effect.Used, On: d.On, Instr: at[0], Mode: spawn.Here}, d.On[0]
+	}
+	return nil, handle.Handle{}
+}
+
+// keptHere reports whether the function has given a connection, as far as can be seen, to
+// nobody who would stop it, wherever it was made.
+func keptHere(s *scope, d *effect.Event, k handle.Handle) bool {
+	return k.Root != nil && k.Root.Kind == handle.Value && k.Root.Def() != nil && !s.unit.Shared([]handle.Handle{k}) &&
+		!s.unit.LeaksItself(append(s.unit.Res.Names(k), k), d.Instr, d.Instr)
 }
 
 // inTest reports whether a function is a test, a helper that only tests call in their

@@ -72,13 +72,18 @@ func (s *scope) toldInPlace(call *ssa.Call, word effect.SelfTold) (Finding, bool
 // others do in this program, with a select behind it that would go on without its word, or
 // with what acts on the same things before the word is taken.
 func (s *scope) waitsInPlace(call *ssa.Call, word effect.SelfTold) (Finding, bool) {
-	c := s.unit.Res.CallOf(call)
-	via := s.unit.MayWaitAt(c)
-	if via == nil || s.toldBefore(call) || s.unit.StartedBefore(call, s.had(call, word)) {
+	via := s.unit.MayWaitAt(s.unit.Res.CallOf(call))
+	counts, early := s.countsOn(call, word)
+	if counts != nil && via == nil {
+		via = s.mayBlockIn(call)
+	}
+	if via == nil || !early && s.toldBefore(call) || counts == nil && s.unit.StartedBefore(call, s.had(call, word)) {
 		return Finding{}, false
 	}
 	later := &effect.Event{Op: lifecycle.Recv, On: []handle.Handle{word.On}, Mode: spawn.Here}
-	if sel := goesOnWithout(word); sel != nil {
+	if counts != nil {
+		later = counts
+	} else if sel := goesOnWithout(word); sel != nil {
 		later.Instr = sel
 	} else if at := s.actsBeside(call, word); at != nil {
 		later.Op, later.Instr = effect.Used, at
@@ -88,7 +93,7 @@ func (s *scope) waitsInPlace(call *ssa.Call, word effect.SelfTold) (Finding, boo
 	block := waiting(worker{at: call, mode: spawn.Here, end: effect.End{Of: word.On, Done: true, Via: via, Text: s.waitsFor(call)}})
 	bounded := *block
 	bounded.BoundBy = s.unit.Captured(call)
-	if s.reported[s.pkg.Primitive(block)] || s.unit.Bounded(s.events, &bounded) {
+	if s.reported[s.pkg.Primitive(block)] || !early && s.unit.Bounded(s.notBehind(call), &bounded) {
 		return Finding{}, false
 	}
 	return Finding{Category: lifecycle.WaitBeforeSend, Unit: s.unit, Func: s.fn, Block: block, Later: later, Conn: word.On}, true
@@ -181,7 +186,7 @@ func (s *scope) besideIt(e *effect.Event, word effect.SelfTold) *effect.Event {
 	reach := s.later(e, nil)
 	for _, at := range word.Takes {
 		if ret, ok := at.(*ssa.Return); ok {
-			if (lasts || word.Dead && conn) && !s.unit.Res.ErrorReturn(ret) {
+			if (lasts || conn && (word.Dead || returnsWord(ret) && s.unit.WorksAt(s.unit.Res.CallOf(e.Instr.(*ssa.Call))) == nil)) && !s.unit.Res.ErrorReturn(ret) {
 				return &effect.Event{Op: effect.Returned, On: []handle.Handle{word.On}, Instr: ret, Mode: spawn.Here}
 			}
 			continue
@@ -195,6 +200,18 @@ func (s *scope) besideIt(e *effect.Event, word effect.SelfTold) *effect.Event {
 		}
 	}
 	return nil
+}
+
+// returnsWord reports whether a function gives its callers a channel from which they can
+// only receive: they are to wait there for what comes by and by.
+func returnsWord(ret *ssa.Return) bool {
+	results := ret.Parent().Signature.Results()
+	for v := range results.Variables() {
+		if ch, ok := v.Type().Underlying().(*types.Chan); ok && ch.Dir() == types.RecvOnly {
+			return true
+		}
+	}
+	return false
 }
 
 // lets reports whether an event ends what blocks, or the context of that.
