@@ -140,3 +140,19 @@ func (u *Unit) fresh(k handle.Handle, depth int) bool {
 	}
 	return false
 }
+
+// KeepsField reports whether a struct that is handed out keeps the connection in its field
+// that it was made with.
+func (u *Unit) KeepsField(o Owner) bool {
+	t := o.Type
+	var f *types.Var
+	for _, step := range steps(o.Field) {
+		if t == nil {
+			return false
+		}
+		if t, f = stepInto(t, step); f == nil || !u.pkg.finalField(f) {
+			return false
+		}
+	}
+	return f != nil
+}

@@ -43,7 +43,11 @@ type Package struct {
 	far      map[*types.Func]method // the methods of foreign types that were made up
 	wraps    map[wrapKey]bool       // memo of mayWrap
 	sets     typeutil.MethodSetCache
-	does     map[verbKey]bool // memo of hasMethod
+	does     map[verbKey]bool                // memo of hasMethod
+	flags    map[*types.Var][]*ssa.FieldAddr // where fields may be stored to
+	structs  []*ssa.Alloc                    // those that are made
+	sent     []signal                        // memo of sends
+	shut     []signal                        // memo of closings
 
 	onlyCloses map[chanKey]bool         // memo of OnlyCloses
 	closers    map[*types.Var][]closer  // memo of closersOf

@@ -85,7 +85,13 @@ func goesOnUntil(fn *ssa.Function, f *types.Var) bool {
 // an instruction of the unit, but for the goroutines of functions that are in sight.
 func (u *Unit) KeptBefore(at ssa.Instruction, ch handle.Handle) bool {
 	of, ok := u.structOf(ch)
-	return !ok || u.Shared([]handle.Handle{of}) || u.LeaksItself([]handle.Handle{of}, at, at)
+	return !ok || u.HeldBefore(at, of)
+}
+
+// HeldBefore reports whether somebody may have a struct before an instruction of the unit,
+// but for the goroutines of functions that are in sight.
+func (u *Unit) HeldBefore(at ssa.Instruction, of handle.Handle) bool {
+	return u.Shared([]handle.Handle{of}) || u.LeaksItself([]handle.Handle{of}, at, at)
 }
 
 // structOf is the struct in a field of which a channel is.

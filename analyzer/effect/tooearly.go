@@ -48,28 +48,38 @@ func tooEarlyIn(sel *ssa.Select, is func(ssa.Value) bool) bool {
 	if !sel.Blocking || len(sel.States) < 2 {
 		return false
 	}
-	word := slices.IndexFunc(sel.States, func(st *ssa.SelectState) bool { return st.Dir == types.RecvOnly && is(st.Chan) })
-	if word < 0 {
-		return false
-	}
 	ends, goesOn := false, false
 	for _, b := range sel.Parent().Blocks {
 		branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
 		if !ok || selectOf(branch.Cond) != sel {
 			continue
 		}
-		is, _ := branch.Cond.(*ssa.BinOp)
-		n, ok := is.Y.(*ssa.Const)
-		if !ok || is.Op != token.EQL {
-			continue
-		}
-		if k := int(n.Int64()); k == word {
+		switch st := caseTaken(branch.Cond); {
+		case st == nil:
+		case st.Dir == types.RecvOnly && is(st.Chan):
 			ends = endsIn(b.Succs[0])
-		} else {
+		default:
 			goesOn = goesOn || !endsIn(b.Succs[0])
 		}
 	}
 	return ends && goesOn
+}
+
+// caseTaken is the case of a select of which a condition tells that it was taken, or nil.
+func caseTaken(cond ssa.Value) *ssa.SelectState {
+	sel := selectOf(cond)
+	if sel == nil {
+		return nil
+	}
+	is := cond.(*ssa.BinOp)
+	n, ok := is.Y.(*ssa.Const)
+	if !ok || n.Value == nil || is.Op != token.EQL || is.X.(*ssa.Extract).Index != 0 {
+		return nil
+	}
+	if k := int(n.Int64()); k >= 0 && k < len(sel.States) {
+		return sel.States[k]
+	}
+	return nil
 }
 
 // endsIn reports whether what follows the beginning of a block comes to no return, but

@@ -99,6 +99,7 @@ func Rules() []Rule {
 		{lifecycle.UnreachableStop, selfTold},
 		{lifecycle.WaitBeforeSend, joinedBehind},
 		{lifecycle.DriveBeforeSend, declaredOver},
+		{lifecycle.DriveBeforeSend, handedOutStopped},
 		{lifecycle.DriveBeforeSend, goArguments},
 		{lifecycle.Undriven, undriven},
 		{lifecycle.Undriven, idle},
