@@ -101,7 +101,7 @@ var closedWorld = map[string]string{
 	"stop-stacks-joined":           "facts do not tell that a function does not end what it is given",
 	"wait-recorder-for-player":     "the channels are exported then, and anybody may close them",
 	"ears-before-mouth":            "the field is exported then, and anybody may put other ends there",
-	"meet-dancers-who-listen":      "importers are not told of waits that may not happen",
+	"wait-dancers-who-listen":      "importers are not told of waits that may not happen",
 	"wait-barrier-not-yet-up":      "importers are not told of waits that may not happen",
 	"wait-kettle-not-yet-on":       "importers are not told of waits that may not happen",
 	"wait-piano-for-violin":        "importers are not told of waits that may not happen",
