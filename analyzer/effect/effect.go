@@ -93,6 +93,7 @@ type Spec struct {
 	Loops    string // of an await of a loop of this package: where the loop stands
 	ForEnd   bool   // an await that the loop which drives its connection is over
 	Beside   bool   // an await of the functions that serve the clients of its connection, each in a goroutine of its own
+	Pooled   bool   // an await of any of several goroutines that do the same, until what ends them all
 	Deaf     bool   // an await of a driver that takes nothing more once it was told to end
 	OnlyStop bool   // a drive or wait that nothing ends but the program's stop
 	Patient  bool   // a send that waits for ever once what it needs was stopped
