@@ -166,7 +166,7 @@ func (u *Unit) modelAwaits(c *handle.Call, m *model.Func) []*Event {
 		if !ok {
 			continue
 		}
-		e := &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, BoundBy: slices.Concat(bounds, made), Spec: Spec{Name: c.Fn.Name(), Beside: d.Beside}}
+		e := &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, BoundBy: slices.Concat(bounds, made), Spec: Spec{Name: c.Fn.Name(), Beside: d.Beside, Far: farOf(m)}}
 		if e.Beside && !u.unending(c, m) {
 			continue
 		}

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ast/astutil"
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
@@ -35,9 +36,16 @@ func (s *site) joinedBy(k int, byOrder bool) int {
 	return k
 }
 
-// joinsTakers reports whether a statement waits for the goroutines that take what the
-// blocking one sends.
+// joinsTakers reports whether a statement waits for all goroutines that take what the
+// blocking one sends on a channel which was made here.
 func (s *site) joinsTakers(st ast.Stmt) bool {
+	k := s.finding.Conn
+	if k.Root == nil || k.Path != "" {
+		return false
+	}
+	if _, made := k.Root.Value.(*ssa.MakeChan); !made {
+		return false
+	}
 	switch st := st.(type) {
 	case *ast.ExprStmt:
 	case *ast.IfStmt:
