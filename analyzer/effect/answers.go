@@ -45,6 +45,9 @@ func (u *Unit) inferredAwait(i ssa.Instruction) *Event {
 		if i.Op != token.ARROW {
 			return nil
 		}
+		if e := u.joinsHandlers(i); e != nil {
+			return e
+		}
 		if o, d := u.deposit(i); d != nil {
 			return u.awaitOf(i, o, d, i.Pos())
 		}
