@@ -4,6 +4,7 @@ package main
 
 import (
 	"log"
+	"sync/atomic"
 
 	"github.com/robfig/cron/v3"
 )
@@ -21,9 +22,9 @@ func main() {
 	if _, err := second.AddFunc("@every 1s", func() { log.Print("tick") }); err != nil {
 		log.Fatal(err)
 	}
-	chimes := 0
+	var chimes atomic.Int32
 	if _, err := first.AddFunc("@every 1s", func() {
-		if chimes++; chimes == 2 {
+		if chimes.Add(1) == 2 {
 			still(second, stands)
 		}
 	}); err != nil {

@@ -3,6 +3,7 @@ package main
 
 import (
 	"log"
+	"sync/atomic"
 
 	"github.com/robfig/cron/v3"
 )
@@ -16,11 +17,11 @@ func still(c *cron.Cron, stands chan<- struct{}) {
 
 func main() {
 	c := cron.New()
-	chimes := 0
+	var chimes atomic.Int32
 	stands := make(chan struct{})
 	if _, err := c.AddFunc("@every 1s", func() {
 		log.Print("chime")
-		if chimes++; chimes < 2 {
+		if chimes.Add(1) < 2 {
 			return
 		}
 		still(c, stands) // want "still waits until no handler of its server runs, in a receive at main.go:\\d+, but runs in one, registered with AddFunc on line \\d+; it can never return"
@@ -29,5 +30,5 @@ func main() {
 	}
 	c.Start()
 	<-stands
-	log.Print(chimes, " chimes")
+	log.Print(chimes.Load(), " chimes")
 }
