@@ -26,6 +26,9 @@ func (u *Unit) FarUnserved(e *Event, k handle.Handle) *Dropped {
 	if role := u.Res.Role(k); e.Far == "" || role != lifecycle.Client && (role != lifecycle.Peer || u.Accepted(k)) {
 		return nil
 	}
+	if fn := e.Instr.Parent(); fn != u.Top && u.Mode(fn) != spawn.Here {
+		return nil // who started it may wait for a time, and end the connection then
+	}
 	for _, d := range u.farDrops() {
 		def := d.Of.Root.Def()
 		if def == nil || !u.Res.Own(def.Parent()) || !slices.Contains(d.Names, e.Far) {
@@ -121,10 +124,11 @@ func (u *Unit) endsItself(fn *ssa.Function, d *Dropped) bool {
 	}
 	for k, st := range evs {
 		inside := st.Instr == d.At
+		here := st.Mode == spawn.Here || st.Mode == spawn.Later
 		switch {
 		case st.Op == lifecycle.Bound && u.among(d.On, st.On):
 			return true
-		case !on(st, lifecycle.Stop), st.Mode == spawn.Here && !inside && !u.comesToReturn(st.Instr):
+		case !on(st, lifecycle.Stop), st.Mode == spawn.Here && !inside && !u.comesToReturn(st.Instr) && !u.Reaches(st.Instr, d.At):
 			continue
 		}
 		if !slices.ContainsFunc(evs, func(x *Event) bool {
@@ -132,7 +136,7 @@ func (u *Unit) endsItself(fn *ssa.Function, d *Dropped) bool {
 				return false
 			}
 			if inside { // in a call: as it tells of its operations, one after the other
-				return x.Mode == st.Mode && slices.Index(evs, x) < k
+				return slices.Index(evs, x) < k && (x.Mode == spawn.Here && here || x.Mode == spawn.Elsewhere && st.Mode == spawn.Elsewhere && sameThread(x, st))
 			}
 			return x.Mode == spawn.Here && x.Only && (st.Mode == spawn.Later || st.Mode == spawn.Here && u.Follows(x.Instr, st.Instr))
 		}) {
