@@ -20,6 +20,10 @@ func (u *Unit) inferredAwait(i ssa.Instruction) *Event {
 	case *ssa.Send:
 		o := originOf(i.Chan)
 		d := u.pkg.drivers[o.field]
+		pooled := d == nil && u.pkg.pools[o.field] != nil
+		if pooled {
+			d = u.pkg.pools[o.field]
+		}
 		if o.element || d == nil || !d.serves[o.field] || slices.Contains(d.funcs, i.Parent()) {
 			return nil
 		}
@@ -32,12 +36,17 @@ func (u *Unit) inferredAwait(i ssa.Instruction) *Event {
 			e.Never = "be received"
 			e.EndedBy = u.endsOf(o, d, i)
 			e.Deaf = d.final && u.pkg.deaf(o, d)
-			e.Needs, e.By = true, d.funcs[0].Name()
+			if e.Needs, e.By, e.Pooled = !pooled, d.funcs[0].Name(), pooled; pooled && len(e.EndedBy) == 0 {
+				return nil
+			}
 		}
 		return e
 	case *ssa.UnOp:
 		if i.Op != token.ARROW {
 			return nil
+		}
+		if e := u.joinsHandlers(i); e != nil {
+			return e
 		}
 		if o, d := u.deposit(i); d != nil {
 			return u.awaitOf(i, o, d, i.Pos())

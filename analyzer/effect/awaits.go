@@ -34,11 +34,24 @@ func (p *Package) callbacks() {
 // Awaits returns the operations of a function that come back only when the
 // goroutine that drives their connection has done its part.
 func (u *Unit) Awaits(fn *ssa.Function) []*Event {
+	other := func(e *Event) bool { return ofHandlers(e) || e.Pooled }
 	evs := u.allAwaits(fn)
-	if !slices.ContainsFunc(evs, ofHandlers) {
+	if !slices.ContainsFunc(evs, other) {
 		return evs
 	}
-	return slices.DeleteFunc(slices.Clone(evs), ofHandlers)
+	return slices.DeleteFunc(slices.Clone(evs), other)
+}
+
+// PoolAwaits returns those that come back only when one of several goroutines has done so
+// which do the same.
+func (u *Unit) PoolAwaits(fn *ssa.Function) []*Event {
+	var evs []*Event
+	for _, e := range u.allAwaits(fn) {
+		if e.Pooled && !ofHandlers(e) {
+			evs = append(evs, e)
+		}
+	}
+	return evs
 }
 
 // ofHandlers reports whether an await tells only what a handler may not do.
@@ -153,7 +166,7 @@ func (u *Unit) modelAwaits(c *handle.Call, m *model.Func) []*Event {
 		if !ok {
 			continue
 		}
-		e := &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, BoundBy: slices.Concat(bounds, made), Spec: Spec{Name: c.Fn.Name(), Beside: d.Beside}}
+		e := &Event{Op: lifecycle.Await, Mode: spawn.Here, Must: true, BoundBy: slices.Concat(bounds, made), Spec: Spec{Name: c.Fn.Name(), Beside: d.Beside, Far: farOf(m)}}
 		if e.Beside && !u.unending(c, m) {
 			continue
 		}

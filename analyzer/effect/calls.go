@@ -129,6 +129,9 @@ func (u *Unit) modelEvents(c *handle.Call, m *model.Func) []*Event {
 		e.Binds = op == lifecycle.Drive && (m.Has(model.Split) || d.Returned != nil && m.Has(model.Address))
 		e.Serves = op == lifecycle.Drive && !d.AtEOF
 		e.Outlived = op == lifecycle.Drive && outlived
+		if op == lifecycle.Await {
+			e.Far = farOf(m)
+		}
 		u.require(e, c, m, d)
 		u.patience(e, c, m, d)
 		var fed []handle.Handle

@@ -42,24 +42,28 @@ type slot struct {
 // findDrivers finds the drivers of the package by the fields that they serve. A
 // field that two loops serve has no certain driver.
 func (p *Package) findDrivers() {
-	p.drivers = map[*types.Var]*driver{}
+	p.drivers, p.pools = map[*types.Var]*driver{}, map[*types.Var]*driver{}
 	var all []*driver
 	seen := map[*ssa.BasicBlock]bool{}
 	for _, u := range p.Units {
 		for _, fn := range u.Res.Funcs {
 			for _, e := range u.Events(fn) {
-				if e.Op != lifecycle.Drive || e.Loop == nil || e.Mode != spawn.Here || seen[e.Loop.Header] || u.pooled(fn) {
+				if e.Op != lifecycle.Drive || e.Loop == nil || e.Mode != spawn.Here || seen[e.Loop.Header] {
 					continue
 				}
 				seen[e.Loop.Header] = true
 				d := u.driverOf(fn, e)
+				if u.pooled(fn) {
+					p.addPool(d)
+					continue
+				}
 				p.addDriver(d)
 				all = append(all, d)
 			}
 		}
 	}
 	p.addDispatchers()
-	if len(p.drivers) > 0 {
+	if len(p.drivers)+len(p.pools) > 0 {
 		p.findChannels()
 	}
 	p.findTellers(all)

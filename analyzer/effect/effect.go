@@ -93,6 +93,8 @@ type Spec struct {
 	Loops    string // of an await of a loop of this package: where the loop stands
 	ForEnd   bool   // an await that the loop which drives its connection is over
 	Beside   bool   // an await of the functions that serve the clients of its connection, each in a goroutine of its own
+	Far      string // of an await: what somebody has to receive from at the other end, as the calls that make that name it
+	Pooled   bool   // an await of any of several goroutines that do the same, until what ends them all
 	Deaf     bool   // an await of a driver that takes nothing more once it was told to end
 	OnlyStop bool   // a drive or wait that nothing ends but the program's stop
 	Patient  bool   // a send that waits for ever once what it needs was stopped
@@ -163,6 +165,7 @@ type Summary struct {
 	Awaits   []Op     // what waits for the goroutine that drives a connection
 	Handlers []Runner // functions among what it is given that this goroutine runs
 	Dropped  []Drop   // connections of which it drops what somebody has to receive from
+	Far      []Drop   // listeners whose clients it lets down by what it drops
 	Fresh    []int    // results that are structs which it made, and whose loop nobody has started
 	Alone    []string // connections in its results that it has opened and given to nobody
 	Starts   bool     // it starts a goroutine, in a package that has such loops
@@ -172,7 +175,7 @@ type Summary struct {
 // Empty reports whether the summary tells nothing.
 func (s *Summary) Empty() bool {
 	b := &s.Bindings
-	return len(s.Ops) == 0 && len(s.Results) == 0 && len(s.Uses) == 0 && len(s.Awaits) == 0 && len(s.Handlers) == 0 && len(s.Dropped) == 0 && len(s.Fresh) == 0 && len(s.Alone) == 0 && !s.Starts && len(s.Lasts) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
+	return len(s.Ops) == 0 && len(s.Results) == 0 && len(s.Uses) == 0 && len(s.Awaits) == 0 && len(s.Handlers) == 0 && len(s.Dropped) == 0 && len(s.Far) == 0 && len(s.Fresh) == 0 && len(s.Alone) == 0 && !s.Starts && len(s.Lasts) == 0 && len(b.Is) == 0 && len(b.Children) == 0 &&
 		len(b.Names) == 0 && len(b.Roles) == 0 && len(b.Patient) == 0 && len(b.Stores) == 0 && len(b.Types) == 0
 }
 

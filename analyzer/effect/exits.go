@@ -109,21 +109,14 @@ func (u *Unit) tells(l *Loop, x Exit, recv *Event) func(*ssa.Return) bool {
 }
 
 // Serves reports whether a loop takes from something, as an event in it does, until
-// that is over or fails, or a context is over that it looks at.
+// that is over or fails, or somebody else calls it off.
 func (u *Unit) Serves(l *Loop, take *Event) bool {
 	for _, x := range l.Exits {
-		if _, ok := u.endOnly(l, x, take); !ok && !u.calledOff(l, x) {
+		if _, ok := u.endOnly(l, x, take); !ok && !u.calledOff(l, x, take) {
 			return false
 		}
 	}
 	return true
-}
-
-// calledOff reports whether an exit is taken only when a select finds a context to be over:
-// as long as nobody ends it, the loop goes on, whatever the select does else.
-func (u *Unit) calledOff(l *Loop, x Exit) bool {
-	st := u.otherSelect(l, nil, x)
-	return st != nil && u.waits(st.Chan) != nil
 }
 
 // over returns the connection or context that a condition, on one of its sides,

@@ -129,29 +129,26 @@ func isCell(t types.Type, holds types.Type) bool {
 // there, or gives its address to a method that is given something else, or to another
 // function.
 func sets(i ssa.Instruction, e End) bool {
-	is := func(v ssa.Value) bool {
-		fa, ok := v.(*ssa.FieldAddr)
-		if !ok {
-			return false
-		}
-		f := handle.FieldOf(fa.X.Type(), fa.Field)
-		return f != nil && f.Origin() == e.Flag
-	}
+	return setsAt(i, flag{field: e.Flag}.isAt, e.When)
+}
+
+// setsAt is sets for the flag at an address.
+func setsAt(i ssa.Instruction, is func(ssa.Value) bool, when flagTest) bool {
 	switch i := i.(type) {
 	case *ssa.Store:
 		if is(i.Addr) {
 			c, ok := i.Val.(*ssa.Const)
-			return !ok || e.When.ends(c.Value)
+			return !ok || when.ends(c.Value)
 		}
 		return is(i.Val)
-	case *ssa.UnOp, *ssa.DebugRef:
+	case *ssa.UnOp, *ssa.DebugRef, *ssa.MakeClosure: // who runs the literal sets it
 		return false
 	case *ssa.Call:
 		if len(i.Call.Args) == 1 && is(i.Call.Args[0]) && readsFlag(i) {
 			return false
 		}
 		if c := storedBy(i); c != nil && is(i.Call.Args[0]) {
-			return e.When.ends(c.Value)
+			return when.ends(c.Value)
 		}
 	}
 	var ops [8]*ssa.Value

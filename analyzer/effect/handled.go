@@ -41,7 +41,7 @@ func (u *Unit) Handled(h *Handler) []Handled {
 			continue
 		}
 		for _, e := range v.allAwaits(t.Body) {
-			if e.Beside != h.beside || !h.servedBy(e) || len(e.Via) > 0 && !e.Must && !v.toldBy(e) || h.when != nil && !reachedWith(t.Body, e.Instr, h.when) || h.bound && v.givenBound(t.Body, e) {
+			if e.Beside != h.beside || e.Pooled || !h.servedBy(e) || len(e.Via) > 0 && !e.Must && !v.toldBy(e) || h.when != nil && !reachedWith(t.Body, e.Instr, h.when) || h.bound && v.givenBound(t.Body, e) {
 				continue
 			}
 			if k, ok := u.meets(h, t, e, conns); ok {

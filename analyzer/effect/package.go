@@ -32,12 +32,14 @@ type Package struct {
 	calls    *staticCalls               // memo of static
 	twins    map[*types.Var]*types.Var
 	drivers  map[*types.Var]*driver
+	pools    map[*types.Var]*driver   // those that several goroutines run, by what they take from
 	uses     *fieldUses               // memo of fieldUses
 	tellers  map[*types.Var][]*teller // by which fields drivers tell their end
 	channels map[*types.Var]*channel
 	ends     map[*types.Var]*fieldEnd    // fields that tell the end of a connection
 	workers  map[*types.Var][]*types.Var // memo of fieldWorkers
 	joined   map[*Event]*Event           // memo of WorkersJoined
+	taking   map[*Event]*Event           // memo of Taken
 	stops    map[stopKey][]*Unit         // memo of fieldStops
 	foreigns map[foreignKey]types.Type
 	far      map[*types.Func]method // the methods of foreign types that were made up

@@ -71,3 +71,15 @@ func (u *Unit) startsOf(lit *ssa.Function) []*ssa.BasicBlock {
 	}
 	return u.starts[lit]
 }
+
+// addPool notes a loop that several goroutines run by the fields that it takes from. Two
+// loops that take from one have no certain end.
+func (p *Package) addPool(d *driver) {
+	for f := range d.serves {
+		if _, twice := p.pools[f]; twice {
+			p.pools[f] = nil
+		} else {
+			p.pools[f] = d
+		}
+	}
+}

@@ -43,7 +43,7 @@ func (u *Unit) summarize() *Summary {
 			s.Ops = append(s.Ops, op)
 		}
 	}
-	s.Dropped = u.exportDrops(exp)
+	s.Dropped, s.Far = u.exportDrops(exp), u.exportFar(exp)
 	returned := u.summarizeResults(exp, s)
 	// What literals do that are not called here, as handlers do.
 	told := map[*Event]bool{}

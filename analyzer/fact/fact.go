@@ -173,8 +173,8 @@ func (f *Func) size() int {
 	for _, h := range f.Summary.Handlers {
 		n += 32 + len(h.Func) + len(h.Name) + len(h.Itself) + 12*len(h.On) + 12*len(h.Methods)
 	}
-	for _, d := range f.Summary.Dropped {
-		n += 32 + len(d.On) + len(d.Name) + len(d.By) + len(d.Made.File)
+	for _, d := range slices.Concat(f.Summary.Dropped, f.Summary.Far) {
+		n += 32 + len(d.On) + len(d.Name) + len(d.By) + len(d.Made.File) + len(d.Takes) + 8*len(d.Names)
 	}
 	b := &f.Summary.Bindings
 	for _, l := range [][]string{b.Stores, b.Patient} {

@@ -7,6 +7,11 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ast/astutil"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/spawn"
 )
 
 // joinedBy is the index of the last of the statements, right behind a stop, that wait
@@ -14,6 +19,10 @@ import (
 // are none. Nobody is held up by such a wait but who waits: it may come later.
 func (s *site) joinedBy(k int, byOrder bool) int {
 	for k+1 < s.index {
+		if s.joinsTakers(s.block[k+1]) {
+			k++
+			continue
+		}
 		st, ok := s.block[k+1].(*ast.ExprStmt)
 		if !ok {
 			break
@@ -25,6 +34,30 @@ func (s *site) joinedBy(k int, byOrder bool) int {
 		k++
 	}
 	return k
+}
+
+// joinsTakers reports whether a statement waits for all goroutines that take what the
+// blocking one sends on a channel which was made here.
+func (s *site) joinsTakers(st ast.Stmt) bool {
+	k := s.finding.Conn
+	if k.Root == nil || k.Path != "" {
+		return false
+	}
+	if _, made := k.Root.Value.(*ssa.MakeChan); !made {
+		return false
+	}
+	switch st := st.(type) {
+	case *ast.ExprStmt:
+	case *ast.IfStmt:
+		if st.Else != nil {
+			return false
+		}
+	default:
+		return false
+	}
+	return s.finding.Category == lifecycle.SendAfterStop && slices.ContainsFunc(s.events(), func(e *effect.Event) bool {
+		return e.Joined && e.Op == lifecycle.Wait && e.Mode == spawn.Here && within(e, st) && sharesOne(e, s.finding.Block)
+	})
 }
 
 // lastName is the variable, or the field, that a name ends in; nil if there is none.

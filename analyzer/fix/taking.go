@@ -52,6 +52,7 @@ func taking(s *site) (edits, bool) {
 	}
 	var es edits
 	var args []string
+	takes := fd.Made.Far == "" // what the other end waits for
 	for p := range driver.Signature().Params().Variables() {
 		k := slices.IndexFunc(results, func(v *types.Var) bool { return types.AssignableTo(v.Type(), p.Type()) })
 		if k < 0 {
@@ -69,11 +70,12 @@ func taking(s *site) (edits, bool) {
 		if slices.Contains(args, name) {
 			return nil, false
 		}
+		takes = takes || m.Results[k].Name == fd.Made.Far
 		args = append(args, name)
 	}
 	local := s.importName(driver.Pkg().Path(), call.Pos())
 	k := slices.Index(block.List, ast.Stmt(as))
-	if local == "" || k < 0 || len(es) == 0 {
+	if local == "" || k < 0 || len(es) == 0 || !takes {
 		return nil, false
 	}
 	if k+1 < len(block.List) && s.looksAt(block.List[k+1], as) {

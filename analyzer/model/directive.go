@@ -61,6 +61,8 @@ var verbs = map[Verb]clause{
 	NonNil:   {min: 1},
 	Positive: {min: 1},
 	Needs:    {min: 1, clauses: []string{"by"}},
+	Far:      {min: 1, clauses: []string{"by"}},
+	Joins:    {min: 1, clauses: []string{"of"}},
 	Stops:    {min: 1},
 	Patient:  {min: 1, clauses: []string{"of", "unless", "when"}},
 	Neutral:  {freeText: true},

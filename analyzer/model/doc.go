@@ -135,6 +135,10 @@ address names.
 	                                   channel: clients wait until what TEXT names runs. Of results, channels that somebody
 	                                   has to receive from: nobody does where all of them are dropped
 	                                   before; without it, the call says at once that A is over
+	joins R of A                       the result R, a context, is over only when no function runs that is a
+	                                   callback of A beside
+	far A by NAME                      an await of A comes back only when somebody receives, at the other end of
+	                                   A, from the result of this name of the call that made that end (needs)
 	only-stop A                        this drive or wait comes back when the program stops A, or closes the
 	                                   channel A, and in normal use never else: no peer and no content ends it.
 	                                   Of what the call opens: only a function that it returns beside A ends A,

@@ -58,6 +58,8 @@ const (
 	Needs    Verb = "needs"     // needs A, B [by TEXT]: somebody has to drive A and B, by what the program starts
 	Stops    Verb = "only-stop" // only-stop A: this drive or wait ends when the program stops A, and else never
 	Patient  Verb = "patient"   // patient A [of OPTS]: a send on A that nobody will take waits for ever, it does not fail
+	Joins    Verb = "joins"     // joins R of A: the context R is over only when no function runs that is a callback of A beside
+	Far      Verb = "far"       // far A by NAME: comes back only when somebody receives from that at the other end of A
 	Neutral  Verb = "neutral"   // neutral REASON: looks like an operation and is none
 )
 

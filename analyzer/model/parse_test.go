@@ -224,6 +224,8 @@ func TestParseDirective(t *testing.T) {
 		"needs s, conn":                  {Verb: Needs, Operands: ops(recv, conn)},
 		"needs s by {s}.Serve when due":  {Verb: Needs, Operands: ops(recv), By: "{s}.Serve when due"},
 		"await s when mode = 2":          {Verb: Await, Operands: ops(recv), Cond: &Cond{mode, true, "2"}},
+		"joins conn of lis":              {Verb: Joins, Operands: ops(conn), Of: &lis},
+		"far conn by reqs":               {Verb: Far, Operands: ops(conn), By: "reqs"},
 		"only-stop s, lis":               {Verb: Stops, Operands: ops(recv, lis)},
 		"patient s":                      {Verb: Patient, Operands: ops(recv)},
 		"patient conn of lis":            {Verb: Patient, Operands: ops(conn), Of: &lis},

@@ -19,6 +19,10 @@ func (r *Reporter) undriven(f rule.Finding) string {
 		conn = "its connection"
 	}
 	s := fmt.Sprintf("%s blocks this goroutine until", r.name(e))
+	if f.Made != nil && f.Made.Far != "" {
+		return fmt.Sprintf("%s the other end of %s takes what is sent to it%s; what %s %s returns for that is dropped there (receive from it in another goroutine: by %s)",
+			s, conn, r.inside(e), f.Made.Name, r.where(f.Made.Made, e.Instr), f.Made.By)
+	}
 	if f.Made != nil {
 		return fmt.Sprintf("%s somebody takes what the peer of %s sends%s; what %s %s returns for that is dropped (receive from it in another goroutine: by %s)",
 			s, conn, r.inside(e), f.Made.Name, r.where(f.Made.Made, e.Instr), f.Made.By)

@@ -104,6 +104,7 @@ func Rules() []Rule {
 		{lifecycle.Undriven, undriven},
 		{lifecycle.Undriven, idle},
 		{lifecycle.SendAfterStop, sendAfterStop},
+		{lifecycle.SendAfterStop, takersOver},
 		{lifecycle.SendFromHandler, sendFromHandler},
 		{lifecycle.SendFromHandler, sendToItself},
 	}

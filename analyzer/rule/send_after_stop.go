@@ -22,7 +22,7 @@ func sendAfterStop(s *scope) []Finding {
 	add := func(e, stop *effect.Event, k handle.Handle) {
 		fs = append(fs, Finding{Category: lifecycle.SendAfterStop, Unit: s.unit, Func: s.fn, Block: e, Later: stop, Conn: k})
 	}
-	for _, e := range s.unit.Awaits(s.fn) {
+	for _, e := range slices.Concat(s.unit.Awaits(s.fn), s.unit.PoolAwaits(s.fn)) {
 		if !surely(s, e) && !lateSurely(s, e) && !turnByTurn(s, e) {
 			continue
 		}
@@ -77,7 +77,7 @@ func unbounded(s *scope, e *effect.Event) bool {
 // it, or sends to it where that is the word to end.
 func stopBefore(s *scope, e *effect.Event, ends []handle.Handle) *effect.Event {
 	for _, st := range s.events {
-		if st.Op == lifecycle.Send && e.Patient || !stopsFirst(s, st, e) {
+		if st.Op == lifecycle.Send && (e.Patient || e.Pooled) || !stopsFirst(s, st, e) {
 			continue
 		}
 		if s.unit.Ends(st, ends) && !(e.Patient && sendsToo(s, st)) {

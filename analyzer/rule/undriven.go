@@ -32,7 +32,9 @@ func undriven(s *scope) []Finding {
 				f.Later = driverBehind(s, e, drivenIn(s.unit, k), drives)
 			default:
 				if f.Made = unserved(s.unit, e.Instr, k, 0); f.Made == nil {
-					continue
+					if f.Made = s.unit.FarUnserved(e, k); f.Made == nil {
+						continue
+					}
 				}
 			}
 			if f.Later == nil {
@@ -149,7 +151,7 @@ func driverBehind(s *scope, e *effect.Event, k handle.Handle, does partnerOf) *e
 // function gets from its callers, each of them must have made it so.
 func unserved(u *effect.Unit, at ssa.Instruction, k handle.Handle, depth int) *effect.Dropped {
 	for _, d := range u.Drops(at.Parent()) {
-		if u.Follows(d.At, at) && u.Res.Same(d.On, k) {
+		if !d.Part && u.Follows(d.At, at) && u.Res.Same(d.On, k) {
 			return d
 		}
 	}

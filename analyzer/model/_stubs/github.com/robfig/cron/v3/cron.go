@@ -29,24 +29,28 @@ func (c *Cron) Start()
 // Source: cron.go, v3.0.1.
 //
 //connlint:stop c
+//connlint:joins ctx of c
 func (c *Cron) Stop() (ctx context.Context)
 
 // AddFunc runs cmd in goroutines of its own. It may come before Run, behind it and
 // while it runs. Source: cron.go, v3.0.1.
 //
 //connlint:go cmd
+//connlint:callback cmd of c beside
 func (c *Cron) AddFunc(spec string, cmd func()) (id EntryID, err error)
 
 // AddJob runs cmd in goroutines of its own. It may come before Run, behind it and
 // while it runs. Source: cron.go, v3.0.1.
 //
 //connlint:go cmd
+//connlint:callback cmd of c beside
 func (c *Cron) AddJob(spec string, cmd Job) (id EntryID, err error)
 
 // Schedule runs cmd in goroutines of its own. It may come before Run, behind it and
 // while it runs. Source: cron.go, v3.0.1.
 //
 //connlint:go cmd
+//connlint:callback cmd of c beside
 func (c *Cron) Schedule(schedule Schedule, cmd Job) (id EntryID)
 
 // Remove may come before Run, behind it and while it runs. Source: cron.go, v3.0.1.

@@ -77,6 +77,7 @@ type Conn interface {
 	//
 	//connlint:send recv never be sent
 	//connlint:await recv when wantReply = true
+	//connlint:far recv by reqs
 	SendRequest(name string, wantReply bool, payload []byte) (ok bool, reply []byte, err error)
 
 	// OpenChannel blocks until the peer, who has to read its chans, accepts or
@@ -84,6 +85,7 @@ type Conn interface {
 	//
 	//connlint:send recv never open
 	//connlint:await recv
+	//connlint:far recv by chans
 	//connlint:open ch, reqs as client
 	//connlint:child ch of recv
 	//connlint:needs reqs
@@ -121,6 +123,8 @@ type ServerConn struct {
 // client.go, v0.58.0.
 //
 //connlint:send c never open
+//connlint:await c
+//connlint:far c by chans
 //connlint:open s as client
 //connlint:child s of c
 func (c *Client) NewSession() (s *Session, err error)
