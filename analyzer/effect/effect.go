@@ -105,6 +105,7 @@ type Spec struct {
 	Answers  bool   // a drive that answers what it reads, or of a connection that others send to (see Keeps)
 	Inside   bool   // of a drive: what it does meanwhile may end it (see EndsInside)
 	Either   bool   // of a wait: it goes on, too, if one of what bounds it is over (see eitherWait)
+	Served   bool   // a send on what was accepted from its connection, by who serves it
 	Turns    bool   // what must happen, or is only spared by a loop that has nothing to go over
 }
 
