@@ -56,6 +56,7 @@ type Event struct {
 	Asks    []handle.Handle // of an iteration: the functions that may tell it to end
 	EndedBy []handle.Handle // of an await: what is closed, or sent to, to end the loop that it waits for; of a pump: what it gives to
 	Via     []Step          // the calls that lead to it; the last one is its own
+	Zero    []ssa.Value     // arguments any of which keeps it from happening if it is zero
 	Told    []ssa.Value     // of an await that is not a must: arguments of which the content decides whether it happens
 }
 
@@ -139,6 +140,7 @@ type Op struct {
 	EndedBy []string
 	Asks    []string // of an iteration
 	Via     []Step
+	Zero    []int // parameters any of which keeps it from happening if it is zero
 	Told    []int // of an await that is not a must: the parameters of which the content decides
 }
 

@@ -222,6 +222,7 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	if op.Asks = paths(e.Asks); len(op.Asks) != len(e.Asks) {
 		return op, false
 	}
+	op.Zero = u.keptByZero(e)
 	op.Spec.Turns = u.turns(e)
 	hidden := len(e.BoundBy) > len(op.BoundBy)
 	for _, ctx := range e.BoundBy {
