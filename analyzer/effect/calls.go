@@ -259,6 +259,9 @@ func (u *Unit) opEvents(c *handle.Call, ops []Op, subst func(string) handle.Hand
 			}
 			e.Choice = e.Choice || !always
 		}
+		if e.Zero = argsAt(c, op.Zero); slices.ContainsFunc(e.Zero, isZero) {
+			continue
+		}
 		for _, k := range op.Told {
 			if k < len(c.Args) {
 				e.Told = append(e.Told, c.Args[k])

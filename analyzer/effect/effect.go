@@ -56,6 +56,7 @@ type Event struct {
 	Asks    []handle.Handle // of an iteration: the functions that may tell it to end
 	EndedBy []handle.Handle // of an await: what is closed, or sent to, to end the loop that it waits for; of a pump: what it gives to
 	Via     []Step          // the calls that lead to it; the last one is its own
+	Zero    []ssa.Value     // arguments any of which keeps it from happening if it is zero
 	Told    []ssa.Value     // of an await that is not a must: arguments of which the content decides whether it happens
 }
 
@@ -107,6 +108,7 @@ type Spec struct {
 	Answers  bool   // a drive that answers what it reads, or of a connection that others send to (see Keeps)
 	Inside   bool   // of a drive: what it does meanwhile may end it (see EndsInside)
 	Either   bool   // of a wait: it goes on, too, if one of what bounds it is over (see eitherWait)
+	Served   bool   // a send on what was accepted from its connection, by who serves it
 	Turns    bool   // what must happen, or is only spared by a loop that has nothing to go over
 }
 
@@ -140,6 +142,7 @@ type Op struct {
 	EndedBy []string
 	Asks    []string // of an iteration
 	Via     []Step
+	Zero    []int // parameters any of which keeps it from happening if it is zero
 	Told    []int // of an await that is not a must: the parameters of which the content decides
 }
 

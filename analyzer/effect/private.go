@@ -29,19 +29,32 @@ func (u *Unit) addressed(k handle.Handle, before ssa.Instruction) bool {
 					continue
 				}
 				c := u.Res.CallOf(call)
-				m := u.Res.Model(c)
-				if m == nil && c.Body == nil && u.takes(c, k) {
+				if u.Res.Model(c) == nil && c.Body == nil && u.takes(c, k) || u.asksAddress(c, k) {
 					return true
-				}
-				for _, d := range m.All(model.Address) {
-					if d.Operands[0].Kind == model.Result && u.Res.Same(u.Res.Operand(c, *d.Of), k) {
-						return true
-					}
 				}
 			}
 		}
 	}
 	return false
+}
+
+func (u *Unit) asksAddress(c *handle.Call, k handle.Handle) bool {
+	return slices.ContainsFunc(u.Res.Model(c).All(model.Address), func(d *model.Directive) bool {
+		return d.Operands[0].Kind == model.Result && u.Res.Same(u.Res.Operand(c, *d.Of), k)
+	})
+}
+
+// AddressedIn is the first call of a literal that asks for the address of a connection, or
+// nil.
+func (u *Unit) AddressedIn(lit *ssa.Function, k handle.Handle) *ssa.Call {
+	for _, b := range lit.Blocks {
+		for _, i := range b.Instrs {
+			if call, ok := i.(*ssa.Call); ok && u.asksAddress(u.Res.CallOf(call), k) {
+				return call
+			}
+		}
+	}
+	return nil
 }
 
 // takes reports whether a connection is among the arguments of a call.

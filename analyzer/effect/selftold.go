@@ -17,6 +17,7 @@ import (
 type SelfTold struct {
 	On    handle.Handle     // the channel or group
 	Takes []ssa.Instruction // where the function takes the word, or returns the channel, always behind the call
+	Tells []ssa.Instruction // where the literal gives it, or puts that off
 	Dead  bool              // it is a context, which is over by then
 }
 
@@ -24,10 +25,16 @@ type SelfTold struct {
 // its own function alone that it is over, whichever way it ends.
 func (u *Unit) SelfTold(call *ssa.Call) []SelfTold {
 	lit := literalCalled(call)
-	fn := call.Parent()
-	if lit == nil || lit.Parent() != fn {
+	if lit == nil || lit.Parent() != call.Parent() {
 		return nil
 	}
+	return append(u.wordsOf(call, lit), u.selfCancelled(call, lit)...)
+}
+
+// wordsOf are the channels and groups by which a function that is called in place tells
+// its caller alone something, whichever way it goes.
+func (u *Unit) wordsOf(call *ssa.Call, lit *ssa.Function) []SelfTold {
+	fn := call.Parent()
 	var all []SelfTold
 	for _, b := range fn.Blocks {
 		for _, i := range b.Instrs {
@@ -43,11 +50,11 @@ func (u *Unit) SelfTold(call *ssa.Call) []SelfTold {
 				uses.group(v)
 			}
 			if uses.alone() {
-				all = append(all, SelfTold{On: u.Res.Value(v), Takes: uses.takes})
+				all = append(all, SelfTold{On: u.Res.Value(v), Takes: uses.takes, Tells: uses.tells})
 			}
 		}
 	}
-	return append(all, u.selfCancelled(call, lit)...)
+	return all
 }
 
 // literalCalled is the literal that a call runs where it stands, or nil.

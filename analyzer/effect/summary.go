@@ -133,7 +133,7 @@ func (o *Op) key() string {
 		k += fmt.Sprint(" ", o.Spec.Loops, o.Spec.ForEnd)
 	}
 	if o.Op == lifecycle.Send || o.Op == lifecycle.Recv {
-		k += fmt.Sprint(" ", o.Must, o.Spec.Turns, o.Spec.Choice) // one that surely blocks says more
+		k += fmt.Sprint(" ", o.Must, o.Spec.Turns, o.Spec.Choice, o.Spec.Served) // one that surely blocks says more
 	}
 	if o.Op == Iterated {
 		k += fmt.Sprint(" ", o.Must, o.Asks)
@@ -188,7 +188,9 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	if len(op.On) == 0 {
 		// A child of what callers know: a send on it is a send there.
 		switch e.Op {
-		case lifecycle.Send, lifecycle.Await:
+		case lifecycle.Send:
+			op.Spec.Served = op.Spec.Served || u.byServer(e)
+		case lifecycle.Await:
 		case Relay:
 			op.Op = Publish // to the clients of what callers know
 		case lifecycle.Recv, lifecycle.Drive:
@@ -220,6 +222,7 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	if op.Asks = paths(e.Asks); len(op.Asks) != len(e.Asks) {
 		return op, false
 	}
+	op.Zero = u.keptByZero(e)
 	op.Spec.Turns = u.turns(e)
 	hidden := len(e.BoundBy) > len(op.BoundBy)
 	for _, ctx := range e.BoundBy {

@@ -44,6 +44,10 @@ func (w *wordUses) group(v ssa.Value) {
 
 // counted looks at a call with a group.
 func (w *wordUses) counted(call ssa.CallInstruction, group handle.Handle) {
+	if w.lit.Parent() == nil && call == ssa.CallInstruction(w.call) {
+		w.countedBy(group)
+		return
+	}
 	on := func(e *Event) bool { return e.Instr == ssa.Instruction(call) && slices.Contains(e.On, group) }
 	for _, e := range w.u.Events(call.Parent()) {
 		if !on(e) {
@@ -61,5 +65,22 @@ func (w *wordUses) counted(call ssa.CallInstruction, group handle.Handle) {
 	}
 	if call.Common().StaticCallee() == nil || call.Common().StaticCallee().Blocks != nil || call.Parent() != w.fn {
 		w.lost = true // a function of this package may do anything with it
+	}
+}
+
+// countedBy goes on in a function of this package that is called in place, and is given a
+// group.
+func (w *wordUses) countedBy(group handle.Handle) {
+	caller, callee := w.u, w.u.pkg.byFunc[w.lit]
+	for k, a := range w.call.Call.Args {
+		switch {
+		case caller.Res.Value(a) != group:
+		case callee == nil || k >= len(w.lit.Params):
+			w.lost = true
+		default:
+			w.u = callee
+			w.group(w.lit.Params[k])
+			w.u = caller
+		}
 	}
 }

@@ -55,7 +55,7 @@ func accepted(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 // connects reports whether an event makes a connection that Accept on k returns:
 // a client of a listener, a stream from the far end of a session.
 func connects(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
-	if e.Op != lifecycle.Send && e.Op != lifecycle.Open || accepts(u, e) || unheard(u, e) {
+	if e.Op != lifecycle.Send && e.Op != lifecycle.Open || e.Served || accepts(u, e) || unheard(u, e) {
 		return false
 	}
 	for _, h := range e.On {

@@ -178,6 +178,9 @@ func told(s *scope, reach *order.Reach, e *effect.Event, k handle.Handle) *effec
 			return &effect.Event{Op: effect.Used, On: []handle.Handle{k}, Instr: call, Mode: spawn.Here}
 		}
 	}
+	if later := toldByMade(s, reach, k); later != nil {
+		return later
+	}
 	later, _ := handedOut(s, reach, e, []handle.Handle{k})
 	return later
 }

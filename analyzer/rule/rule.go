@@ -90,6 +90,7 @@ func Rules() []Rule {
 		{lifecycle.SerialServe, serialServe},
 		{lifecycle.SerialServe, overAlready},
 		{lifecycle.SerialServe, closedBehind},
+		{lifecycle.DriveBeforeSend, outletFirst},
 		{lifecycle.DriveBeforeSend, nobodyEnds},
 		{lifecycle.DriveBeforeSend, lockHeld},
 		{lifecycle.SerialServe, neverBack},

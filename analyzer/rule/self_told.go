@@ -24,11 +24,15 @@ func selfTold(s *scope) []Finding {
 			if !ok {
 				continue
 			}
-			for _, word := range s.unit.SelfTold(call) {
-				if f, ok := s.toldInPlace(call, word); ok {
+			told := slices.ContainsFunc(s.unit.SelfTold(call), func(word effect.SelfTold) bool {
+				f, ok := s.toldInPlace(call, word)
+				if ok {
 					fs = append(fs, f)
-					break
 				}
+				return ok
+			})
+			if f, ok := s.begunInPlace(call); ok && !told {
+				fs = append(fs, f)
 			}
 		}
 	}

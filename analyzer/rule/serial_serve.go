@@ -55,7 +55,7 @@ func serialServe(s *scope) []Finding {
 		}
 		f := Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Conn: conns[0]}
 		f.Later = secondServer(s, d, conns, sure)
-		if f.Later == nil && (sure && everyTurn(s, d, conns) || nextInTurn(s, d, conns, sure)) {
+		if f.Later == nil && (sure && (everyTurn(s, d, conns) || sameAgain(s, d, conns)) || nextInTurn(s, d, conns, sure)) {
 			f.Later = d
 		}
 		if f.Later == nil && sure {

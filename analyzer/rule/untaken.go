@@ -101,9 +101,12 @@ func fills(_ *effect.Unit, e *effect.Event, k handle.Handle) bool {
 }
 
 // taken is what, behind a producer, would have received from its channel: it is
-// received from, or handed out.
+// received from, be it in a select, or handed out.
 func taken(s *scope, reach *order.Reach, e *effect.Event, k handle.Handle) *effect.Event {
 	if later := meeting(s.unit, reach, k, takes); later != nil {
+		return later
+	}
+	if later := polled(s, reach, k); later != nil {
 		return later
 	}
 	return returned(s, reach, k)
