@@ -93,6 +93,7 @@ type Unit struct {
 	lasting   map[*ssa.Function]life        // memo of outlasts
 	locking   map[*ssa.Function][]*ssa.Call // memo of locksOf
 	selfSends map[*ssa.Function][]SelfSend  // memo of SelfSends
+	atZero    map[*ssa.Parameter][]bool     // memo of reachedAtZero
 }
 
 // Analyze computes the effects of a package, bottom-up over its static calls. A

@@ -22,7 +22,7 @@ func (u *Unit) keptByZero(e *Event) []int {
 	}
 	var params []int
 	for k, p := range u.Top.Params {
-		if slices.Contains(e.Zero, ssa.Value(p)) || isScalar(p.Type()) && !reachedAtZero(u.Top, e.Instr, p) {
+		if slices.Contains(e.Zero, ssa.Value(p)) || isScalar(p.Type()) && !u.reachedAtZero(p)[e.Instr.Block().Index] {
 			params = append(params, k)
 		}
 	}
@@ -62,11 +62,14 @@ func isZero(v ssa.Value) bool {
 	return constant.Sign(c.Value) == 0
 }
 
-// reachedAtZero reports whether an instruction of a function can be reached if a parameter
-// is zero.
-func reachedAtZero(fn *ssa.Function, at ssa.Instruction, p *ssa.Parameter) bool {
-	seen := make([]bool, len(fn.Blocks))
-	work := []*ssa.BasicBlock{fn.Blocks[0]}
+// reachedAtZero are the blocks of the unit's function that can be reached if a parameter is
+// zero, by their index.
+func (u *Unit) reachedAtZero(p *ssa.Parameter) []bool {
+	if seen, ok := u.atZero[p]; ok {
+		return seen
+	}
+	seen := make([]bool, len(u.Top.Blocks))
+	work := []*ssa.BasicBlock{u.Top.Blocks[0]}
 	for len(work) > 0 {
 		b := work[len(work)-1]
 		work = work[:len(work)-1]
@@ -74,9 +77,6 @@ func reachedAtZero(fn *ssa.Function, at ssa.Instruction, p *ssa.Parameter) bool 
 			continue
 		}
 		seen[b.Index] = true
-		if b == at.Block() {
-			return true
-		}
 		if cond, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If); ok {
 			if yes, known := ofZero(cond.Cond, p); known {
 				work = append(work, b.Succs[oneIf(!yes)])
@@ -85,7 +85,11 @@ func reachedAtZero(fn *ssa.Function, at ssa.Instruction, p *ssa.Parameter) bool 
 		}
 		work = append(work, b.Succs...)
 	}
-	return false
+	if u.atZero == nil {
+		u.atZero = map[*ssa.Parameter][]bool{}
+	}
+	u.atZero[p] = seen
+	return seen
 }
 
 func oneIf(b bool) int {
