@@ -212,7 +212,7 @@ func (u *Unit) markOnly(fn *ssa.Function, evs []*Event) {
 	lost := u.lostReturns(fn, evs)
 	for _, e := range evs {
 		switch e.Op {
-		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Await, lifecycle.Stop, Pumped, Outlet, Iterated, Attended, Unasked, Cancel, Over, unknownCall:
+		case lifecycle.Drive, lifecycle.Wait, lifecycle.Recv, lifecycle.Accept, lifecycle.Send, lifecycle.Await, lifecycle.Stop, Pumped, Iterated, Attended, Unasked, Cancel, Over, unknownCall:
 		default:
 			continue
 		}

@@ -22,9 +22,8 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 	}
 	ends := map[int]bool{} // cases that leave the loop
 	var bounds []handle.Handle
-	var words []string     // what ends it
-	var inner []Exit       // those of other selects in the loop
-	var to []handle.Handle // connections that it sends to, and leaves when that fails
+	var words []string // what ends it
+	var inner []Exit   // those of other selects in the loop
 	for _, x := range l.Exits {
 		k, closed, ok := u.caseOf(s, x)
 		if !ok {
@@ -38,12 +37,7 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 				}
 				continue
 			}
-			ks := u.failsTo(l, x)
-			if len(ks) == 0 {
-				return nil
-			}
-			to = append(to, ks...)
-			continue
+			return nil
 		}
 		if closed {
 			continue
@@ -91,9 +85,6 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 		}
 	}
 	l.Stmt = u.pkg.Prog.Loop(s.Pos())
-	if len(to) > 0 {
-		return u.outlet(l, s, on, append(bounds, to...), append(words, "a send in it fails"))
-	}
 	until := strings.Join(words, " or ")
 	return &Event{Op: lifecycle.Drive, On: on, Instr: s, Mode: spawn.Here, Must: true, Loop: l, BoundBy: bounds, Spec: Spec{Until: until, Serves: true, Forever: l.endless(), Owned: owned}}
 }

@@ -90,7 +90,6 @@ func Rules() []Rule {
 		{lifecycle.SerialServe, serialServe},
 		{lifecycle.SerialServe, overAlready},
 		{lifecycle.SerialServe, closedBehind},
-		{lifecycle.DriveBeforeSend, outletFirst},
 		{lifecycle.DriveBeforeSend, nobodyEnds},
 		{lifecycle.DriveBeforeSend, lockHeld},
 		{lifecycle.SerialServe, neverBack},
