@@ -119,6 +119,7 @@ var closedWorld = map[string]string{
 	"wait-millers-per-wheel":       "the number is given by the importer then, and others may give none",
 	"stop-lamp-by-interface":       "the interface is exported then, and others may implement it",
 	"meet-walker-unheard":          "as http-listener-among-options",
+	"serial-open-hours":            "the flag is exported then, and may be a setting of others",
 	"gnet-run-then-count":          "as callback-chat-event",
 	"evio-serve-then-lookup":       "as callback-chat-event",
 	"fsnotify-first-change":        "facts do not tell whether a connection was opened with options",

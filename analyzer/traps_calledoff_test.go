@@ -9,6 +9,7 @@ const calledOff = `
 type srv struct {
 	ln   net.Listener
 	over bool
+	Over bool // other packages may set it
 	quit chan struct{}
 }
 
@@ -46,6 +47,7 @@ func TestTrapCalledOff(t *testing.T) {
 	}{
 		"flag":         {"", flag, "s.over = true\n\ts.ln.Close()", true},
 		"setting":      {"", flag, "s.over = true", false},
+		"of anybody":   {"", strings.ReplaceAll(flag, "over", "Over"), "s.Over = true\n\ts.ln.Close()", false},
 		"any setting":  {"", flag, "s.over = time.Now().IsZero()", false},
 		"client":       {"s.over = true", flag, "s.over = true\n\ts.ln.Close()", false},
 		"handed on":    {"", flag, "s.ln.Close()\n}\n\nfunc (s *srv) setup() {\n\tflagVar(&s.over)", false},

@@ -80,6 +80,9 @@ func (p *Package) runs(l *Loop) []ssa.Instruction {
 // loop takes from, and never by what the loop itself runs: a setting that is there from
 // the start, or what a client says, is something else.
 func (u *Unit) setByStop(f flag, l *Loop, take *Event) bool {
+	if !u.pkg.alone(f) {
+		return false
+	}
 	is := f.isAt
 	for _, i := range u.pkg.runs(l) {
 		if setsAt(i, is, f.when) {
@@ -102,6 +105,18 @@ func (u *Unit) setByStop(f flag, l *Loop, take *Event) bool {
 		}
 	}
 	return stopped
+}
+
+// alone reports whether no other package can set a flag.
+func (p *Package) alone(f flag) bool {
+	if p.Prog.Pkg.Pkg.Name() == "main" {
+		return true
+	}
+	if f.field != nil {
+		return f.field.Pkg() == p.Prog.Pkg.Pkg && !f.field.Exported()
+	}
+	g, global := f.cell.(*ssa.Global)
+	return !global || g.Pkg == p.Prog.Pkg && !token.IsExported(g.Name())
 }
 
 // stopsLike reports whether a function stops what is of the type that something is taken

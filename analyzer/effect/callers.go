@@ -24,9 +24,15 @@ type caller struct {
 // Role is the side on which a connection is held. For what a function gets from
 // its callers, they decide, if all of them are known and agree: nobody outside
 // the package can call it, and it is nowhere used as a value.
-func (u *Unit) Role(h handle.Handle) lifecycle.Role { return u.role(h, 0) }
+func (u *Unit) Role(h handle.Handle) lifecycle.Role {
+	left := maxAsked
+	return u.role(h, 0, &left)
+}
 
-func (u *Unit) role(h handle.Handle, depth int) lifecycle.Role {
+// maxAsked bounds how many callers are asked in all, where each has many of its own.
+const maxAsked = 512
+
+func (u *Unit) role(h handle.Handle, depth int, left *int) lifecycle.Role {
 	if r := u.Res.Role(h); r != lifecycle.NoRole || depth >= maxCallers {
 		return r
 	}
@@ -40,7 +46,10 @@ func (u *Unit) role(h handle.Handle, depth int) lifecycle.Role {
 	}
 	var role lifecycle.Role
 	for i, c := range callers {
-		r := c.unit.role(c.unit.Res.Subst(c.call, path), depth+1)
+		if *left--; *left < 0 {
+			return lifecycle.NoRole
+		}
+		r := c.unit.role(c.unit.Res.Subst(c.call, path), depth+1, left)
 		if i > 0 && r != role {
 			return lifecycle.NoRole
 		}

@@ -83,11 +83,11 @@ func (u *Unit) holdsAtFirst(b, to, entry *ssa.BasicBlock, l *Loop) bool {
 	case token.NEQ:
 	case token.LSS, token.LEQ:
 		if x != nil && y == nil {
-			y = u.pkg.least(test.Y, maxSources)
+			y = u.pkg.leastOf(test.Y)
 		}
 	case token.GTR, token.GEQ:
 		if v := atFirst(test.X, entry, l); y != nil && x == nil && v != nil {
-			x = u.pkg.least(v, maxSources)
+			x = u.pkg.leastOf(v)
 		}
 	default:
 		return false

@@ -11,16 +11,32 @@ import (
 	"github.com/connlint/connlint/analyzer/model"
 )
 
-// maxSources bounds the way from a number to where it comes from.
-const maxSources = 8
+// A way to where a number comes from has at most maxSources steps, and all ways together,
+// where many callers give it, maxNumbers.
+const (
+	maxSources = 8
+	maxNumbers = 256
+)
+
+// numbers looks for the numbers that an integer can be.
+type numbers struct {
+	p    *Package
+	left int // of maxNumbers
+}
+
+// leastOf is a number than which an integer of the package is never less, or nil.
+func (p *Package) leastOf(v ssa.Value) constant.Value {
+	return (&numbers{p, maxNumbers}).least(v, maxSources)
+}
 
 // least is a number than which an integer is never less, as far as all is known that it
 // can be, or nil. The size of a pool is a constant that a caller gives, as a rule, and its
 // workers are started in a loop that counts up to it.
-func (p *Package) least(v ssa.Value, depth int) constant.Value {
-	if depth == 0 {
+func (n *numbers) least(v ssa.Value, depth int) constant.Value {
+	if depth == 0 || n.left == 0 {
 		return nil
 	}
+	n.left--
 	switch v := v.(type) {
 	case *ssa.Const:
 		if v.Value != nil && v.Value.Kind() == constant.Int {
@@ -28,21 +44,21 @@ func (p *Package) least(v ssa.Value, depth int) constant.Value {
 		}
 	case *ssa.Convert:
 		if isInteger(v.X.Type()) && isInteger(v.Type()) {
-			return p.least(v.X, depth-1)
+			return n.least(v.X, depth-1)
 		}
 	case *ssa.ChangeType:
-		return p.least(v.X, depth-1)
+		return n.least(v.X, depth-1)
 	case *ssa.Phi:
 		return least(len(v.Edges), func(k int) constant.Value {
-			return higher(p.least(v.Edges[k], depth-1), atLeastAfter(v.Block().Preds[k], v.Block(), v.Edges[k]))
+			return higher(n.least(v.Edges[k], depth-1), atLeastAfter(v.Block().Preds[k], v.Block(), v.Edges[k]))
 		})
 	case *ssa.Call:
-		return p.leastResult(v, depth)
+		return n.leastResult(v, depth)
 	case *ssa.Parameter:
-		return p.leastGiven(v, depth)
+		return n.leastGiven(v, depth)
 	case *ssa.UnOp:
 		if a, ok := v.X.(*ssa.FieldAddr); ok && v.Op == token.MUL {
-			return p.leastKept(a, depth)
+			return n.leastKept(a, depth)
 		}
 	}
 	return nil
@@ -72,18 +88,18 @@ func higher(a, b constant.Value) constant.Value {
 
 // leastResult is least for what a call returns: the length of a list in the source, the
 // larger or the smaller of some, or what is said of the function.
-func (p *Package) leastResult(call *ssa.Call, depth int) constant.Value {
+func (n *numbers) leastResult(call *ssa.Call, depth int) constant.Value {
 	if b, ok := call.Call.Value.(*ssa.Builtin); ok {
 		args := call.Call.Args
 		switch b.Name() {
 		case "len":
 			return literalLen(args[0])
 		case "min":
-			return least(len(args), func(k int) constant.Value { return p.least(args[k], depth-1) })
+			return least(len(args), func(k int) constant.Value { return n.least(args[k], depth-1) })
 		case "max":
 			var high constant.Value
 			for _, a := range args {
-				high = higher(high, p.least(a, depth-1))
+				high = higher(high, n.least(a, depth-1))
 			}
 			return high
 		}
@@ -97,7 +113,7 @@ func (p *Package) leastResult(call *ssa.Call, depth int) constant.Value {
 	if !ok {
 		return nil
 	}
-	for _, d := range p.Prog.Index.Func(obj).All(model.Positive) {
+	for _, d := range n.p.Prog.Index.Func(obj).All(model.Positive) {
 		if d.Operands[0].Kind == model.Result && d.Operands[0].Index == 0 {
 			return constant.MakeInt64(1)
 		}
@@ -106,14 +122,14 @@ func (p *Package) leastResult(call *ssa.Call, depth int) constant.Value {
 }
 
 // leastGiven is least for a parameter, of which all callers are known.
-func (p *Package) leastGiven(param *ssa.Parameter, depth int) constant.Value {
-	calls, ok := p.static().callersOf(param.Parent())
+func (n *numbers) leastGiven(param *ssa.Parameter, depth int) constant.Value {
+	calls, ok := n.p.static().callersOf(param.Parent())
 	if !ok {
 		return nil
 	}
 	at := parameterIndex(param)
 	return least(len(calls), func(k int) constant.Value {
-		return p.least(calls[k].Common().Args[at], depth-1)
+		return n.least(calls[k].Common().Args[at], depth-1)
 	})
 }
 
@@ -128,17 +144,17 @@ func parameterIndex(p *ssa.Parameter) int {
 
 // leastKept is least for a field that keeps what it is given when its struct is made, by
 // the package alone, which gives it something each time.
-func (p *Package) leastKept(a *ssa.FieldAddr, depth int) constant.Value {
+func (n *numbers) leastKept(a *ssa.FieldAddr, depth int) constant.Value {
 	f := handle.FieldOf(a.X.Type(), a.Field)
-	if f == nil || len(p.Prog.TooBig) > 0 || !p.finalField(f) || !p.makesAlone(a.X.Type()) {
+	if f == nil || len(n.p.Prog.TooBig) > 0 || !n.p.finalField(f) || !n.p.makesAlone(a.X.Type()) {
 		return nil
 	}
-	given := p.givenTo(f.Origin())
+	given := n.p.givenTo(f.Origin())
 	return least(len(given), func(k int) constant.Value {
 		if given[k] == nil {
 			return nil
 		}
-		return p.least(given[k], depth-1)
+		return n.least(given[k], depth-1)
 	})
 }
 
