@@ -52,10 +52,14 @@ func (e *endings) withDead(files []*ast.File) []*ast.File {
 // result, with that one's call alone; nil if there are none.
 func (e *endings) deadIn(list []ast.Stmt) []ast.Stmt {
 	var live []ast.Stmt
-	for k := range max(len(list)-1, 0) {
-		if slices.ContainsFunc(list[k+1:], labelled) {
-			continue // a goto may lead behind it
+	first := 0 // a goto may lead behind what stands before a label
+	for k, s := range slices.Backward(list) {
+		if labelled(s) {
+			first = k
+			break
 		}
+	}
+	for k := first; k < len(list)-1; k++ {
 		if s := e.result(list, k); s != nil {
 			if live == nil {
 				live = slices.Clone(list)

@@ -16,8 +16,8 @@ import (
 // that word, which nobody else takes. Who waits until something has begun wants to go on
 // beside it.
 func (s *scope) begunInPlace(call *ssa.Call) (Finding, bool) {
-	for _, e := range s.events {
-		if e.Instr != ssa.Instruction(call) || e.Op != lifecycle.Drive && e.Op != lifecycle.Wait || !blocksBeside(s, e) || s.reported[s.pkg.Primitive(e)] {
+	for _, e := range s.by(call) {
+		if e.Op != lifecycle.Drive && e.Op != lifecycle.Wait || !blocksBeside(s, e) || s.reported[s.pkg.Primitive(e)] {
 			continue
 		}
 		for _, word := range s.unit.SelfBegun(call, e) {

@@ -125,8 +125,8 @@ func (s *scope) mayBlock(call *ssa.Call) bool {
 // mayBlockIn is the way to where a literal that is called in place may wait for the other
 // side of a connection, or for what is known only of other packages, or nil.
 func (s *scope) mayBlockIn(call *ssa.Call) []effect.Step {
-	for _, e := range s.events {
-		if e.Instr != ssa.Instruction(call) || e.Mode != spawn.Here || len(e.Via) == 0 {
+	for _, e := range s.by(call) {
+		if e.Mode != spawn.Here || len(e.Via) == 0 {
 			continue
 		}
 		switch e.Op {

@@ -49,8 +49,8 @@ func (s *scope) takesAt(call *ssa.Call, k handle.Handle) *effect.Event {
 	if !s.unit.Res.IsConnection(k) || s.unit.WorksAt(s.unit.Res.CallOf(call)) == nil {
 		return nil
 	}
-	for _, e := range s.events {
-		if e.Instr != ssa.Instruction(call) || e.Mode != spawn.Here || !e.Must || !overlap(s, e.On, []handle.Handle{k}) {
+	for _, e := range s.by(call) {
+		if e.Mode != spawn.Here || !e.Must || !overlap(s, e.On, []handle.Handle{k}) {
 			continue
 		}
 		switch e.Op {

@@ -50,6 +50,18 @@ type scope struct {
 		known  bool
 		events []*effect.Event
 	}
+	byCall map[ssa.Instruction][]*effect.Event // memo of by
+}
+
+// by is what a call does, in the order of the events.
+func (s *scope) by(call ssa.Instruction) []*effect.Event {
+	if s.byCall == nil {
+		s.byCall = map[ssa.Instruction][]*effect.Event{}
+		for _, e := range s.events {
+			s.byCall[e.Instr] = append(s.byCall[e.Instr], e)
+		}
+	}
+	return s.byCall[call]
 }
 
 // allHandedOn is what functions do that the function only makes.

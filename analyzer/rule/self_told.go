@@ -42,11 +42,11 @@ func selfTold(s *scope) []Finding {
 // toldInPlace is the finding that something in a literal which is called in place
 // blocks what was to go on beside it.
 func (s *scope) toldInPlace(call *ssa.Call, word effect.SelfTold) (Finding, bool) {
-	if slices.ContainsFunc(s.events, func(e *effect.Event) bool { return e.Instr == ssa.Instruction(call) && s.reported[s.pkg.Primitive(e)] }) {
+	if slices.ContainsFunc(s.by(call), func(e *effect.Event) bool { return s.reported[s.pkg.Primitive(e)] }) {
 		return Finding{}, false // one finding is enough
 	}
-	for _, e := range s.events {
-		if e.Instr != ssa.Instruction(call) || !blocksBeside(s, e) {
+	for _, e := range s.by(call) {
+		if !blocksBeside(s, e) {
 			continue
 		}
 		later := s.besideIt(e, word)

@@ -37,8 +37,11 @@ func anyConnection(s *scope, hs []handle.Handle) bool {
 func serialServe(s *scope) []Finding {
 	var fs []Finding
 	for _, d := range s.events {
+		if d.Op != lifecycle.Drive || d.Mode != spawn.Here {
+			continue
+		}
 		sure := certain(s, d)
-		if d.Op != lifecycle.Drive || d.Mode != spawn.Here || !sure && !onlyStoppable(s, d) {
+		if !sure && !onlyStoppable(s, d) {
 			continue
 		}
 		conns := driven(s, d)

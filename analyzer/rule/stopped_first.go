@@ -88,8 +88,8 @@ func inPlace(call *ssa.Call) bool {
 
 // waitsFor says, for a message, what a call waits for.
 func (s *scope) waitsFor(call *ssa.Call) string {
-	for _, e := range s.events {
-		if e.Instr != ssa.Instruction(call) || e.Mode != spawn.Here || !e.Must {
+	for _, e := range s.by(call) {
+		if e.Mode != spawn.Here || !e.Must {
 			continue
 		}
 		switch {
