@@ -48,7 +48,7 @@ func (p *Package) findDrivers() {
 	for _, u := range p.Units {
 		for _, fn := range u.Res.Funcs {
 			for _, e := range u.Events(fn) {
-				if e.Op != lifecycle.Drive || e.Loop == nil || e.Mode != spawn.Here || seen[e.Loop.Header] {
+				if e.Op != lifecycle.Drive && e.Op != Pumped || e.Loop == nil || e.Mode != spawn.Here || seen[e.Loop.Header] {
 					continue
 				}
 				seen[e.Loop.Header] = true

@@ -102,6 +102,18 @@ func (u *Unit) joinOf(evs []*Event, g goroutines, w *Event, place int, mode spaw
 	return j
 }
 
+// SignedBehind reports whether a wait is for the word that the goroutine of an event gives
+// once it is through with that.
+func (u *Unit) SignedBehind(evs []*Event, e, w *Event) bool {
+	if sameThread(e, w) || w.Instr == e.Instr || u.Follows(w.Instr, e.Instr) {
+		return false
+	}
+	if w.Op == lifecycle.Recv && (u.signalledBeside(evs, w, []*Event{e}) || u.talks(evs, w)) {
+		return false
+	}
+	return u.signs(evs, started(evs), slices.Index(evs, e), w)
+}
+
 // talks reports whether a receive is part of a call that also sends on the connection,
 // as a handshake does: it waits for an answer, which the other side may give with its
 // first read, and not for the end.
@@ -168,9 +180,9 @@ func handsOn(e, drive *Event) bool {
 }
 
 // groupDone is what a group is told when a goroutine that it has started is over:
-// nil if nobody can wait for it, or if the goroutine drives nothing.
+// nil if nobody can wait for it, or if the goroutine drives nothing and sends nothing.
 func (u *Unit) groupDone(run spawn.Run, evs []*Event) *Event {
-	if run.Mode != spawn.Elsewhere || !slices.ContainsFunc(evs, func(e *Event) bool { return e.Op == lifecycle.Drive }) {
+	if run.Mode != spawn.Elsewhere || !slices.ContainsFunc(evs, func(e *Event) bool { return e.Op == lifecycle.Drive || e.Op == lifecycle.Send }) {
 		return nil
 	}
 	c := u.Res.CallOf(run.Call.Instr)

@@ -17,6 +17,10 @@ type Thread struct {
 // function sees it, behind so many more calls.
 func (t Thread) outer(calls int) Thread { return Thread{t.Depth + calls, t.Run} }
 
+// SameThread reports whether two events that a function has other goroutines do are
+// certainly of one goroutine.
+func SameThread(a, b *Event) bool { return sameThread(a, b) }
+
 // sameThread reports whether two events that a function has other goroutines do are
 // certainly of one goroutine.
 func sameThread(a, b *Event) bool {

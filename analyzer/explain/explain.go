@@ -137,6 +137,9 @@ func (l *look) event(h hit) {
 		l.behind(h)
 	case effect.Pumped:
 		l.say(2, "gives what it takes to %s, and ends with either", l.conns(e.EndedBy))
+		if near, _ := e.AsDrives(); l.reported(near) {
+			return
+		}
 		l.say(2, "silent, because nothing behind it in this function surely carries what comes the other way")
 	case effect.Attended:
 		l.say(2, "comes back when the peer wants it to")

@@ -73,6 +73,8 @@ func (s *site) shapes() []shape {
 		return []shape{endsBehind, outcome, sent}
 	case s.finding.Late:
 		return []shape{stopFirst, waitLast}
+	case s.finding.Held != nil:
+		return []shape{waitApart}
 	case s.finding.Category == lifecycle.Undriven:
 		return []shape{startFirst, startWhereMade, starting, taking, readFirst}
 	case s.finding.Category == lifecycle.SerialAccept && (s.finding.Block.Op == lifecycle.Recv || s.finding.Block.Op == lifecycle.Accept):

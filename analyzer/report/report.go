@@ -202,6 +202,9 @@ func never(f rule.Finding) string {
 // rendezvous is the message about one end of a link that waits for the other.
 func (r *Reporter) rendezvous(f rule.Finding) string {
 	const out = "(run one of the two in its own goroutine)"
+	if f.Held != nil {
+		return r.heldSender(f)
+	}
 	s := fmt.Sprintf("%s blocks this goroutine until %s%s", r.name(f.Block), met(f.Block), r.inside(f.Block))
 	switch f.Later.Op {
 	case effect.Used, effect.Returned:

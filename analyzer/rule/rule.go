@@ -27,6 +27,7 @@ type Finding struct {
 	Late    bool            // the blocking operation is deferred, and so is what can never happen
 	Idle    *effect.Event   // undriven: what made that which nobody has started to serve, or nil
 	Made    *effect.Dropped // undriven: what made the connection and dropped what has to be received from, or nil
+	Held    *effect.Event   // rendezvous: the send in which a goroutine is held that the blocking operation waits for, or nil
 }
 
 // Rule finds the mistakes of one category in a function.
@@ -94,6 +95,7 @@ func Rules() []Rule {
 		{lifecycle.SerialAccept, attended},
 		{lifecycle.SerialAccept, heldUp},
 		{lifecycle.DriveBeforeSend, driveBeforeSend},
+		{lifecycle.DriveBeforeSend, pumpFedLate},
 		{lifecycle.WaitBeforeSend, waitBeforeSend},
 		{lifecycle.Rendezvous, rendezvous},
 		{lifecycle.Rendezvous, unaccepted},
@@ -112,6 +114,7 @@ func Rules() []Rule {
 		{lifecycle.WaitBeforeSend, joinedBehind},
 		{lifecycle.DriveBeforeSend, declaredOver},
 		{lifecycle.DriveBeforeSend, handedOutStopped},
+		{lifecycle.Rendezvous, joinedSenders},
 		{lifecycle.DriveBeforeSend, goArguments},
 		{lifecycle.Undriven, undriven},
 		{lifecycle.Undriven, idle},

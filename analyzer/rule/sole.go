@@ -115,7 +115,7 @@ func (p proof) done(u *effect.Unit, fn *ssa.Function, e *effect.Event, k handle.
 		switch {
 		case g.Instr == at && p.before, g.Op == effect.Driver, elsewhere:
 			return true
-		case g.Mode == spawn.Here && (p.before || g.Op == lifecycle.Drive) && u.Reaches(g.Instr, at):
+		case g.Mode == spawn.Here && (p.before || g.Op == lifecycle.Drive || g.Op == effect.Pumped) && u.Reaches(g.Instr, at):
 			return true
 		}
 	}

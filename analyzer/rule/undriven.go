@@ -107,7 +107,7 @@ func overlapping(s *scope, fs []Finding, e *effect.Event, k handle.Handle) bool 
 // what lives in it.
 func drives(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 	switch e.Op {
-	case lifecycle.Drive, lifecycle.Recv, lifecycle.Accept, effect.Driver:
+	case lifecycle.Drive, lifecycle.Recv, lifecycle.Accept, effect.Driver, effect.Pumped:
 		return touches(u, e, k)
 	}
 	return false
@@ -116,7 +116,7 @@ func drives(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 // takesIn reports whether an event takes from what is in a struct, or drives it.
 func takesIn(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 	switch e.Op {
-	case lifecycle.Drive, lifecycle.Recv, lifecycle.Accept, lifecycle.Wait, effect.Driver:
+	case lifecycle.Drive, lifecycle.Recv, lifecycle.Accept, lifecycle.Wait, effect.Driver, effect.Pumped:
 		return slices.ContainsFunc(e.On, func(h handle.Handle) bool { return h.Known() && (h.Root == k.Root || u.Holds(k, h, e.Instr)) })
 	}
 	return false
