@@ -17,6 +17,7 @@ const trapHeader = `package p
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -36,6 +37,7 @@ import (
 
 var (
 	_ = bufio.NewReader
+	_ = bytes.NewReader
 	_ = context.Background
 	_ = errors.Is
 	_ = fmt.Sprint

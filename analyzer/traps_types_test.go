@@ -35,6 +35,13 @@ func f() {
 	io.ReadAll(c)
 	c.Write(nil)
 }`, ""},
+		{"into a buffer", `
+func f() {
+	var b bytes.Buffer
+	c := dial()
+	b.ReadFrom(c)
+	c.Write(nil)
+}`, "drive-before-send: ReadFrom blocks"},
 	})
 }
 

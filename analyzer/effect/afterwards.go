@@ -26,7 +26,11 @@ func (u *Unit) endedAfter(k handle.Handle, depth int) bool {
 	if !closed || !strings.HasPrefix(path, "r") {
 		return true
 	}
+	defer u.pkg.asks()()
 	return slices.ContainsFunc(callers, func(c caller) bool {
+		if !u.mayAsk() {
+			return true
+		}
 		h := c.unit.Res.Subst(c.call, path)
 		return !h.Known() || c.unit.endsIt(h, c.call) || c.unit.endedAfter(h, depth+1)
 	})

@@ -16,9 +16,17 @@ import (
 // StoppedBeyond reports whether code outside of the unit may stop a connection that
 // its function gets from its callers, while the function runs: a method that stops
 // the same field, or a caller that has arranged for it.
-func (u *Unit) StoppedBeyond(k handle.Handle) bool { return u.stoppedBeyond(k, 0) }
+func (u *Unit) StoppedBeyond(k handle.Handle) bool {
+	return u.stoppedBeyond(k, 0, map[relationKey]bool{})
+}
 
-func (u *Unit) stoppedBeyond(k handle.Handle, depth int) bool {
+// asked are the callers that were asked: many calls of one give the same.
+func (u *Unit) stoppedBeyond(k handle.Handle, depth int, asked map[relationKey]bool) bool {
+	key := relationKey{u, [2]handle.Handle{k}, depth}
+	if asked[key] {
+		return false
+	}
+	asked[key] = true
 	path, ok := u.exporter().Path(k)
 	if depth >= maxCallers || !ok || !strings.HasPrefix(path, "p") {
 		return false
@@ -27,12 +35,16 @@ func (u *Unit) stoppedBeyond(k handle.Handle, depth int) bool {
 		return true
 	}
 	callers, _ := u.pkg.callersOf(u.Top)
+	defer u.pkg.asks()()
 	for _, c := range callers {
+		if !u.mayAsk() {
+			return true
+		}
 		h := c.unit.Res.Subst(c.call, path)
 		if c.unit == u || !h.Known() {
 			continue
 		}
-		if c.unit.stopsBeside(h, c.call.Instr) || c.unit.stoppedBeyond(h, depth+1) {
+		if c.unit.stopsBeside(h, c.call.Instr) || c.unit.stoppedBeyond(h, depth+1, asked) {
 			return true
 		}
 	}

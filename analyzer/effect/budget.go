@@ -41,3 +41,22 @@ func (u *Unit) room(n, bound int, things string) bool {
 	u.Res.GiveUp(fmt.Sprintf("more than %d %s", bound, things))
 	return false
 }
+
+// asks begins a question to the callers of a function, who may ask theirs, and returns
+// what ends it. All that is asked for the first one is bounded together.
+func (p *Package) asks() (answered func()) {
+	if p.asking == 0 {
+		p.toAsk = maxAsked
+	}
+	p.asking++
+	return func() { p.asking-- }
+}
+
+// mayAsk reports whether one more caller may be asked.
+func (u *Unit) mayAsk() bool {
+	if u.pkg.toAsk--; u.pkg.toAsk >= 0 {
+		return true
+	}
+	u.Res.GiveUp(fmt.Sprintf("more than %d callers to ask", maxAsked))
+	return false
+}

@@ -59,7 +59,7 @@ func (u *Unit) allOf(e *Event, such func(*model.Type) bool) bool {
 // ends. Of what a function gets from its callers, they decide.
 func (u *Unit) Unbound(d *Event) bool {
 	return !slices.ContainsFunc(d.BoundBy, func(ctx handle.Handle) bool {
-		return !u.related([]handle.Handle{ctx}, 0, func(u *Unit, hs []handle.Handle) bool { return u.neverEnds(hs[0]) })
+		return !u.related([]handle.Handle{ctx}, func(u *Unit, hs []handle.Handle) bool { return u.neverEnds(hs[0]) })
 	})
 }
 

@@ -15,7 +15,7 @@ import (
 // Opposite reports whether two handles are the two ends of one link. Of what a
 // function gets from its callers, they decide.
 func (u *Unit) Opposite(a, b handle.Handle) bool {
-	return u.related([]handle.Handle{a, b}, 0, func(u *Unit, hs []handle.Handle) bool {
+	return u.related([]handle.Handle{a, b}, func(u *Unit, hs []handle.Handle) bool {
 		switch u.Res.Role(hs[0]) {
 		case lifecycle.Pipe, lifecycle.Peer:
 			return hs[0] != hs[1] && slices.Contains(u.Res.Names(hs[0]), hs[1])
@@ -27,7 +27,7 @@ func (u *Unit) Opposite(a, b handle.Handle) bool {
 // Synchronous reports whether what is sent on an end of a link waits for the other
 // end to take it.
 func (u *Unit) Synchronous(a handle.Handle) bool {
-	return u.related([]handle.Handle{a}, 0, func(u *Unit, hs []handle.Handle) bool {
+	return u.related([]handle.Handle{a}, func(u *Unit, hs []handle.Handle) bool {
 		return u.Res.Role(hs[0]) == lifecycle.Pipe && len(u.Res.Names(hs[0])) > 0
 	})
 }
@@ -102,7 +102,7 @@ func (u *Unit) TwoWay(h handle.Handle) bool {
 // ClientOf reports whether a connection was dialled to another one, or is one
 // that lives in it.
 func (u *Unit) ClientOf(c, k handle.Handle) bool {
-	return u.related([]handle.Handle{c, k}, 0, func(u *Unit, hs []handle.Handle) bool {
+	return u.related([]handle.Handle{c, k}, func(u *Unit, hs []handle.Handle) bool {
 		_, ok := u.Res.Within(hs[0], hs[1:])
 		return ok
 	})
@@ -114,7 +114,7 @@ func (u *Unit) Accepted(h handle.Handle) bool {
 	if h.Root == nil || u.Role(h) == lifecycle.Server {
 		return h.Root != nil
 	}
-	return u.related([]handle.Handle{h}, 0, func(u *Unit, hs []handle.Handle) bool {
+	return u.related([]handle.Handle{h}, func(u *Unit, hs []handle.Handle) bool {
 		call, ok := hs[0].Root.Def().(ssa.CallInstruction)
 		return ok && u.Res.Model(u.Res.CallOf(call)).Has(model.Accept)
 	})
@@ -122,15 +122,43 @@ func (u *Unit) Accepted(h handle.Handle) bool {
 
 // related reports whether a relation holds between handles of a function: there,
 // or at each of its calls if all of them are known.
-func (u *Unit) related(hs []handle.Handle, depth int, holds func(*Unit, []handle.Handle) bool) bool {
-	if holds(u, hs) {
+func (u *Unit) related(hs []handle.Handle, holds func(*Unit, []handle.Handle) bool) bool {
+	r := relation{holds: holds}
+	return r.of(u, hs, 0)
+}
+
+// relation is a question about one or two handles of a function, and what was found for
+// its callers: many calls give the same.
+type relation struct {
+	holds func(*Unit, []handle.Handle) bool
+	known map[relationKey]bool
+}
+
+type relationKey struct {
+	unit  *Unit
+	hs    [2]handle.Handle
+	depth int
+}
+
+func (r *relation) of(u *Unit, hs []handle.Handle, depth int) bool {
+	if r.holds(u, hs) {
 		return true
 	}
 	if depth >= maxCallers {
 		return false
 	}
 	return u.AtCallers(hs, func(cu *Unit, _ ssa.CallInstruction, at []handle.Handle) bool {
-		return cu.related(at, depth+1, holds)
+		key := relationKey{unit: cu, depth: depth + 1}
+		copy(key.hs[:], at)
+		is, known := r.known[key]
+		if !known {
+			is = r.of(cu, at, depth+1)
+			if r.known == nil {
+				r.known = map[relationKey]bool{}
+			}
+			r.known[key] = is
+		}
+		return is
 	})
 }
 
@@ -150,7 +178,11 @@ func (u *Unit) AtCallers(hs []handle.Handle, is func(*Unit, ssa.CallInstruction,
 	if !closed || len(callers) == 0 {
 		return false
 	}
+	defer u.pkg.asks()()
 	for _, c := range callers {
+		if !u.mayAsk() {
+			return false
+		}
 		at := make([]handle.Handle, len(paths))
 		for i, p := range paths {
 			if at[i] = c.unit.Res.Subst(c.call, p); !at[i].Known() {
@@ -169,7 +201,7 @@ func (u *Unit) AtCallers(hs []handle.Handle, is func(*Unit, ssa.CallInstruction,
 // bind its address refuses them. Of what a function gets from its callers, they
 // decide.
 func (u *Unit) Queues(h handle.Handle) bool {
-	return u.related([]handle.Handle{h}, 0, func(u *Unit, hs []handle.Handle) bool {
+	return u.related([]handle.Handle{h}, func(u *Unit, hs []handle.Handle) bool {
 		return slices.ContainsFunc(append(u.Res.Names(hs[0]), hs[0]), u.isBound)
 	})
 }

@@ -14,7 +14,7 @@ import (
 // it: it was made here, or is in the field of a struct, and the package sends on none
 // that may be it. Of what a function gets from its callers, they decide.
 func (u *Unit) OnlyCloses(ch handle.Handle) bool {
-	return u.related([]handle.Handle{ch}, 0, func(u *Unit, hs []handle.Handle) bool { return u.onlyCloses(hs[0]) })
+	return u.related([]handle.Handle{ch}, func(u *Unit, hs []handle.Handle) bool { return u.onlyCloses(hs[0]) })
 }
 
 func (u *Unit) onlyCloses(ch handle.Handle) bool {
@@ -137,7 +137,11 @@ func (u *Unit) isChannelAt(h handle.Handle, f *types.Var, made *ssa.MakeChan, de
 	if !ok || !closed || !strings.HasPrefix(path, "p") {
 		return false, false
 	}
+	defer u.pkg.asks()()
 	for _, c := range callers {
+		if !u.mayAsk() {
+			return false, false
+		}
 		if is, known = c.unit.isChannelAt(c.unit.Res.Subst(c.call, path), f, made, depth+1); is || !known {
 			return is, known
 		}

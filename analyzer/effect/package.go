@@ -40,6 +40,8 @@ type Package struct {
 	workers  map[*types.Var][]*types.Var // memo of fieldWorkers
 	joined   map[*Event]*Event           // memo of WorkersJoined
 	taking   map[*Event]*Event           // memo of Taken
+	asking   int                         // how many questions to callers are open, see AtCallers
+	toAsk    int                         // how many callers these may still ask
 	stops    map[stopKey][]*Unit         // memo of fieldStops
 	foreigns map[foreignKey]types.Type
 	far      map[*types.Func]method // the methods of foreign types that were made up

@@ -86,14 +86,21 @@ func (r *Resolver) linkPhi(l *links, phi *ssa.Phi) {
 		return
 	}
 	var role lifecycle.Role
+	var parent Handle // a loop may accept before its first turn, and at the end of each
 	for i, e := range phi.Edges {
 		k := r.Value(e)
 		if !l.opened[k] || i > 0 && l.roles[k] != role {
 			return
 		}
+		if p := l.parent[k]; i == 0 || p == parent {
+			parent = p
+		} else {
+			parent = Handle{}
+		}
 		role = l.roles[k]
 	}
 	l.opened[h], l.roles[h] = true, role
+	l.child(h, parent)
 }
 
 func (l *links) name(a, b Handle) {

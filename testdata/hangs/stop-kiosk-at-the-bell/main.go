@@ -33,7 +33,7 @@ func main() {
 	signal.Notify(bell, syscall.SIGTERM)
 	syscall.Kill(os.Getpid(), syscall.SIGTERM)
 	<-bell
-	selling.Wait() // want "Wait blocks this goroutine until l is over; the l.Close on line 36 can never run"
+	selling.Wait() // want "Wait blocks this goroutine until l is over; the l.Close on line 37 can never run"
 	l.Close()
 	log.Print("shut")
 }
