@@ -127,6 +127,14 @@
 // producer that is called in place waits with its first send where its channel is
 // handed out, or received from, only behind the call.
 //
+// Goroutines that each send on an unbuffered channel before they sign off are held in
+// that where the channel is received from only behind the wait for them: wait, and close
+// the channel, in a goroutine of its own.
+//
+//	wg.Wait() // each of them waits to send its result
+//	close(results)
+//	for r := range results { // never received
+//
 // It is silent when anybody else may be the other end: a goroutine or a handler
 // that was started before, a function of which nothing is known that was given the
 // link or its address, a link that was not made in this program's sight. And when a

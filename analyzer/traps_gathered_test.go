@@ -31,6 +31,64 @@ func f(jobs []int, stop chan bool) (sum int) {
 }
 `
 
+const pooled = `package p
+
+import "sync"
+
+type pool struct {
+	todo, done chan int
+	wg         sync.WaitGroup
+}
+
+func open(n int) *pool {
+	p := &pool{todo: make(chan int, 9), done: make(chan int)}
+	for range n {
+		p.wg.Add(1)
+		go p.work()
+	}
+	return p
+}
+
+func (p *pool) work() {
+	defer p.wg.Done()
+	for j := range p.todo {
+		p.done <- j
+	}
+}
+
+func (p *pool) wait() {
+	close(p.todo)
+	p.wg.Wait()
+	close(p.done)
+}
+
+func (p *pool) print() {
+	for j := range p.done {
+		println(j)
+	}
+}
+
+func f() {
+	p := open(2)
+	p.todo <- 1
+	BODY
+}
+`
+
+// TestTrapGatheredInFields: so has what they send on a channel in a field.
+func TestTrapGatheredInFields(t *testing.T) {
+	for body, found := range map[string]bool{
+		"p.wait(); p.print()":    true,
+		"go p.print(); p.wait()": false,
+		"go p.wait(); p.print()": false,
+		"q = p; p.wait(); p.print() }; var q *pool; func g() { q.print()": false,
+	} {
+		if got := reports(t, strings.Replace(pooled, "BODY", body, 1)); (len(got) == 1) != found {
+			t.Errorf("%q: got %q", body, got)
+		}
+	}
+}
+
 // TestTrapGathered: what goroutines send before they sign off has to be taken beside the
 // wait for them, unless it fits into a buffer, somebody else takes it, or they need not
 // send it.

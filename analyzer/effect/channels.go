@@ -132,3 +132,17 @@ func (c *channel) used(fn *ssa.Function, v ssa.Value) {
 		}
 	}
 }
+
+// UnbufferedField reports whether a channel is in a field of a struct in which the package
+// keeps channels that it makes without a buffer, and gives to nobody.
+func (u *Unit) UnbufferedField(k handle.Handle) bool {
+	f := u.fieldAt(k)
+	if f == nil {
+		return false
+	}
+	if u.pkg.channels == nil {
+		u.pkg.findChannels()
+	}
+	c := u.pkg.channels[f]
+	return c != nil && c.made && c.unbuffered && !c.escapes && !c.shared
+}

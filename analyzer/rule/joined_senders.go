@@ -20,7 +20,7 @@ func joinedSenders(s *scope) []Finding {
 			continue
 		}
 		for _, k := range e.On {
-			if m := made(k); m == nil || !unbuffered(m) || m.Parent() != s.fn {
+			if !s.withoutBuffer(k) {
 				continue
 			}
 			if w, later := s.signedBehind(e, k); w != nil && !behind(s, fs, w, k) && (e.Must || s.hasTurns(e)) {
@@ -41,11 +41,44 @@ func (s *scope) signedBehind(e *effect.Event, k handle.Handle) (w, later *effect
 		if !s.unit.SignedBehind(s.events, e, w) || w.Op == lifecycle.Recv && (s.unit.LeaksBut(w.On, w.Instr, w.Instr) || s.unit.Shared(w.On)) {
 			continue
 		}
-		if later := taken(s, s.later(w, []handle.Handle{k}), w, k); later != nil && unshared(s, w, k, takes) {
+		if later := s.takenBehind(w, k); later != nil {
 			return w, later
 		}
 	}
 	return nil, nil
+}
+
+// withoutBuffer reports whether a channel without a buffer was made in this function, for
+// itself or with a struct whose field keeps it.
+func (s *scope) withoutBuffer(k handle.Handle) bool {
+	if m := made(k); m != nil {
+		return unbuffered(m) && m.Parent() == s.fn
+	}
+	return k.Root != nil && k.Root.Def() != nil && k.Root.Def().Parent() == s.fn && s.unit.UnbufferedField(k)
+}
+
+// takenBehind is what takes from a channel behind a wait in this goroutine, maybe as part of
+// the call that waits, if nobody else ever does.
+func (s *scope) takenBehind(w *effect.Event, k handle.Handle) *effect.Event {
+	reach := s.later(w, []handle.Handle{k})
+	if made(k) != nil {
+		if later := taken(s, reach, w, k); later != nil && unshared(s, w, k, takes) {
+			return later
+		}
+	}
+	later := meeting(s.unit, reach, k, receives)
+	if later == nil && len(w.Via) > 0 {
+		for _, e := range s.events[slices.Index(s.events, w)+1:] {
+			if e.Instr == w.Instr && e.Mode == spawn.Here && receives(s.unit, e, k) {
+				later = e
+				break
+			}
+		}
+	}
+	if later == nil || !(proof{does: receives, before: true}).sole(s, w, k) {
+		return nil
+	}
+	return later
 }
 
 // hasTurns reports whether a send that a goroutine makes in each turn of its loop is made
