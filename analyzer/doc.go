@@ -135,6 +135,17 @@
 //	close(results)
 //	for r := range results { // never received
 //
+// The Accept of a multiplexer, or of a listener over a packet socket, that the package at
+// hand writes as a select is such an operation too: it waits for what a loop brings that
+// reads the connection below, and otherwise only for the end of that.
+//
+//	select {
+//	case c := <-l.incoming: // from the loop that reads l.conn
+//		return c, nil
+//	case <-l.closed:
+//		return nil, net.ErrClosed
+//	}
+//
 // It is silent when anybody else may be the other end: a goroutine or a handler
 // that was started before, a function of which nothing is known that was given the
 // link or its address, a link that was not made in this program's sight. And when a

@@ -41,6 +41,8 @@ func (u *Unit) inferredAwait(i ssa.Instruction) *Event {
 			}
 		}
 		return e
+	case *ssa.Select:
+		return u.broughtAwait(i)
 	case *ssa.UnOp:
 		if i.Op != token.ARROW {
 			return nil

@@ -34,7 +34,7 @@ func (p *Package) callbacks() {
 // Awaits returns the operations of a function that come back only when the
 // goroutine that drives their connection has done its part.
 func (u *Unit) Awaits(fn *ssa.Function) []*Event {
-	other := func(e *Event) bool { return ofHandlers(e) || e.Pooled }
+	other := func(e *Event) bool { return ofHandlers(e) || e.Pooled || e.Brought }
 	evs := u.allAwaits(fn)
 	if !slices.ContainsFunc(evs, other) {
 		return evs
@@ -48,6 +48,18 @@ func (u *Unit) PoolAwaits(fn *ssa.Function) []*Event {
 	var evs []*Event
 	for _, e := range u.allAwaits(fn) {
 		if e.Pooled && !ofHandlers(e) {
+			evs = append(evs, e)
+		}
+	}
+	return evs
+}
+
+// BroughtAwaits returns those that wait for what a loop brings, or for the end of that: they
+// tell only that it has to be started first.
+func (u *Unit) BroughtAwaits(fn *ssa.Function) []*Event {
+	var evs []*Event
+	for _, e := range u.allAwaits(fn) {
+		if e.Brought && !ofHandlers(e) {
 			evs = append(evs, e)
 		}
 	}

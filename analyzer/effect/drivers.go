@@ -40,7 +40,8 @@ type slot struct {
 }
 
 // findDrivers finds the drivers of the package by the fields that they serve. A
-// field that two loops serve has no certain driver.
+// field that two loops serve has no certain driver. Who takes what another loop brings is
+// none.
 func (p *Package) findDrivers() {
 	p.drivers, p.pools = map[*types.Var]*driver{}, map[*types.Var]*driver{}
 	var all []*driver
@@ -48,7 +49,7 @@ func (p *Package) findDrivers() {
 	for _, u := range p.Units {
 		for _, fn := range u.Res.Funcs {
 			for _, e := range u.Events(fn) {
-				if e.Op != lifecycle.Drive && e.Op != Pumped || e.Loop == nil || e.Mode != spawn.Here || seen[e.Loop.Header] {
+				if e.Op != lifecycle.Drive && e.Op != Pumped || e.Brought || e.Loop == nil || e.Mode != spawn.Here || seen[e.Loop.Header] {
 					continue
 				}
 				seen[e.Loop.Header] = true

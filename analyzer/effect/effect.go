@@ -97,6 +97,7 @@ type Spec struct {
 	Far      string // of an await: what somebody has to receive from at the other end, as the calls that make that name it
 	Pooled   bool   // an await of any of several goroutines that do the same, until what ends them all
 	Deaf     bool   // an await of a driver that takes nothing more once it was told to end
+	Brought  bool   // an accept, or an await, of what a loop brings from the connection, which only the end of that cuts short
 	OnlyStop bool   // a drive or wait that nothing ends but the program's stop
 	Patient  bool   // a send that waits for ever once what it needs was stopped
 	Inherits bool   // it does so if its connection was made to

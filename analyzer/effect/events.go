@@ -112,6 +112,9 @@ func (u *Unit) collect(fn *ssa.Function) []*Event {
 				if e := u.eitherWait(i); e != nil {
 					evs = append(evs, e)
 				}
+				if e := u.broughtEvent(i); e != nil {
+					evs = append(evs, e)
+				}
 				if chs := receivedIn(i); len(chs) > 0 {
 					evs = append(evs, u.askedFor(i, i.States[0].Pos, chs...)...)
 				}

@@ -108,7 +108,7 @@ func (u *Unit) driveOf(l *Loop, recv *Event) *Event {
 	l.Stmt = u.pkg.Prog.Loop(recv.Instr.Pos())
 	d := &Event{
 		Op: lifecycle.Drive, On: recv.On, Instr: recv.Instr, Mode: spawn.Here, Must: true, Loop: l,
-		Spec:    Spec{Name: recv.Name, Conn: recv.Conn, AtEOF: recv.AtEOF && recv.Op == lifecycle.Recv, Pump: u.pumps(l), Serves: recv.Op == lifecycle.Accept || l.endless() || u.forAll(recv), Forever: l.endless()},
+		Spec:    Spec{Name: recv.Name, Conn: recv.Conn, AtEOF: recv.AtEOF && recv.Op == lifecycle.Recv, Pump: u.pumps(l), Serves: recv.Op == lifecycle.Accept || l.endless() || u.forAll(recv), Forever: l.endless(), Brought: recv.Brought},
 		BoundBy: append(bounds, recv.BoundBy...),
 		Via:     recv.Via,
 	}

@@ -41,6 +41,18 @@ func (u *Unit) LeaksItself(ks []handle.Handle, before, but ssa.Instruction) bool
 	return u.leakAmong(sites, ks, before, but)
 }
 
+// LeaksUnfed is LeaksBut for what somebody gets before anything has come on some of the
+// connections: what is given away behind a receive from one of those does not count.
+func (u *Unit) LeaksUnfed(ks, fed []handle.Handle, before, but ssa.Instruction) bool {
+	var sites []leakSite
+	for _, s := range u.leakSites() {
+		if !slices.Contains(fed, s.after) {
+			sites = append(sites, s)
+		}
+	}
+	return u.leakAmong(sites, ks, before, but)
+}
+
 func (u *Unit) leakAmong(sites []leakSite, ks []handle.Handle, before, but ssa.Instruction) bool {
 	for _, s := range sites {
 		fn := s.at.Parent()
@@ -69,7 +81,7 @@ func isDefer(i ssa.Instruction) bool {
 }
 
 // leakPath is a leak as callers see it.
-type leakPath struct{ path, by string }
+type leakPath struct{ path, by, after string }
 
 // Tells reports whether a call is given a connection, its address, or a struct
 // that it is in.
@@ -197,16 +209,14 @@ func (u *Unit) leaks() []leakPath {
 	exp := u.exporter()
 	paths := []leakPath{}
 	for _, s := range u.leakSites() {
-		by := ""
-		if s.by.Known() {
-			by, _ = exp.Path(s.by)
-		}
+		by, _ := exp.Path(s.by)
+		after, _ := exp.Path(s.after)
 		all := u.paramsIn(s)
 		if path, ok := exp.Path(s.h); ok {
 			all = append(all, path)
 		}
 		for _, path := range all {
-			p := leakPath{path, by}
+			p := leakPath{path, by, after}
 			if slices.Contains(paths, p) {
 				continue
 			}

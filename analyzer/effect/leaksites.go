@@ -7,7 +7,9 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/handle"
+	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/model"
+	"github.com/connlint/connlint/analyzer/spawn"
 )
 
 // leakSite is an instruction that gives a handle to somebody unknown.
@@ -16,6 +18,7 @@ type leakSite struct {
 	h       handle.Handle
 	address bool // as a text or a net.Addr
 	by      handle.Handle
+	after   handle.Handle // what surely brought something before; unknown if nothing has to
 }
 
 // leaked is what an instruction gives to somebody unknown.
@@ -23,6 +26,7 @@ type leaked struct {
 	h       handle.Handle
 	address bool
 	by      handle.Handle // the function value that is called with it, if it is one
+	after   handle.Handle // what surely brought something before; unknown if nothing has to
 }
 
 // leak is what becomes known with a value.
@@ -75,17 +79,46 @@ func (u *Unit) leakSites() []leakSite {
 	}
 	u.sites = []leakSite{}
 	for _, fn := range u.Res.Funcs {
+		taken := u.takenIn(fn)
 		for _, b := range fn.Blocks {
 			for _, i := range b.Instrs {
 				for _, l := range append(u.leakedAt(i), u.elementsGiven(i)...) {
 					if l.h.Known() && canHold(u.Res.Type(l.h)) {
-						u.sites = append(u.sites, leakSite{i, l.h, l.address, l.by})
+						if !l.after.Known() {
+							l.after = u.takenFirst(taken, i)
+						}
+						u.sites = append(u.sites, leakSite{i, l.h, l.address, l.by, l.after})
 					}
 				}
 			}
 		}
 	}
 	return u.sites
+}
+
+// maxTaken bounds the receives of a function that may come before what it gives away.
+const maxTaken = 8
+
+// takenIn are the first receives of a function, as far as its events are known yet, that
+// come back with something.
+func (u *Unit) takenIn(fn *ssa.Function) []*Event {
+	var taken []*Event
+	for _, e := range u.events[fn] {
+		if (e.Op == lifecycle.Recv || e.Op == lifecycle.Accept) && e.Mode == spawn.Here && e.Must && len(e.On) == 1 && len(taken) < maxTaken {
+			taken = append(taken, e)
+		}
+	}
+	return taken
+}
+
+// takenFirst is what one of some receives surely took something from before an instruction.
+func (u *Unit) takenFirst(taken []*Event, i ssa.Instruction) handle.Handle {
+	for _, e := range taken {
+		if e.Instr != i && u.Follows(e.Instr, i) {
+			return e.On[0]
+		}
+	}
+	return handle.Handle{}
 }
 
 // leakedAt are the handles that an instruction gives to somebody unknown.
@@ -170,7 +203,7 @@ func (u *Unit) leakedTo(c *handle.Call) []leaked {
 			var hs []leaked
 			for _, p := range callee.leaks() {
 				if !u.noOptions(c, p.by) {
-					hs = append(hs, leaked{h: u.Res.Subst(c, p.path), by: u.Res.Subst(c, p.by)})
+					hs = append(hs, leaked{h: u.Res.Subst(c, p.path), by: u.Res.Subst(c, p.by), after: u.Res.Subst(c, p.after)})
 				}
 			}
 			return hs

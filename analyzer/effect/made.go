@@ -80,7 +80,7 @@ func (u *Unit) drivesIn(h handle.Handle) bool {
 }
 
 // tellsOfLoops reports whether a result is a struct of which a loop of this package
-// takes from a channel.
+// takes from a channel, or brings what comes by one.
 func (u *Unit) tellsOfLoops() bool {
 	for v := range u.Top.Signature.Results().Variables() {
 		n := namedOf(v.Type())
@@ -92,7 +92,7 @@ func (u *Unit) tellsOfLoops() bool {
 			continue
 		}
 		for f := range st.Fields() {
-			if d := u.pkg.drivers[f.Origin()]; d != nil && d.serves[f.Origin()] {
+			if d := u.pkg.drivers[f.Origin()]; d != nil && (d.serves[f.Origin()] || u.pkg.sources[f.Origin()] != nil) {
 				return true
 			}
 		}

@@ -1,6 +1,10 @@
 package effect
 
 import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/connlint/connlint/analyzer/handle"
 )
 
@@ -25,13 +29,31 @@ func (u *Unit) Obstacle(l *Loop, recv *Event) (bounds []handle.Handle, why *Obst
 	for _, x := range l.Exits {
 		ctx, ok := u.endOnly(l, x, recv)
 		if !ok {
-			return nil, &Obstacle{Exit: &x}
+			if ctx = u.quitWord(l, x); !ctx.Known() {
+				return nil, &Obstacle{Exit: &x}
+			}
 		}
 		if ctx.Known() {
 			bounds = append(bounds, ctx)
 		}
 	}
 	return bounds, nil
+}
+
+// quitWord is the channel in a field of a struct that brings nothing but the word to end, if
+// an exit of a loop is the case of a select that takes from it, and from nothing else; else
+// unknown.
+func (u *Unit) quitWord(l *Loop, x Exit) handle.Handle {
+	st := u.otherSelect(l, nil, x)
+	if st == nil || !u.onlyWord(st.Chan) {
+		return handle.Handle{}
+	}
+	for _, o := range selectOf(x.From.Instrs[len(x.From.Instrs)-1].(*ssa.If).Cond).States {
+		if o != st && o.Dir == types.RecvOnly && !u.onlyWord(o.Chan) && u.waits(o.Chan) == nil {
+			return handle.Handle{}
+		}
+	}
+	return u.Res.Value(st.Chan)
 }
 
 // UnknownCall is the operation of an event that is a call of a function which only

@@ -166,20 +166,8 @@ func (p *Package) handsOn(f *types.Var, made *ssa.MakeChan) bool {
 					if v := handle.FieldOf(fa.X.Type(), fa.Field); v == nil || v.Origin() != f {
 						continue
 					}
-					for _, ref := range *fa.Referrers() {
-						switch ref := ref.(type) {
-						case *ssa.Store:
-							if m, ok := unconverted(ref.Val).(*ssa.MakeChan); !ok || ref.Addr != fa || handed(m, fa) {
-								return true
-							}
-						case *ssa.UnOp:
-							if handed(ref, nil) {
-								return true
-							}
-						case *ssa.DebugRef:
-						default:
-							return true
-						}
+					if handsOut(fa) {
+						return true
 					}
 				}
 			}

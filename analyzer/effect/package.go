@@ -37,6 +37,7 @@ type Package struct {
 	tellers  map[*types.Var][]*teller // by which fields drivers tell their end
 	channels map[*types.Var]*channel
 	ends     map[*types.Var]*fieldEnd    // fields that tell the end of a connection
+	sources  map[*types.Var]*source      // where what comes by the channels in fields comes from
 	workers  map[*types.Var][]*types.Var // memo of fieldWorkers
 	joined   map[*Event]*Event           // memo of WorkersJoined
 	taking   map[*Event]*Event           // memo of Taken
@@ -53,13 +54,15 @@ type Package struct {
 	sent     []signal                        // memo of sends
 	shut     []signal                        // memo of closings
 
-	onlyCloses map[chanKey]bool         // memo of OnlyCloses
-	closers    map[*types.Var][]closer  // memo of closersOf
-	works      map[worksKey][]Step      // memo of worksAt
-	stays      map[worksKey][]Step      // memo of NeverBack
-	waits      map[*ssa.Function][]Step // memo of WaitsAt
-	unlocks    map[*ssa.Function]int    // memo of unlocksIn
-	lockSteps  int                      // calls looked at for what they do to a lock
+	onlyCloses   map[chanKey]bool         // memo of OnlyCloses
+	closers      map[*types.Var][]closer  // memo of closersOf
+	handedFields map[*types.Var]bool      // memo of handedField
+	wordFields   map[*types.Var]bool      // memo of wordField
+	works        map[worksKey][]Step      // memo of worksAt
+	stays        map[worksKey][]Step      // memo of NeverBack
+	waits        map[*ssa.Function][]Step // memo of WaitsAt
+	unlocks      map[*ssa.Function]int    // memo of unlocksIn
+	lockSteps    int                      // calls looked at for what they do to a lock
 }
 
 // Unit is a top-level function with its literals.
@@ -101,22 +104,23 @@ type Unit struct {
 // Analyze computes the effects of a package, bottom-up over its static calls. A
 // function that takes part in a recursion knows nothing of what it calls there.
 func Analyze(prog *program.Program, imported Importer) *Package {
-	p := analyze(prog, imported, nil)
+	p := analyze(prog, imported, nil, nil)
 	// What a field tells is known when all functions are: then a receive from it is
 	// a wait.
 	ends := p.findFieldEnds()
 	for f, e := range p.findGroupEnds() {
 		ends[f] = e
 	}
-	if len(ends) > 0 {
-		p = analyze(prog, imported, ends)
+	sources := p.findSources()
+	if len(ends)+len(sources) > 0 {
+		p = analyze(prog, imported, ends, sources)
 	}
 	p.callbacks()
 	return p
 }
 
-func analyze(prog *program.Program, imported Importer, ends map[*types.Var]*fieldEnd) *Package {
-	p := &Package{ends: ends, Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}, carriers: map[carrierKey]*carrier{}, foreigns: map[foreignKey]types.Type{}, far: map[*types.Func]method{}, does: map[verbKey]bool{}}
+func analyze(prog *program.Program, imported Importer, ends map[*types.Var]*fieldEnd, sources map[*types.Var]*source) *Package {
+	p := &Package{ends: ends, sources: sources, Prog: prog, imported: imported, byFunc: map[*ssa.Function]*Unit{}, sole: map[types.Type]types.Type{}, opened: map[types.Type]bool{}, carriers: map[carrierKey]*carrier{}, foreigns: map[foreignKey]types.Type{}, far: map[*types.Func]method{}, does: map[verbKey]bool{}}
 	for _, top := range bottomUp(prog.Funcs, p.soleImplementation) {
 		u := &Unit{
 			Top:     top,

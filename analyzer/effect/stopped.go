@@ -74,8 +74,11 @@ func (u *Unit) afterEnd(evs []*Event, k int, d *Event) bool {
 		if x == d || slices.Contains(d.Joins, x) {
 			return true
 		}
-		if x.Op == lifecycle.Drive && x.Must && len(x.BoundBy) == 0 && u.sharesConn(x, d) {
+		if x.Op == lifecycle.Drive && x.Must && u.sharesConn(x, d) && u.untoldBefore(evs, x, evs[k]) {
 			return true // it drives the other end
+		}
+		if d.Brought && (x.Op == lifecycle.Recv || x.Op == lifecycle.Accept) && x.Must && u.sharesConn(x, d) {
+			return true // it wants something on the connection, too
 		}
 		if x.Op != lifecycle.Wait || !x.Must {
 			return false

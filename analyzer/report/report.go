@@ -280,7 +280,7 @@ func (r *Reporter) inside(e *effect.Event) string {
 	switch {
 	case what == "" && e.Op == lifecycle.Send:
 		what = "a send"
-	case what == "" && e.Op == lifecycle.Wait:
+	case what == "" && (e.Op == lifecycle.Wait || e.Brought && e.Op != lifecycle.Drive):
 		what = "a receive"
 	case what == "" && e.Once:
 		what = "a wait"

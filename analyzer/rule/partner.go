@@ -15,8 +15,14 @@ import (
 func partner(u *effect.Unit, e *effect.Event) partnerOf {
 	switch e.Op {
 	case lifecycle.Accept:
+		if e.Anyone {
+			return knocks
+		}
 		return connects
 	case lifecycle.Recv:
+		if e.Anyone && !e.Choice {
+			return knocks
+		}
 		if !e.Choice {
 			return gives
 		}
@@ -70,6 +76,44 @@ func connects(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 		}
 	}
 	return false
+}
+
+// knocks reports whether an event brings something to a packet socket: a client of it
+// sends. To open one brings nothing there yet.
+func knocks(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	return e.Op == lifecycle.Send && visits(u, e, k)
+}
+
+// visits reports whether an event is one of a client of a packet socket.
+func visits(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	if e.Served || u.Role(k) == lifecycle.Client {
+		return false
+	}
+	return slices.ContainsFunc(e.On, func(h handle.Handle) bool {
+		return !u.Res.Same(h, k) && u.Role(h) == lifecycle.Client && !u.Accepted(h) && u.ClientOf(h, k)
+	})
+}
+
+// mayKnock is knocks, or what may lead to that: a client is opened, as what does a
+// handshake, or something is sent from the packet socket itself, and who gets that may answer.
+func mayKnock(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	if unheard(u, e) || queued(u, e) {
+		return false
+	}
+	return (e.Op == lifecycle.Send || e.Op == lifecycle.Open) && visits(u, e, k) || e.Op == lifecycle.Send && slices.ContainsFunc(e.On, func(h handle.Handle) bool { return u.Res.Same(h, k) })
+}
+
+// queued reports whether an event is part of a dial that leaves a client in the queue of a
+// listener: where there is none, it only binds a socket.
+func queued(u *effect.Unit, e *effect.Event) bool {
+	opens, queues := false, false
+	for _, o := range u.EventsAt(e.Instr) {
+		if effect.SamePlace(o, e) {
+			opens = opens || o.Op == lifecycle.Open
+			queues = queues || o.Op == lifecycle.Send && o.Choice
+		}
+	}
+	return opens && queues
 }
 
 // unheard reports whether an event is part of an open of which the peer does not hear yet.

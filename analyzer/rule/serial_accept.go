@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
@@ -15,17 +17,32 @@ import (
 func serialAccept(s *scope) []Finding {
 	var fs []Finding
 	for _, d := range s.events {
+		echo := echoes(d)
+		if echo {
+			d, _ = d.AsDrives()
+		}
 		if d.Op != lifecycle.Drive && (d.Op != lifecycle.Wait || d.Joined) || d.Mode != spawn.Here || len(d.Via) > 0 && !d.Must || s.reported[s.pkg.Primitive(d)] || s.unit.Bounded(s.events, d) || s.unit.Stopped(s.fn, s.events, d) || d.Either {
 			continue
 		}
 		for _, k := range d.On {
-			if a := acceptOf(s, d, k); a != nil && (!d.AtEOF || d.Forever || answered(s, d, k)) {
+			if a := acceptOf(s, d, k); a != nil && (!d.AtEOF || d.Forever || echo || answered(s, d, k)) {
 				fs = append(fs, Finding{Category: lifecycle.SerialAccept, Unit: s.unit, Func: s.fn, Block: d, Later: a, Conn: k})
 				break
 			}
 		}
 	}
 	return fs
+}
+
+// echoes reports whether an event is a loop that takes from a part of something, and gives
+// to another part of the same: a stream of which each direction has a place of its own.
+func echoes(e *effect.Event) bool {
+	if e.Op != effect.Pumped || len(e.On) == 0 {
+		return false
+	}
+	root := e.On[0].Root
+	apart := func(h handle.Handle) bool { return h.Root != root || h.Path == "" }
+	return !slices.ContainsFunc(e.On, apart) && !slices.ContainsFunc(e.EndedBy, apart)
 }
 
 // attended finds such a loop that attends to each connection in place for as long as the
@@ -87,10 +104,16 @@ func returns(a *effect.Event, k handle.Handle) bool {
 	return ok && a.Op == lifecycle.Accept && k.Root != nil && k.Root.Kind == handle.Value && k.Root.Value == v
 }
 
-// answered reports whether a drive also sends to the connection that it reads, while it
-// does, or whether the connection is kept among others for that.
+// answered reports whether a drive also sends to the connection that it reads, or to what
+// that leads to, while it does, or whether the connection is kept among others for that.
 func answered(s *scope, d *effect.Event, k handle.Handle) bool {
-	return d.Answers || s.unit.Keeps(s.fn, k, d.Instr)
+	return d.Answers || s.unit.Keeps(s.fn, k, d.Instr) || slices.ContainsFunc(s.events, func(e *effect.Event) bool {
+		meanwhile := e.Instr == d.Instr && len(d.Via) == 0 || d.Loop != nil && d.Loop.Blocks[e.Instr.Block()]
+		if e.Op != lifecycle.Send || e.Mode != spawn.Here || !meanwhile {
+			return false
+		}
+		return slices.ContainsFunc(e.On, func(to handle.Handle) bool { return to.Root == k.Root })
+	})
 }
 
 // outside reports whether a handle stays the same in every turn of a loop.

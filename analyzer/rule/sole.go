@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
@@ -35,6 +37,9 @@ type proof struct {
 	// itself: only who holds the connection itself can do it; its address does not
 	// tell enough.
 	itself bool
+	// unfed: what is given away only once something has come on the connection does
+	// not count.
+	unfed bool
 }
 
 // maxCallers bounds the way up to where a connection was made.
@@ -54,6 +59,9 @@ func (p proof) at(pkg *effect.Package, u *effect.Unit, fn *ssa.Function, e *effe
 		return false
 	}
 	def := k.Root.Def()
+	if out := around(u, fn, e, def); out != nil {
+		return !p.done(u, fn, e, k, depth > 0) && p.at(pkg, u, fn.Parent(), out, k, depth+1)
+	}
 	if def != nil && (def.Parent() != fn || p.made && !u.Owned(k) || p.fresh && !u.Fresh(k)) {
 		return false
 	}
@@ -82,6 +90,20 @@ func (p proof) at(pkg *effect.Package, u *effect.Unit, fn *ssa.Function, e *effe
 	})
 }
 
+// around is what an event of a literal is for the function around it, which calls the
+// literal in place and has made the connection; else nil.
+func around(u *effect.Unit, fn *ssa.Function, e *effect.Event, def ssa.Instruction) *effect.Event {
+	if def == nil || def.Parent() == fn || fn == u.Top || u.Mode(fn) != spawn.Here {
+		return nil
+	}
+	for _, out := range u.Events(fn.Parent()) {
+		if out.Inner == e && out.Mode == spawn.Here {
+			return out
+		}
+	}
+	return nil
+}
+
 // leaks reports whether somebody unknown may do it, before an operation or beside it.
 func (p proof) leaks(u *effect.Unit, k handle.Handle, e *effect.Event) bool {
 	in := e
@@ -91,7 +113,29 @@ func (p proof) leaks(u *effect.Unit, k handle.Handle, e *effect.Event) bool {
 	if p.itself {
 		return u.LeaksItself(append(u.Res.Names(k), k), e.Instr, in.Instr)
 	}
+	if p.unfed {
+		return u.LeaksUnfed(append(u.Res.Names(k), k), unfed(u, e, k), e.Instr, in.Instr)
+	}
 	return u.LeaksBut(append(u.Res.Names(k), k), e.Instr, in.Instr)
+}
+
+// unfed are k and, if nothing is sent on k that may bring something there before an
+// operation, the other end of it.
+func unfed(u *effect.Unit, e *effect.Event, k handle.Handle) []handle.Handle {
+	ends := []handle.Handle{k}
+	for _, fn := range u.Res.Funcs {
+		if slices.ContainsFunc(u.Events(fn), func(g *effect.Event) bool {
+			return g.Op == lifecycle.Send && slices.Contains(g.On, k) && !u.Follows(e.Instr, g.Instr)
+		}) {
+			return ends
+		}
+	}
+	for _, n := range u.Res.Names(k) {
+		if u.Opposite(n, k) {
+			ends = append(ends, n)
+		}
+	}
+	return ends
 }
 
 // done reports whether an event of a function, or of a literal of which it is not

@@ -65,8 +65,8 @@ func drivenFirst(s *scope, e *effect.Event, k handle.Handle) bool {
 // that the loop serves was made in sight and nobody has started the loop for it yet.
 func unstarted(s *scope) []Finding {
 	var fs []Finding
-	for _, e := range s.unit.Awaits(s.fn) {
-		if !e.Needs || e.Never == "" || !surely(s, e) {
+	for _, e := range slices.Concat(s.unit.Awaits(s.fn), s.unit.BroughtAwaits(s.fn)) {
+		if !e.Needs || e.Never == "" || !surely(s, e) || e.Brought && (s.unit.Stopped(s.fn, s.events, e) || s.unit.MustFail(e)) {
 			continue
 		}
 		k := e.On[0]
@@ -115,6 +115,9 @@ func drives(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 
 // takesIn reports whether an event takes from what is in a struct, or drives it.
 func takesIn(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	if e.Brought {
+		return false // it waits for who takes
+	}
 	switch e.Op {
 	case lifecycle.Drive, lifecycle.Recv, lifecycle.Accept, lifecycle.Wait, effect.Driver, effect.Pumped:
 		return slices.ContainsFunc(e.On, func(h handle.Handle) bool { return h.Known() && (h.Root == k.Root || u.Holds(k, h, e.Instr)) })

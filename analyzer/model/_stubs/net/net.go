@@ -125,7 +125,7 @@ func (d *Dialer) DialTCP(ctx context.Context, network string, laddr netip.AddrPo
 // go1.26.8.
 //
 //connlint:send raddr never connect
-//connlint:open c as client
+//connlint:open c as client unheard
 //connlint:child c of raddr
 func (d *Dialer) DialUDP(ctx context.Context, network string, laddr netip.AddrPort, raddr netip.AddrPort) (c *UDPConn, err error)
 
@@ -157,7 +157,7 @@ func DialTCP(network string, laddr, raddr *TCPAddr) (c *TCPConn, err error)
 // net/udpsock.go, go1.26.8.
 //
 //connlint:send raddr never connect
-//connlint:open c as client
+//connlint:open c as client unheard
 //connlint:child c of raddr
 func DialUDP(network string, laddr, raddr *UDPAddr) (c *UDPConn, err error)
 
