@@ -171,7 +171,11 @@ func (u *Unit) takenByCallers(base handle.Handle, depth int) map[string]bool {
 		return nil
 	}
 	var paths map[string]bool
+	defer u.pkg.asks()()
 	for k, c := range callers {
+		if !u.mayAsk() {
+			return nil
+		}
 		at := c.unit.takenBefore(c.call.Instr, c.unit.Res.Subst(c.call, path), depth+1)
 		if k == 0 {
 			paths = at
