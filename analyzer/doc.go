@@ -245,8 +245,10 @@
 // that for an IDLE command or for a consumer, needs nothing between; nor does an
 // accept, or a serve, on a listener whose address nobody has asked for, or a read from
 // a pipe that nobody writes to: a test that wants to see how Close ends it hangs before
-// the Close. A loop over what a subscription delivers counts as a drive that serves: no
-// peer ends it. And deferred calls run in reverse:
+// the Close; so does a test that takes, in place, all that comes from one end of a pipe
+// which a goroutine of its own writes to and does not close. A loop over what a
+// subscription delivers counts as a drive that serves: no peer ends it. And deferred
+// calls run in reverse:
 //
 //	defer ln.Close() // runs last
 //	defer wg.Wait()  // waits for the goroutine that accepts from ln

@@ -63,7 +63,8 @@ func (u *Unit) takes(c *handle.Call, k handle.Handle) bool {
 }
 
 // AtAddress reports whether the call that made a connection was given a text that may
-// be an address: whoever knows that may connect.
+// be an address: whoever knows that may connect. Nobody knows a port that is left to the
+// system, whatever the host is.
 func (u *Unit) AtAddress(k handle.Handle) bool {
 	if k.Root == nil {
 		return false
@@ -77,7 +78,7 @@ func (u *Unit) AtAddress(k handle.Handle) bool {
 			return false
 		}
 		_, constant := a.(*ssa.Const)
-		return !constant || u.Res.Value(a).Known() && !u.Res.NoPort(a)
+		return (!constant || u.Res.Value(a).Known()) && !u.Res.NoPort(a)
 	})
 }
 

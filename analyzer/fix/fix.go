@@ -67,6 +67,8 @@ func (s *site) shapes() []shape {
 		return []shape{askFirst}
 	case literal && s.tellsItsEnd(lit):
 		return []shape{inPlace}
+	case s.finding.Private && s.finding.Block.Op == lifecycle.Drive && literal && !s.finding.Block.Serves:
+		return []shape{inPlace} // what is closed before it is read from ends the loop at once
 	case s.finding.Private && s.finding.Block.Op == lifecycle.Drive && s.finding.Block.Ends == "":
 		return nil // a stop that came before the drive could be lost
 	case s.finding.Private:

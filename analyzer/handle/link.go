@@ -188,6 +188,9 @@ func (r *Resolver) linkModel(l *links, c *Call, m *model.Func) {
 			}
 		case model.Address:
 			of := r.Operand(c, *d.Of)
+			if a := r.Arg(c, d.Operands[0]); a != nil && r.NoPort(a) {
+				break // each listener there gets a port of its own
+			}
 			if !r.addressOptions(l, c, d.Operands[0], of) && (d.Operands[0].Kind != model.Result || len(d.Operands[0].Fields) > 0) {
 				l.name(of, r.Operand(c, d.Operands[0]))
 			}

@@ -15,8 +15,9 @@ import (
 )
 
 // neverEnds finds a drive in a test that serves what the test has made and given to
-// nobody, where the test puts off the stop to its own end, or has it behind the drive:
-// nothing ends the drive, and so the test. A program may serve for ever; a test may not.
+// nobody, or takes all that comes from one end of a pipe which nobody ends, where the test
+// puts off the stop to its own end, or has it behind the drive: nothing ends the drive, and
+// so the test. A program may serve for ever; a test may not.
 func neverEnds(s *scope) []Finding {
 	if !inTest(s) {
 		return nil
@@ -24,7 +25,7 @@ func neverEnds(s *scope) []Finding {
 	var fs []Finding
 	for _, d := range s.events {
 		conns := driven(s, d)
-		if !endless(s, d, conns) || !goesOn(s, d, conns) {
+		if !endless(s, d, conns) && !hearsNoEnd(s, d, conns) || !goesOn(s, d, conns) {
 			continue
 		}
 		if stop := lastStop(s, d, conns); stop != nil {
@@ -43,6 +44,38 @@ func servesOn(s *scope, d *effect.Event) bool {
 // and given to nobody.
 func endless(s *scope, d *effect.Event, conns []handle.Handle) bool {
 	return servesOn(s, d) && len(conns) > 0 && !slices.ContainsFunc(conns, func(k handle.Handle) bool { return !onlyHere(s, d, k) })
+}
+
+// hearsNoEnd reports whether a drive takes all that comes from ends of pipes which were
+// made here, where nobody who has either end of one would close it or set a bound before
+// the drive is over: there is no peer outside of the program that might.
+func hearsNoEnd(s *scope, d *effect.Event, conns []handle.Handle) bool {
+	if d.Op != lifecycle.Drive || d.Mode != spawn.Here || d.Serves || d.Owned || len(conns) < len(d.On) || len(conns) == 0 {
+		return false
+	}
+	if !certain(s, d) || !s.unit.Unbound(d) || s.unit.Judged(d) || s.unit.ActsUnseen(s.fn, d.Instr) {
+		return false
+	}
+	for _, k := range conns {
+		if !s.unit.Synchronous(k) || !s.unit.MadeHere(k) {
+			return false
+		}
+		for _, h := range append(s.unit.Res.Names(k), k) {
+			if !(proof{does: endsEither, made: true}).sole(s, d, h) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// endsEither reports whether an event stops a connection, or what it lives in, ends what it
+// sends, or bounds it.
+func endsEither(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	if e.Op == lifecycle.HalfStop || e.Op == lifecycle.Bound {
+		return slices.ContainsFunc(e.On, func(h handle.Handle) bool { return u.Res.Same(h, k) })
+	}
+	return stopsIt(u, e, k)
 }
 
 // testUse is the first use of what a test serves behind the drive, where nothing ends

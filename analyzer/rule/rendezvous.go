@@ -186,11 +186,16 @@ func told(s *scope, reach *order.Reach, e *effect.Event, k handle.Handle) *effec
 }
 
 // farEnd is the first call behind an operation on one end of a stream that is given
-// the other end, which nobody has used before.
+// the other end, which nobody has used before, or the first place where that is left for
+// others to take.
 func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
+	left := farLeft(s, reach, k)
 	for _, call := range reach.Calls() {
 		if stops(s, call) {
 			continue
+		}
+		if left != nil && left.Instr.Pos() < call.Pos() {
+			break
 		}
 		for _, a := range s.unit.Res.CallOf(call).Args {
 			if a == nil {
@@ -205,6 +210,17 @@ func farEnd(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
 					return &effect.Event{Op: effect.Used, On: []handle.Handle{far}, Instr: call, Mode: spawn.Here}
 				}
 			}
+		}
+	}
+	return left
+}
+
+// farLeft is the first place behind an operation on one end of a stream where the other
+// end is sent on a channel, or put into a map.
+func farLeft(s *scope, reach *order.Reach, k handle.Handle) *effect.Event {
+	for _, g := range reach.Given() {
+		if h := s.unit.Res.Value(g.Value); h != k && s.unit.Opposite(h, k) && s.unit.Res.PlainAt(h, g.At) {
+			return &effect.Event{Op: effect.Used, On: []handle.Handle{h}, Instr: g.At, Mode: spawn.Here}
 		}
 	}
 	return nil
