@@ -109,6 +109,7 @@ var closedWorld = map[string]string{
 	"wait-barrier-not-yet-up":      "importers are not told of waits that may not happen",
 	"wait-kettle-not-yet-on":       "importers are not told of waits that may not happen",
 	"wait-piano-for-violin":        "importers are not told of waits that may not happen",
+	"seats-counted":                "the channels are exported then, and anybody may send there",
 	"wait-kiln-before-lit":         "importers are not told of waits that may not happen",
 	"stop-patrol-recalled":         "the method is exported then, and others may call it with what somebody else can recall",
 	"wait-reader-group":            "the fields are exported then, and anybody may put another connection there",

@@ -11,7 +11,8 @@ import (
 )
 
 // group goes through what is done with a group of goroutines: of all functions only the
-// literal may count it down, and the function wait for it.
+// literal may count it down, and those that are made behind the call of it; and only the
+// function may wait for it.
 func (w *wordUses) group(v ssa.Value) {
 	if w.seen == nil {
 		w.seen = map[ssa.Value]bool{}
@@ -54,6 +55,7 @@ func (w *wordUses) counted(call ssa.CallInstruction, group handle.Handle) {
 			continue
 		}
 		switch {
+		case e.Op == lifecycle.Done && len(e.Via) == 0 && w.toldLater(call.Parent()):
 		case e.Op == lifecycle.Done && len(e.Via) == 0:
 			w.tell(call)
 		case e.Op == lifecycle.Wait && e.Mode == spawn.Here && len(e.Via) == 0:
@@ -66,6 +68,13 @@ func (w *wordUses) counted(call ssa.CallInstruction, group handle.Handle) {
 	if call.Common().StaticCallee() == nil || call.Common().StaticCallee().Blocks != nil || call.Parent() != w.fn {
 		w.lost = true // a function of this package may do anything with it
 	}
+}
+
+// toldLater reports whether a literal that counts the group down as well is made only
+// behind the call: whoever waits for the group waits for that, too, and nothing has told it
+// anything before.
+func (w *wordUses) toldLater(lit *ssa.Function) bool {
+	return lit != w.lit && lit != w.fn && w.lit.Parent() == w.fn && w.u.MadeBehind(w.fn, lit, w.call)
 }
 
 // countedBy goes on in a function of this package that is called in place, and is given a

@@ -27,6 +27,10 @@ func (r *Reporter) name(e *effect.Event) string {
 			}
 		}
 	}
+	switch e.Instr.(type) {
+	case *ssa.Store, *ssa.MapUpdate:
+		return "this assignment"
+	}
 	_, send := e.Instr.(*ssa.Send)
 	send = send || e.Op == lifecycle.Send
 	switch {

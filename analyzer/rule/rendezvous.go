@@ -262,6 +262,12 @@ func alone(s *scope, e *effect.Event, k handle.Handle, meets partnerOf) bool {
 	beside := func(u *effect.Unit, g *effect.Event, k handle.Handle) bool {
 		return usesFarEnd(u, g, k) && !(e.Brought && (onlyReads(u, g, k) || u.BehindDrive(g, e)))
 	}
+	if e.Op == lifecycle.Accept { // who accepts at the other end opens nothing there
+		used := beside
+		beside = func(u *effect.Unit, g *effect.Event, k handle.Handle) bool {
+			return g.Op != lifecycle.Accept && used(u, g, k)
+		}
+	}
 	if e.Anyone {
 		meets = mayKnock
 	}

@@ -1,9 +1,12 @@
 package rule
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/order"
 	"github.com/connlint/connlint/analyzer/spawn"
@@ -48,7 +51,11 @@ func toldLate(s *scope) []Finding {
 				if s.reported[s.pkg.Primitive(block)] || s.unit.Stopped(s.fn, s.events, &until) || s.unit.Bounded(s.events, &until) {
 					continue
 				}
-				if later := usedBehind(s, s.later(block, nil), call); later != nil {
+				later := usedBehind(s, s.later(block, nil), call)
+				if later == nil {
+					later = s.keptBehind(call, ends)
+				}
+				if later != nil {
 					f := Finding{Category: lifecycle.DriveBeforeSend, Unit: s.unit, Func: s.fn, Block: block, Later: later, Conn: own.Of}
 					if later.Op == lifecycle.Drive {
 						f.Category = lifecycle.SerialServe
@@ -96,4 +103,33 @@ func usedBehind(s *scope, reach *order.Reach, call *ssa.Call) *effect.Event {
 		}
 	}
 	return nil
+}
+
+// keptBehind is the assignment by which a function leaves a channel for others, behind a
+// call that nothing but such channels of its own ends, or nil.
+func (s *scope) keptBehind(call *ssa.Call, ends []effect.End) *effect.Event {
+	for _, e := range ends {
+		if e.Of.Root == nil || e.Flag != nil || !s.unit.Unendable(call, e) {
+			return nil
+		}
+		if _, made := e.Of.Root.Value.(*ssa.MakeChan); !made {
+			return nil
+		}
+	}
+	var later *effect.Event
+	for _, b := range s.fn.Blocks {
+		for _, i := range b.Instrs {
+			st, ok := i.(*ssa.Store)
+			if !ok || !s.unit.Reaches(call, st) || s.unit.Reaches(st, call) || later != nil && later.Instr.Pos() < st.Pos() {
+				continue
+			}
+			if _, local := st.Addr.(*ssa.Alloc); local {
+				continue
+			}
+			if h := s.unit.Res.Value(st.Val); slices.ContainsFunc(ends, func(e effect.End) bool { return e.Of == h }) {
+				later = &effect.Event{Op: effect.Used, On: []handle.Handle{h}, Instr: st, Mode: spawn.Here}
+			}
+		}
+	}
+	return later
 }
