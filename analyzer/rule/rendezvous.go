@@ -101,13 +101,13 @@ func unnamed(s *scope, e *effect.Event, k handle.Handle) bool {
 }
 
 // unknownBefore reports whether nobody can know the address of a listener before an
-// event: there is none in sight, or it is at a port that nobody has chosen, for which
-// nobody has asked yet.
+// event: there is none in sight that was told outside of the program, or it is at a port
+// that nobody has chosen, for which nobody has asked yet.
 func unknownBefore(s *scope, e *effect.Event, k handle.Handle) bool {
 	if s.unit.Role(k) != lifecycle.Listener {
 		return false
 	}
-	return len(s.unit.Res.Names(k)) == 0 && !s.unit.AtAddress(k) || s.unit.Nameless(k) && !s.unit.AddressedBefore(k, e.Instr)
+	return len(s.unit.Res.Names(k)) == 0 && !s.unit.AtAddress(k) && !s.unit.ToldOutside(k, e.Instr) || s.unit.Nameless(k) && !s.unit.AddressedBefore(k, e.Instr)
 }
 
 // onPipe reports whether an operation waits for what is done at the other end of a
