@@ -148,7 +148,8 @@
 //
 // It is silent when anybody else may be the other end: a goroutine or a handler
 // that was started before, a function of which nothing is known that was given the
-// link or its address, a link that was not made in this program's sight. And when a
+// link or its address, somebody outside to whom the address was printed, a link that was
+// not made in this program's sight. And when a
 // function writes only now and then, as it is told or when its buffer is full; that a
 // loop may have nothing to write is no such doubt.
 //
