@@ -84,6 +84,9 @@ func (w *workplace) direct(ctx context.Context, a *analysis.Analyzer, opt *optio
 	}
 	cache, err := cacheFolder()
 	if err != nil {
+		return nil, false, err
+	}
+	if cache == "" {
 		return nil, false, nil
 	}
 	env := w.env
@@ -161,13 +164,25 @@ func identityOf(self string, a *analysis.Analyzer, flags []string) (string, erro
 	return fmt.Sprintf("%x %q %q %q", h.Sum(nil), a.Name, a.Doc, flags), nil
 }
 
-// cacheFolder is the folder in which package direct keeps what it has found.
+// cacheFolder is the folder in which package direct keeps what it has found, or "" if
+// the user has none. As of GOCACHE its path has to be absolute: a cache would be left
+// wherever connlint is run.
 func cacheFolder() (string, error) {
 	if dir := os.Getenv(cacheEnv); dir != "" {
-		return filepath.Abs(dir)
+		if filepath.IsAbs(dir) {
+			return dir, nil
+		}
+		abs, err := filepath.Abs(dir)
+		if err != nil {
+			return "", fmt.Errorf("%s=%s: %w", cacheEnv, dir, err)
+		}
+		return "", fmt.Errorf("%s=%s: the path of the folder has to be absolute; did you mean %s?", cacheEnv, dir, abs)
 	}
 	dir, err := os.UserCacheDir()
-	return filepath.Join(dir, "connlint"), err
+	if err != nil {
+		return "", nil
+	}
+	return filepath.Join(dir, "connlint"), nil
 }
 
 // checkDirect is check without go vet. It is not ok where go vet has to be asked.

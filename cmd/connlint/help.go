@@ -52,8 +52,9 @@ them off.
 const environmentHelp = `
 Environment:
 
-	CONNLINT_CACHE   the folder of the cache (default connlint in the user's
-	                 cache folder); what was not used for five days is removed
+	CONNLINT_CACHE   the folder of the cache, as an absolute path (default
+	                 connlint in the user's cache folder); what was not used for
+	                 five days is removed
 	CONNLINT_DRIVER  govet lets go vet run connlint on each package, as it is
 	                 done in any case for what is out of the ordinary: code that
 	                 does not compile, -fix, -models and -overlay
