@@ -106,6 +106,7 @@ func TestTrapGathered(t *testing.T) {
 		{name: "unless told", body: "select {\ncase out <- 1:\ncase <-stop:\n}", behind: "close(out)"},
 		{name: "taken beside", body: "out <- 1", before: "go func() {\nfor n := range out {\nprintln(n)\n}\n}()", behind: "close(out)"},
 		{name: "taken before", body: "out <- 1", before: "for range 3 {\nsum += <-out\n}", behind: "close(out)"},
+		{name: "taken in a select before", body: "out <- 1", before: "for range 3 {\nselect {\ncase n := <-out:\nsum += n\ncase <-stop:\n}\n}", behind: "close(out)"},
 		{name: "given away", body: "out <- 1", before: "took = out", behind: "close(out)"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
