@@ -152,8 +152,8 @@ func (p *Package) noteUses(u *Unit, i ssa.Instruction) {
 // openUses says of the functions among the operands of an instruction, but for the
 // one that it calls, that nothing is known of who calls them.
 func (p *Package) openUses(i ssa.Instruction, called *ssa.Value) {
-	var ops [8]*ssa.Value
-	for _, op := range i.Operands(ops[:0]) {
+	p.operands = i.Operands(p.operands[:0])
+	for _, op := range p.operands {
 		fn, ok := (*op).(*ssa.Function)
 		if !ok || op == called {
 			continue
@@ -177,7 +177,7 @@ func (p *Package) openUses(i ssa.Instruction, called *ssa.Value) {
 		}
 		p.openForeign(mi)
 	}
-	p.leavesSole(i)
+	p.leavesSole(i, p.operands)
 }
 
 // openMethods says that the methods of a type may be called through an interface.

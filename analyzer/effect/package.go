@@ -51,6 +51,7 @@ type Package struct {
 	does     map[verbKey]bool                // memo of hasMethod
 	flags    map[*types.Var][]*ssa.FieldAddr // where fields may be stored to
 	structs  []*ssa.Alloc                    // those that are made
+	operands []*ssa.Value                    // room for those of one instruction, see openUses
 	sent     []signal                        // memo of sends
 	shut     []signal                        // memo of closings
 

@@ -19,6 +19,8 @@ type fieldUses struct {
 	values  map[*ssa.Function]int
 	boxed   map[types.Type]int
 	globals map[*ssa.Global]bool // variables, of this package or another one, that are assigned
+
+	operands []*ssa.Value // room for those of one instruction
 }
 
 // keptByHandler is the connection that an await of a handler, called as t, is for, if
@@ -108,7 +110,7 @@ func (p *Package) fieldUses() *fieldUses {
 	if p.uses != nil {
 		return p.uses
 	}
-	p.uses = &fieldUses{map[*types.Var][]*ssa.Store{}, map[*types.Var]bool{}, map[*ssa.Function]int{}, map[types.Type]int{}, map[*ssa.Global]bool{}}
+	p.uses = &fieldUses{map[*types.Var][]*ssa.Store{}, map[*types.Var]bool{}, map[*ssa.Function]int{}, map[types.Type]int{}, map[*ssa.Global]bool{}, nil}
 	for _, u := range p.Units {
 		for _, fn := range u.Res.Funcs {
 			for _, b := range fn.Blocks {
@@ -154,8 +156,8 @@ func (x *fieldUses) note(p *Package, i ssa.Instruction) {
 	if call, ok := i.(ssa.CallInstruction); ok {
 		called = call.Common().Value
 	}
-	var ops [8]*ssa.Value
-	for _, op := range i.Operands(ops[:0]) {
+	x.operands = i.Operands(x.operands[:0])
+	for _, op := range x.operands {
 		fn, ok := (*op).(*ssa.Function)
 		if !ok || fn == called {
 			continue

@@ -24,7 +24,7 @@ func (p *Package) followed(mi *ssa.MakeInterface) bool {
 
 // leavesSole says of the methods behind an interface that only one type implements that
 // they may be called otherwise, if an instruction makes something else of it.
-func (p *Package) leavesSole(i ssa.Instruction) {
+func (p *Package) leavesSole(i ssa.Instruction, operands []*ssa.Value) {
 	switch i := i.(type) {
 	case *ssa.ChangeInterface:
 		p.openSole(i.X.Type())
@@ -33,8 +33,7 @@ func (p *Package) leavesSole(i ssa.Instruction) {
 	case *ssa.MakeInterface:
 		p.openEmbedded(i.X.Type(), maxEmbedded)
 	}
-	var ops [8]*ssa.Value
-	for _, op := range i.Operands(ops[:0]) {
+	for _, op := range operands {
 		if fn, ok := (*op).(*ssa.Function); ok && fn.Synthetic != "" { // a method value or expression
 			for _, free := range fn.FreeVars {
 				p.openSole(free.Type())

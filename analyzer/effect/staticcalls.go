@@ -12,12 +12,14 @@ type staticCalls struct {
 	p       *Package
 	callers map[*ssa.Function][]ssa.CallInstruction
 	open    map[*ssa.Function]bool // others may call it
+
+	operands []*ssa.Value // room for those of one instruction
 }
 
 // static is what is called in the package, or nil if part of it was not looked at.
 func (p *Package) static() *staticCalls {
 	if p.calls == nil && len(p.Prog.TooBig) == 0 {
-		p.calls = &staticCalls{p, map[*ssa.Function][]ssa.CallInstruction{}, map[*ssa.Function]bool{}}
+		p.calls = &staticCalls{p, map[*ssa.Function][]ssa.CallInstruction{}, map[*ssa.Function]bool{}, nil}
 		for _, fn := range p.Prog.Funcs {
 			p.calls.scan(fn)
 		}
@@ -55,8 +57,8 @@ func (s *staticCalls) note(i ssa.Instruction) {
 	if mi, ok := i.(*ssa.MakeInterface); ok {
 		s.opened(mi)
 	}
-	var ops [8]*ssa.Value
-	for _, op := range i.Operands(ops[:0]) {
+	s.operands = i.Operands(s.operands[:0])
+	for _, op := range s.operands {
 		if fn, ok := (*op).(*ssa.Function); ok && op != called {
 			s.open[fn] = true
 			if obj, ok := fn.Object().(*types.Func); ok {

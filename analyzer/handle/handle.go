@@ -53,6 +53,8 @@ type Root struct {
 	By    Handle          // Option: the slice of functions
 	Text  string          // Option: the argument and field; Global: path and name; Address, Composite: the text; Called: the method
 	id    int
+
+	seen types.Type // memo of note: the type of the handle without a path
 }
 
 // Handle is the identity of a connection, or of a value that leads to one.
@@ -114,10 +116,9 @@ func (r *Root) Def() ssa.Instruction {
 	return nil
 }
 
-// rootKey is the interning key of a root.
+// rootKey is the interning key of a root that is no value.
 type rootKey struct {
 	kind  Kind
-	value ssa.Value
 	at    ssa.Instruction
 	block *ssa.BasicBlock
 	fn    *ssa.Function
@@ -127,17 +128,32 @@ type rootKey struct {
 }
 
 func (r *Resolver) intern(root Root) Handle {
-	k := rootKey{root.Kind, root.Value, root.At, root.Block, root.Func, root.Loc, root.By, root.Text}
+	k := rootKey{root.Kind, root.At, root.Block, root.Func, root.Loc, root.By, root.Text}
 	if p := r.roots[k]; p != nil {
 		return Handle{Root: p}
 	}
-	root.id = len(r.roots) + 1
 	p := &root
+	r.number(p)
 	r.roots[k] = p
 	return Handle{Root: p}
 }
 
-func (r *Resolver) value(v ssa.Value) Handle { return r.intern(Root{Kind: Value, Value: v}) }
+func (r *Resolver) number(root *Root) {
+	r.made++
+	root.id = r.made
+}
+
+// value is the root that a value is itself. Most roots are of this kind, which needs no
+// more of a key.
+func (r *Resolver) value(v ssa.Value) Handle {
+	p := r.selves[v]
+	if p == nil {
+		p = &Root{Kind: Value, Value: v}
+		r.number(p)
+		r.selves[v] = p
+	}
+	return Handle{Root: p}
+}
 
 func (r *Resolver) global(name string) Handle { return r.intern(Root{Kind: Global, Text: name}) }
 

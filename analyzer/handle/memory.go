@@ -17,7 +17,7 @@ type memKey struct {
 // memory is what a location holds throughout one function.
 type memory struct {
 	writes map[*ssa.BasicBlock][]*write
-	first  *write
+	first  write    // what it held when the function began
 	in     []*write // the last write at the start of a block; nil if there is none but the first
 }
 
@@ -27,7 +27,7 @@ type memory struct {
 type write struct {
 	at   ssa.Instruction
 	meet *ssa.BasicBlock
-	eval func() Handle
+	eval func() Handle            // nil of the first
 	opt  func(base Handle) Handle // of a functional option: what it makes of what was there
 	to   Handle
 	done bool
@@ -41,7 +41,12 @@ func (w *write) handle(r *Resolver, loc Handle) Handle {
 		return r.unknown(w.at, loc) // a cycle
 	default:
 		w.busy = true
-		w.to, w.done = w.eval(), true
+		if w.eval == nil {
+			w.to = r.initial(loc, w.at.Parent())
+		} else {
+			w.to = w.eval()
+		}
+		w.done = true
 		w.eval = nil // what it needed is not, any more
 	}
 	return w.to
@@ -139,8 +144,8 @@ func (r *Resolver) version(loc Handle, f *types.Var, at ssa.Instruction) Handle 
 // remember finds the writes to a location in a function and which of them is the
 // last one at the start of every block.
 func (r *Resolver) remember(fn *ssa.Function, loc Handle, f *types.Var) *memory {
-	first := &write{at: fn.Blocks[0].Instrs[0], eval: func() Handle { return r.initial(loc, fn) }}
-	m := &memory{first: first}
+	m := &memory{first: write{at: fn.Blocks[0].Instrs[0]}}
+	first := &m.first
 	p := place{loc: loc, f: f}
 	for _, x := range r.candidates(fn, loc) {
 		i := x.instr
@@ -224,7 +229,7 @@ func (m *memory) out(b *ssa.BasicBlock) *write {
 // start is the last write at the start of a block.
 func (m *memory) start(b *ssa.BasicBlock) *write {
 	if m.in == nil {
-		return m.first
+		return &m.first
 	}
 	return m.in[b.Index]
 }

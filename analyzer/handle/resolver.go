@@ -37,10 +37,12 @@ type Resolver struct {
 	Top   *ssa.Function
 	Funcs []*ssa.Function // Top and the literals in it
 
-	roots    map[rootKey]*Root
+	roots    map[rootKey]*Root   // but for those of values
+	selves   map[ssa.Value]*Root // those of values
+	made     int                 // number of roots
 	values   map[ssa.Value]Handle
 	active   map[ssa.Value]bool
-	types    map[Handle]types.Type
+	types    map[Handle]types.Type        // of those with a path: a root knows its own
 	half     map[Handle]bool              // seen as a type whose peer can half-close
 	stream   map[Handle]bool              // seen as a stream of bytes
 	built    map[Handle][]ssa.Instruction // seen as a connection that is no stream of bytes: where
@@ -72,7 +74,6 @@ func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees
 	r := &Resolver{
 		ix: ix, pkg: pkg, prog: top.Prog, callees: callees, sole: sole, final: final, twin: twin, Top: top,
 		roots:    map[rootKey]*Root{},
-		values:   map[ssa.Value]Handle{},
 		active:   map[ssa.Value]bool{},
 		types:    map[Handle]types.Type{},
 		half:     map[Handle]bool{},
@@ -80,7 +81,6 @@ func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees
 		built:    map[Handle][]ssa.Instruction{},
 		dynamic:  map[Handle]types.Type{},
 		asking:   map[Handle]bool{},
-		calls:    map[ssa.CallInstruction]*Call{},
 		makers:   map[*ssa.Function]*ssa.MakeClosure{},
 		onlySend: map[Handle]*ssa.Send{},
 		stores:   map[*ssa.Function][]*ssa.Store{},
@@ -91,17 +91,22 @@ func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees
 		memory:   map[memKey]*memory{},
 		writing:  map[memKey]bool{},
 	}
+	values, calls := 0, 0
 	var add func(f *ssa.Function)
 	add = func(f *ssa.Function) {
+		values += len(f.Params) + len(f.FreeVars)
 		r.Funcs = append(r.Funcs, f)
 		r.own[f] = true
 		for _, b := range f.Blocks {
+			values += len(b.Instrs)
 			for _, i := range b.Instrs {
 				switch i := i.(type) {
 				case *ssa.MakeClosure:
 					r.makers[i.Fn.(*ssa.Function)] = i
 				case *ssa.Store:
 					r.stores[f] = append(r.stores[f], i)
+				case ssa.CallInstruction:
+					calls++
 				}
 			}
 		}
@@ -110,6 +115,9 @@ func New(top *ssa.Function, pkg *types.Package, ix *model.Index, callees Callees
 		}
 	}
 	add(top)
+	r.values = make(map[ssa.Value]Handle, values/2)
+	r.selves = make(map[ssa.Value]*Root, values/4)
+	r.calls = make(map[ssa.CallInstruction]*Call, calls)
 	return r
 }
 
@@ -136,7 +144,16 @@ func (r *Resolver) Maker(lit *ssa.Function) ssa.Instruction {
 }
 
 // Type returns the most telling static type seen of a handle, or nil.
-func (r *Resolver) Type(h Handle) types.Type { return r.types[h] }
+func (r *Resolver) Type(h Handle) types.Type {
+	switch {
+	case !h.Known():
+		return nil
+	case h.Path == "":
+		return h.Root.seen
+	default:
+		return r.types[h]
+	}
+}
 
 // madeBy is the instruction that gives a value, or nil.
 func madeBy(v ssa.Value) ssa.Instruction {
@@ -159,14 +176,20 @@ func (r *Resolver) note(h Handle, t types.Type, at ssa.Instruction) {
 		return
 	}
 	if m := r.ix.ConnectionType(t); m != nil {
-		r.half[h] = r.half[h] || m.Half
+		if m.Half {
+			r.half[h] = true
+		}
 		if r.plain(t) {
 			r.stream[h] = true
 		} else {
 			r.built[h] = append(r.built[h], at)
 		}
 	}
-	if old := r.types[h]; old == nil || r.rank(t) > r.rank(old) {
+	switch old := r.Type(h); {
+	case old != nil && r.rank(t) <= r.rank(old):
+	case h.Path == "":
+		h.Root.seen = t
+	default:
 		r.types[h] = t
 	}
 }

@@ -112,10 +112,10 @@ func distinct(a, b *Root) bool {
 // callTo reports what a call does to a location.
 func (r *Resolver) callTo(call *ssa.Call, p place) func() Handle {
 	loc, f := p.loc, p.f
-	clobber := func() Handle { return r.unknown(call, loc) }
 	if f != nil && r.final != nil && r.final(f) {
 		return nil
 	}
+	clobber := func() Handle { return r.unknown(call, loc) }
 	c := r.CallOf(call)
 	if c.Body != r.Top && r.Own(c.Body) {
 		if r.storing(p).in[c.Body] {
