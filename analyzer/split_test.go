@@ -125,6 +125,7 @@ var closedWorld = map[string]string{
 	"serial-open-hours":            "the flag is exported then, and may be a setting of others",
 	"gnet-run-then-count":          "as callback-chat-event",
 	"evio-serve-then-lookup":       "as callback-chat-event",
+	"callback-notice-board":        "as callback-chat-event",
 	"fsnotify-first-change":        "facts do not tell whether a connection was opened with options",
 	"http-parts-of-service":        "facts do not tell of which method a value is that is part of a result",
 	"wait-sorter-in-fields":        "the method is exported then, and others may call it with the input of another program",

@@ -77,6 +77,9 @@ func (u *Unit) goesThrough(x, e *Event) bool {
 	if x.Instr.Parent() != e.Instr.Parent() {
 		return false
 	}
+	if x.Instr == e.Instr {
+		return x.Must // one call leads to both, to this one whenever it comes back
+	}
 	if u.Follows(x.Instr, e.Instr) {
 		return true
 	}

@@ -29,6 +29,16 @@ func (p *Package) callbacks() {
 		u.exportMade()
 		u.exportLasts()
 	}
+	if !p.followGiven() {
+		return
+	}
+	for _, u := range p.Units {
+		u.Summary.Handlers = nil
+		for _, fn := range u.Res.Funcs {
+			u.handlers[fn] = u.findHandlers(fn)
+		}
+		u.exportHandlers()
+	}
 }
 
 // Awaits returns the operations of a function that come back only when the

@@ -79,11 +79,15 @@ func (g *gathered) list(v ssa.Value) bool {
 		}
 		return g.list(x.Call.Args[1])
 	}
-	return false
+	from, ok := elementOf(v) // a list in a list
+	return ok && g.list(from)
 }
 
 // element takes in what is put into a list.
 func (g *gathered) element(v ssa.Value) bool {
+	if _, ok := v.(*ssa.Call); ok && g.list(v) { // a list by itself, to which something is appended
+		return true
+	}
 	if from, ok := elementOf(v); ok {
 		return g.list(from) // moved from one list to another
 	}

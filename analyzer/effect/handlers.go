@@ -248,7 +248,13 @@ func methodsOf(t types.Type) []string {
 // the goroutine that drives a connection of theirs.
 func (u *Unit) exportHandlers() {
 	exp := u.exporter()
-	for _, h := range u.handlers[u.Top] {
+	hs := slices.Clone(u.handlers[u.Top])
+	for _, lit := range u.Res.Funcs {
+		if lit != u.Top && len(u.handlers[lit]) > 0 && u.givenAs(lit) {
+			hs = append(hs, u.handlers[lit]...)
+		}
+	}
+	for _, h := range hs {
 		f, ok := exp.Path(h.Func)
 		if !ok || h.when != nil {
 			continue

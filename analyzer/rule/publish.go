@@ -21,9 +21,28 @@ func laterPublish(s *scope, reach *order.Reach, d *effect.Event, conns []handle.
 					}
 				}
 			}
+			if k := relayedBack(s, d, e, conns); k.Known() {
+				return sending(evs, e), k
+			}
 		}
 	}
 	return nil, handle.Handle{}
+}
+
+// relayedBack is the driven connection to which an event may bring something by way of
+// the client in which it lives: a subscription of that client. Others may bring something
+// too, but the drive ends only with the subscription, and nobody ends that meanwhile.
+func relayedBack(s *scope, d, e *effect.Event, conns []handle.Handle) handle.Handle {
+	if e.Op != effect.Relay {
+		return handle.Handle{}
+	}
+	for _, k := range conns {
+		client := s.unit.Res.Parent(k)
+		if client.Known() && slices.Contains(e.On, client) && (proof{does: cutsOff, made: true}).sole(s, d, k) {
+			return k
+		}
+	}
+	return handle.Handle{}
 }
 
 // publishers are the listeners of this program that an event has publish something:

@@ -34,10 +34,11 @@ type Reader struct{}
 //connlint:connection
 type Writer struct{}
 
-// NewClient wraps the stream of the caller. Nothing is written before Run.
-// Source: client.go, bc6e49d.
+// NewClient wraps the stream of the caller. Nothing is written before Run, whose
+// reading goroutine calls the handler. Source: client.go, bc6e49d.
 //
 //connlint:same c, rwc
+//connlint:callback config.Handler of c
 func NewClient(rwc io.ReadWriteCloser, config ClientConfig) (c *Client)
 
 // NewConn wraps the stream. Source: conn.go, bc6e49d.

@@ -12,6 +12,31 @@ import (
 //connlint:connection
 type PubSub struct{}
 
+// Client connects when it is first used. What it publishes goes to the subscribers of
+// its server. Source: redis.go, v9.23.0.
+//
+//connlint:connection passive
+type Client struct {
+	//connlint:same
+	cmdable
+}
+
+// cmdable has the commands of all clients. Source: commands.go, v9.23.0.
+//
+//connlint:connection passive
+type cmdable struct{}
+
+// NewClient does not connect. Source: redis.go, v9.23.0.
+//
+//connlint:open c as client
+//connlint:child c of opt.Addr
+func NewClient(opt *Options) (c *Client)
+
+// Publish waits for the server's answer. Source: pubsub_commands.go, v9.23.0.
+//
+//connlint:relay c
+func (c cmdable) Publish(ctx context.Context, channel string, message interface{}) (n *IntCmd)
+
 // Subscribe does not wait for the server. Source: redis.go, v9.23.0.
 //
 //connlint:open ps as client
