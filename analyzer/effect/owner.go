@@ -1,7 +1,9 @@
 package effect
 
 import (
+	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -117,11 +119,52 @@ func (u *Unit) isNew(h handle.Handle) bool {
 	if h.Root == nil || h.Root.Kind != handle.Value {
 		return false
 	}
-	switch h.Root.Value.(type) {
-	case *ssa.Alloc, *ssa.Call, *ssa.MakeChan:
+	switch v := h.Root.Value.(type) {
+	case *ssa.Alloc:
+		return !holdsCopy(v, maxHelpers)
+	case *ssa.Call, *ssa.MakeChan:
 		return true
 	}
 	return false
+}
+
+// HoldsCopy reports whether a handle is of a struct, or a part of one, that holdsCopy.
+func (u *Unit) HoldsCopy(h handle.Handle) bool {
+	a, ok := h.Root.Value.(*ssa.Alloc)
+	return ok && holdsCopy(a, maxHelpers)
+}
+
+// holdsCopy reports whether a struct variable is, or becomes, a copy of one that was not
+// made in its function, as a receiver that is passed by value: what it holds others have
+// too. A call gives a new one, or tells.
+func holdsCopy(a *ssa.Alloc, depth int) bool {
+	return slices.ContainsFunc(structsStored(a), func(v ssa.Value) bool {
+		switch v := v.(type) {
+		case *ssa.Const, *ssa.Call:
+			return false
+		case *ssa.Extract:
+			_, ok := v.Tuple.(*ssa.Call)
+			return !ok
+		case *ssa.UnOp:
+			from, ok := v.X.(*ssa.Alloc)
+			return v.Op != token.MUL || !ok || depth == 0 || holdsCopy(from, depth-1)
+		}
+		return true
+	})
+}
+
+// structsStored are the structs that a variable is set to as a whole.
+func structsStored(a *ssa.Alloc) []ssa.Value {
+	if _, ok := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Struct); !ok {
+		return nil
+	}
+	var vs []ssa.Value
+	for _, ref := range *a.Referrers() {
+		if st, ok := ref.(*ssa.Store); ok && st.Addr == a {
+			vs = append(vs, st.Val)
+		}
+	}
+	return vs
 }
 
 // Fresh reports whether a handle is a struct that was made in sight: here, or by a
@@ -134,7 +177,13 @@ func (u *Unit) fresh(k handle.Handle, depth int) bool {
 	}
 	switch v := k.Root.Value.(type) {
 	case *ssa.Alloc:
-		return k.Path == ""
+		return k.Path == "" && !holdsCopy(v, depth) && !slices.ContainsFunc(structsStored(v), func(x ssa.Value) bool {
+			switch x.(type) {
+			case *ssa.Call, *ssa.Extract:
+				return !u.fresh(u.Res.Value(x), depth-1)
+			}
+			return false
+		})
 	case *ssa.Call:
 		return u.freshResult(v, k, depth)
 	}

@@ -62,7 +62,7 @@ func (p proof) at(pkg *effect.Package, u *effect.Unit, fn *ssa.Function, e *effe
 	if out := around(u, fn, e, def); out != nil {
 		return !p.done(u, fn, e, k, depth > 0) && p.at(pkg, u, fn.Parent(), out, k, depth+1)
 	}
-	if def != nil && (def.Parent() != fn || p.made && !u.Owned(k) || p.fresh && !u.Fresh(k)) {
+	if def != nil && (def.Parent() != fn || u.HoldsCopy(k) || p.made && !u.Owned(k) || p.fresh && !u.Fresh(k)) {
 		return false
 	}
 	if p.done(u, fn, e, k, depth > 0) || p.leaks(u, k, e) || u.Shared([]handle.Handle{k}) {
