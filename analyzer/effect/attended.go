@@ -215,15 +215,18 @@ func (s *said) called(call *ssa.Call) bool {
 // dialled, and the other one carries back what that answers.
 func (u *Unit) bridged(evs, copies []*Event, d *Event) []handle.Handle {
 	var ks []handle.Handle
+	joins := d.Joins
 	if d.Op == lifecycle.Drive {
 		copies = append(slices.Clone(copies), d)
-	} else if len(d.Joins) == 0 {
-		return nil
+	} else if len(joins) == 0 {
+		if joins = joinedAt(copies, d); len(joins) == 0 {
+			return nil
+		}
 	}
 	for _, there := range copies {
 		for _, back := range copies {
 			if there == back || d.Op == lifecycle.Drive && there != d && back != d ||
-				d.Joined && !slices.Contains(d.Joins, there) && !slices.Contains(d.Joins, back) {
+				d.Joined && !slices.Contains(joins, there) && !slices.Contains(joins, back) {
 				continue
 			}
 			far := u.carriedTo(evs, there)
@@ -239,6 +242,17 @@ func (u *Unit) bridged(evs, copies []*Event, d *Event) []handle.Handle {
 		}
 	}
 	return ks
+}
+
+// joinedAt are the copies that the same call starts which waits for them.
+func joinedAt(copies []*Event, d *Event) []*Event {
+	var joins []*Event
+	for _, c := range copies {
+		if c.Instr == d.Instr && len(d.Via) > 0 && slices.ContainsFunc(c.On, func(h handle.Handle) bool { return slices.Contains(d.On, h) }) {
+			joins = append(joins, c)
+		}
+	}
+	return joins
 }
 
 // carriedTo are the connections that a copy sends to.

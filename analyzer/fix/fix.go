@@ -77,6 +77,8 @@ func (s *site) shapes() []shape {
 		return []shape{stopFirst, waitLast}
 	case s.finding.Held != nil:
 		return []shape{waitApart}
+	case s.finding.OverOwnFeed():
+		return []shape{closeApart}
 	case s.finding.Category == lifecycle.Undriven:
 		return []shape{startFirst, startWhereMade, starting, taking, readFirst}
 	case s.finding.Category == lifecycle.SerialAccept && (s.finding.Block.Op == lifecycle.Recv || s.finding.Block.Op == lifecycle.Accept):

@@ -34,6 +34,32 @@ func waitApart(s *site) (edits, bool) {
 	return edits{s.goroutine(from, to, s.text(from, to))}, true
 }
 
+// closeApart lets a goroutine of its own wait for those that send on a channel, and close
+// the channel then, before a loop that takes from it.
+//
+//	for r := range out {          go func() {
+//	    use(r)                        wg.Wait()
+//	}                         ->      close(out)
+//	wg.Wait()                     }()
+//	close(out)                    for r := range out {
+func closeApart(s *site) (edits, bool) {
+	if s.index+2 >= len(s.block) {
+		return nil, false
+	}
+	wait, ok := s.block[s.index+1].(*ast.ExprStmt)
+	if !ok || !slices.ContainsFunc(s.events(), func(e *effect.Event) bool { return e.Op == lifecycle.Wait && within(e, wait) }) {
+		return nil, false
+	}
+	end, ok := s.block[s.index+2].(*ast.ExprStmt)
+	if !ok || !s.closesNext(end, s.finding.Conn) {
+		return nil, false
+	}
+	s.done = "Wait and close in a goroutine"
+	from, to := s.copyOut(wait, end)
+	apart := s.goroutine(from, to, s.text(from, to)).text
+	return edits{s.insert(s.index, apart+"\n"+s.margin(s.stmt.Pos())), {s.lineStart(from), s.lineEnd(to), ""}}, true
+}
+
 // closesNext reports whether a statement is the close of a channel.
 func (s *site) closesNext(st *ast.ExprStmt, k handle.Handle) bool {
 	call, ok := ast.Unparen(st.X).(*ast.CallExpr)

@@ -86,6 +86,8 @@ func advice(f rule.Finding, ends *effect.Event, name string) string {
 	switch {
 	case f.Late || ends.OnlyStop && ends.Op != lifecycle.Drive:
 		return "stop first, and then wait"
+	case f.OverOwnFeed():
+		return "close it in a goroutine that waits for those who send"
 	case f.Block.Op == lifecycle.Wait && f.Category == lifecycle.UnreachableStop:
 		return "wait only after the stop"
 	case f.Block.Op == lifecycle.Wait && f.Category != lifecycle.SerialAccept:

@@ -9,13 +9,14 @@ import (
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
-// joinedStopped finds a wait for goroutines that take all that comes from a channel, or
-// from one end of a pipe, which was made in the function and has not left it, where all
-// that closes it stands behind the wait in the same goroutine: they never come to an end.
+// joinedStopped finds a loop that takes all that comes from a channel, or from one end of a
+// pipe, which was made in the function and has not left it, or a wait for goroutines that
+// do so, where all that closes it stands behind that in the same goroutine: it never comes
+// to an end.
 func joinedStopped(s *scope) []Finding {
 	var fs []Finding
 	for _, w := range s.events {
-		if w.Op != lifecycle.Wait || !w.Joined || w.Mode != spawn.Here || len(w.Via) > 0 || !certain(s, w) {
+		if !takesAll(w) && (w.Op != lifecycle.Wait || !w.Joined || len(w.Via) > 0) || w.Mode != spawn.Here || !certain(s, w) {
 			continue
 		}
 		for _, k := range driven(s, w) {
@@ -34,6 +35,11 @@ func joinedStopped(s *scope) []Finding {
 	return fs
 }
 
+// takesAll reports whether an event is a loop over all that comes from a channel.
+func takesAll(d *effect.Event) bool {
+	return d.Op == lifecycle.Drive && d.Loop != nil && len(d.BoundBy) == 0
+}
+
 // closesFeed reports whether an event closes a channel, or an end of a pipe.
 func closesFeed(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 	if e.Op != lifecycle.Stop && e.Op != lifecycle.HalfStop {
@@ -42,12 +48,27 @@ func closesFeed(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 	return slices.ContainsFunc(e.On, func(h handle.Handle) bool { return u.Res.Same(h, k) || u.Opposite(h, k) })
 }
 
-// closing is the first event behind a wait that closes what is waited for.
+// closing is the first event behind a wait that closes what is waited for, or one that is
+// put off to the end of the function.
 func closing(s *scope, w *effect.Event, k handle.Handle) *effect.Event {
 	for _, e := range s.later(w, []handle.Handle{k}).Events {
 		if closesFeed(s.unit, e, k) {
 			return e
 		}
 	}
+	if !takesAll(w) {
+		return nil
+	}
+	for _, e := range s.events {
+		if e.Mode == spawn.Later && e.Instr.Parent() == s.fn && s.unit.Follows(e.Instr, w.Instr) && closesFeed(s.unit, e, k) {
+			return e
+		}
+	}
 	return nil
+}
+
+// OverOwnFeed reports whether the finding is a loop over a channel that was made in the
+// function, and which nobody else would close.
+func (f Finding) OverOwnFeed() bool {
+	return f.Category == lifecycle.UnreachableStop && takesAll(f.Block) && made(f.Conn) != nil
 }
