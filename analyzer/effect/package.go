@@ -39,7 +39,10 @@ type Package struct {
 	ends     map[*types.Var]*fieldEnd    // fields that tell the end of a connection
 	sources  map[*types.Var]*source      // where what comes by the channels in fields comes from
 	workers  map[*types.Var][]*types.Var // memo of fieldWorkers
-	joined   map[*Event]*Event           // memo of WorkersJoined
+	servers  map[*types.Var][]*types.Var // memo of fieldServers
+	enders   map[*types.Var][]fieldEnder // memo of fieldEnders
+	owned    map[*types.Var]bool         // memo of ownListener
+	joined   map[joinKey]*Event          // memo of joinOf
 	taking   map[*Event]*Event           // memo of Taken
 	asking   int                         // how many questions to callers are open, see AtCallers
 	toAsk    int                         // how many callers these may still ask

@@ -43,35 +43,64 @@ func (u *Unit) WorkersJoined(w *Event) (*Event, handle.Handle) {
 		if !k.Known() {
 			continue
 		}
-		j := u.pkg.joined[w]
-		if j != nil {
-			return j, k
-		}
-		j = new(*w)
-		j.On, j.Joined, j.Ends = []handle.Handle{k}, true, ""
-		j.Until = "the connection is over"
-		if owner, ok := strings.CutSuffix(w.Conn, group.Name()); ok {
-			j.Until = owner + f.Name() + " is over"
-		}
-		if u.pkg.joined == nil {
-			u.pkg.joined = map[*Event]*Event{}
-		}
-		u.pkg.joined[w] = j // the same event each time, as all findings are known by theirs
-		return j, k
+		return u.pkg.joinOf(u, w, k, group, f), k
 	}
 	return nil, no
+}
+
+// joinKey is a wait for a group and the field of what is waited for.
+type joinKey struct {
+	wait  *Event
+	field *types.Var
+}
+
+// joinOf is the wait for what loops over the connection k in a field that a wait for the
+// group in a field of the same struct is.
+func (p *Package) joinOf(u *Unit, w *Event, k handle.Handle, group, f *types.Var) *Event {
+	key := joinKey{w, f}
+	if j := p.joined[key]; j != nil {
+		return j // the same event each time, as all findings are known by theirs
+	}
+	j := new(*w)
+	j.On, j.Joined, j.Ends = []handle.Handle{k}, true, ""
+	j.Until = "the connection is over"
+	if owner, ok := strings.CutSuffix(w.Conn, group.Name()); ok {
+		j.Until = owner + f.Name() + " is over"
+	}
+	if p.joined == nil {
+		p.joined = map[joinKey]*Event{}
+	}
+	p.joined[key] = j
+	return j
 }
 
 // fieldWorkers are, for each field with a group, the fields of the same struct from whose
 // channels a goroutine that is counted there takes all that comes.
 func (p *Package) fieldWorkers() map[*types.Var][]*types.Var {
-	if p.workers != nil {
-		return p.workers
+	if p.workers == nil {
+		if p.channels == nil {
+			p.findChannels()
+		}
+		p.workers = p.countedIn(func(u *Unit, d *Event, base handle.Handle) []*types.Var {
+			if len(d.BoundBy) > 0 {
+				return nil
+			}
+			var fields []*types.Var
+			for _, h := range d.On {
+				if f := u.fieldAt(h); f != nil && u.Res.Same(u.Res.Part(base, "."+f.Name(), d.Instr), h) && u.takenOnlyFrom(d, h) {
+					fields = append(fields, f)
+				}
+			}
+			return fields
+		})
 	}
-	p.workers = map[*types.Var][]*types.Var{}
-	if p.channels == nil {
-		p.findChannels()
-	}
+	return p.workers
+}
+
+// countedIn are, for each field with a group, those fields of its struct that a function
+// tells of a drive in a goroutine which is counted there and which no deadline bounds.
+func (p *Package) countedIn(drives func(*Unit, *Event, handle.Handle) []*types.Var) map[*types.Var][]*types.Var {
+	counted := map[*types.Var][]*types.Var{}
 	for _, u := range p.Units {
 		for _, fn := range u.Res.Funcs {
 			evs := u.Events(fn)
@@ -84,37 +113,21 @@ func (p *Package) fieldWorkers() map[*types.Var][]*types.Var {
 					if group == nil {
 						continue
 					}
-					for _, f := range u.workedOff(fn, evs, k, base) {
-						if !slices.Contains(p.workers[group], f) {
-							p.workers[group] = append(p.workers[group], f)
+					for _, d := range evs[:k] {
+						if d.Op != lifecycle.Drive || !sameThread(d, done) || !d.Must || u.Bounded(evs, d) {
+							continue
+						}
+						for _, f := range drives(u, d, base) {
+							if !slices.Contains(counted[group], f) {
+								counted[group] = append(counted[group], f)
+							}
 						}
 					}
 				}
 			}
 		}
 	}
-	return p.workers
-}
-
-// workedOff are the fields of a struct from whose channels a goroutine takes all that
-// comes, before it signs off by an event, and which nothing but their close ends.
-func (u *Unit) workedOff(fn *ssa.Function, evs []*Event, done int, base handle.Handle) []*types.Var {
-	var fields []*types.Var
-	for _, d := range evs[:done] {
-		if d.Op != lifecycle.Drive || !sameThread(d, evs[done]) || !d.Must || len(d.BoundBy) > 0 || u.Bounded(evs, d) {
-			continue
-		}
-		for _, h := range d.On {
-			f := u.fieldAt(h)
-			if f == nil || slices.Contains(fields, f) {
-				continue
-			}
-			if u.Res.Same(u.Res.Part(base, "."+f.Name(), d.Instr), h) && u.takenOnlyFrom(d, h) {
-				fields = append(fields, f)
-			}
-		}
-	}
-	return fields
+	return counted
 }
 
 // takenOnlyFrom reports whether a drive is of one channel alone.
