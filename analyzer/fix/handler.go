@@ -16,10 +16,17 @@ import (
 //	return event                   return event
 func last(s *site) (edits, bool) {
 	st, ok := s.stmt.(*ast.ExprStmt)
-	if !ok || !s.isCall(st.X) || !s.ends() || s.closedSoon() || s.handlersShare() {
+	if !ok || !s.isCall(st.X) || !s.ends() || s.closedSoon() || s.handlersShare() || s.setsOutside(st) {
 		return nil, false
 	}
 	return s.alone(st), true
+}
+
+// setsOutside reports whether a literal in a statement assigns a variable from outside of
+// it: in a goroutine that would be at any time.
+func (s *site) setsOutside(st ast.Stmt) bool {
+	m := &moved{site: s, from: st.Pos(), to: st.End(), own: map[types.Object]bool{}}
+	return !m.check(st)
 }
 
 // lastInside is such a call of a function that is called nowhere else, and of which only

@@ -2,6 +2,7 @@ package fix
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -37,7 +38,7 @@ func (s *site) hangsUp(k handle.Handle) bool {
 	found := false
 	for _, f := range s.Pass.Files {
 		for _, d := range f.Decls {
-			if fd, ok := d.(*ast.FuncDecl); ok && fd.Body != nil && !loops(fd.Body) {
+			if fd, ok := d.(*ast.FuncDecl); ok && fd.Body != nil && !s.mayListen(fd.Body) {
 				found = found || s.takesAndEnds(fd.Body, t)
 			}
 		}
@@ -45,16 +46,36 @@ func (s *site) hangsUp(k handle.Handle) bool {
 	return found
 }
 
-func loops(body ast.Node) bool {
+// mayListen reports whether code has a loop of which the number of turns is not known
+// where it begins.
+func (s *site) mayListen(body ast.Node) bool {
 	found := false
 	ast.Inspect(body, func(n ast.Node) bool {
-		switch n.(type) {
-		case *ast.ForStmt, *ast.RangeStmt:
-			found = true
+		switch n := n.(type) {
+		case *ast.ForStmt:
+			found = found || n.Init == nil || n.Post == nil || !s.compares(n.Cond)
+		case *ast.RangeStmt:
+			found = found || !isStill(s.Pass.TypesInfo.TypeOf(n.X))
 		}
 		return !found
 	})
 	return found
+}
+
+// compares reports whether a condition compares a number with another one, and calls
+// nothing but functions of the language.
+func (s *site) compares(cond ast.Expr) bool {
+	b, ok := ast.Unparen(cond).(*ast.BinaryExpr)
+	if !ok || !isBasic(s.Pass.TypesInfo.TypeOf(b.X)) {
+		return false
+	}
+	calls := false
+	ast.Inspect(b, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		calls = calls || ok && !s.isBuiltin(call, "len")
+		return !calls
+	})
+	return !calls && (b.Op == token.LSS || b.Op == token.LEQ || b.Op == token.GTR || b.Op == token.GEQ)
 }
 
 // takesAndEnds reports whether code takes a connection of a type, and has a call that

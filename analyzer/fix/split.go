@@ -33,7 +33,7 @@ func (s *site) splits() bool {
 	fn := s.callee(s.call)
 	m := s.Prog.Index.Func(fn)
 	ds := m.All(model.Split)
-	if len(ds) == 0 {
+	if len(ds) == 0 || s.leftOut(ds[0], fn, m) {
 		return false
 	}
 	ln := s.fresh("ln")
@@ -104,6 +104,8 @@ func (s *site) fill(text string, m *model.Func, ln string) (string, bool) {
 		switch e := s.operand(name, m); {
 		case name == "":
 			out.WriteString(ln)
+		case strings.HasSuffix(name, "..."):
+			out.WriteString(s.rest(strings.TrimSuffix(name, "..."), m))
 		case e == nil:
 			return "", false
 		default:
@@ -167,6 +169,23 @@ func (s *site) operand(name string, m *model.Func) ast.Expr {
 		}
 	}
 	return nil
+}
+
+// leftOut reports whether the call gives something for a variadic parameter that neither
+// half of a split would get.
+func (s *site) leftOut(d *model.Directive, fn *types.Func, m *model.Func) bool {
+	i := len(m.Params) - 1
+	return fn != nil && fn.Signature().Variadic() && i >= 0 && i < len(s.call.Args) && !strings.Contains(d.Listen+d.Serve, "{"+m.Params[i].Name)
+}
+
+// rest is the source of all that is given for a variadic parameter, each behind a comma.
+func (s *site) rest(name string, m *model.Func) string {
+	for i, p := range m.Params {
+		if p.Name == name && i < len(s.call.Args) {
+			return ", " + s.text(s.call.Args[i].Pos(), s.call.Rparen)
+		}
+	}
+	return ""
 }
 
 func isName(e ast.Expr) bool {
