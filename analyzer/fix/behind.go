@@ -30,8 +30,12 @@ func stopBehind(s *site) (edits, bool) {
 	if k < 0 || s.askedFor() && !s.asksFirst(k) {
 		return nil, false
 	}
-	switch s.block[k].(type) {
+	switch st := s.block[k].(type) {
 	case *ast.ExprStmt, *ast.SendStmt:
+	case *ast.IfStmt: // its error is tested
+		if st.Init == nil || st.Else != nil || !within(fd.Later, st.Init) || s.askedFor() {
+			return nil, false
+		}
 	default:
 		return nil, false
 	}

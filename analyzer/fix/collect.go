@@ -43,7 +43,14 @@ func collecting(s *site) (edits, bool) {
 			at++ // nobody looks
 		}
 	}
-	if at <= s.later() || !s.peerEnds(s.later(), at) || !s.settledBut(m.own, from, to) {
+	over := s.peerEnds(s.later(), at)
+	if s.takesRest() {
+		rest := s.restBefore()
+		at, over = min(at, rest), rest >= 0
+	} else if !over && at < len(s.block) {
+		over = s.surelyEnds() && !s.sendsFrom(at)
+	}
+	if at <= s.later() || !over || !s.settledBut(m.own, from, to) {
 		return nil, false
 	}
 	if at > len(s.block) {
@@ -147,7 +154,12 @@ func resulting(s *site) (edits, bool) {
 		decls += "var " + id.Name + " " + name + "\n" + margin
 	}
 	at := s.firstUse(vars, h.to)
-	if h.errName == "" || len(vars) == 0 || at == len(s.block) || at <= s.later() || s.later() < 0 || !meets && !s.peerEnds(s.later(), at) || s.shared(vars, h.from, h.to) || !s.onlyUses(test) || !s.settled(s.call.Pos(), s.call.End()) {
+	over := meets || s.peerEnds(s.later(), at)
+	if s.takesRest() {
+		rest := s.restBefore()
+		at, over = min(at, rest), rest >= 0
+	}
+	if h.errName == "" || len(vars) == 0 || at == len(s.block) || at <= s.later() || s.later() < 0 || !over || s.shared(vars, h.from, h.to) || !s.onlyUses(test) || !s.settled(s.call.Pos(), s.call.End()) {
 		return nil, false
 	}
 	errc := s.fresh("errc")

@@ -107,9 +107,9 @@ func (s *site) shapes() []shape {
 	case s.finding.OverAtOnce(), s.finding.OfList():
 		return nil
 	case s.takesRest():
-		return []shape{gathering}
+		return []shape{gathering, resulting, collecting}
 	}
-	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, gathering, goStmt, ending, endingNext, plain, sent, meeting, sending, handingOut, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
+	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, gathering, goStmt, ending, handed, endingNext, switching, plain, sent, meeting, sending, handingOut, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
 }
 
 // Fix returns the fix of a finding; ok is false if there is none.
@@ -164,7 +164,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 		if es, ok = s.fed(es); !ok {
 			return fix, false
 		}
-		edit, ok := s.finish(append(es, s.imports...))
+		edit, ok := s.finish(append(s.alongside(es), s.imports...))
 		if !ok {
 			return fix, false
 		}

@@ -226,5 +226,5 @@ func (s *site) overBy(at int) bool {
 			return true
 		}
 	}
-	return s.farEndEnds()
+	return s.surelyEnds()
 }

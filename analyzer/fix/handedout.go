@@ -56,9 +56,12 @@ func (s *site) setElsewhere() bool {
 		return false
 	}
 	fn, _ := target(call.Common())
-	if fn == nil {
-		return false
-	}
+	return fn != nil && s.writesElse(fn, call.Parent())
+}
+
+// writesElse reports whether a function of the package, but for one, uses without a lock
+// what another one writes. What that function makes itself is nobody else's yet.
+func (s *site) writesElse(fn, but *ssa.Function) bool {
 	w := written(fn)
 	if slices.Contains(w.of(fn, 0), global) {
 		return true
@@ -71,7 +74,7 @@ func (s *site) setElsewhere() bool {
 		}
 		for _, b := range g.Blocks {
 			for _, i := range b.Instrs {
-				if f, ok := i.(*ssa.FieldAddr); ok {
+				if f, ok := i.(*ssa.FieldAddr); ok && !own(f) {
 					if v := handle.FieldOf(f.X.Type(), f.Field); v != nil && w.kept[v] && !comesAfter(i, over) {
 						return true
 					}
@@ -80,5 +83,5 @@ func (s *site) setElsewhere() bool {
 		}
 		return slices.ContainsFunc(g.AnonFuncs, uses)
 	}
-	return len(w.kept) > 0 && slices.ContainsFunc(s.Prog.Funcs, func(g *ssa.Function) bool { return g != call.Parent() && uses(g) })
+	return len(w.kept) > 0 && slices.ContainsFunc(s.Prog.Funcs, func(g *ssa.Function) bool { return g != but && uses(g) })
 }

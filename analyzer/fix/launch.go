@@ -19,6 +19,9 @@ import (
 //	}()
 func (s *site) launch(run *types.Func, name string, at token.Pos) (string, bool) {
 	sig := run.Signature()
+	if fn := s.Prog.Pkg.Prog.FuncValue(run); fn != nil && len(fn.Blocks) > 0 && s.writesElse(fn, nil) {
+		return "", false
+	}
 	call := name + "." + run.Name() + "("
 	if sig.Params().Len() > 0 {
 		ctx := s.contextAt(sig.Params().At(0).Type(), at)

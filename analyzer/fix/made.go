@@ -54,15 +54,22 @@ func startWhereMade(s *site) (edits, bool) {
 		return nil, false
 	}
 	last := ast.Stmt(as)
-	if i+1 < len(block) && s.looksAt(block[i+1], as) {
+	if len(as.Lhs) > 1 {
+		if i+1 == len(block) || !s.testsOf(block[i+1], as) {
+			return nil, false // who knows whether it was made
+		}
 		last = block[i+1]
-	} else if len(as.Lhs) > 1 {
-		return nil, false // who knows whether it was made
 	}
 	s.done = "Start " + run.Name() + " where " + v.Name() + " is made"
 	_, pos := s.copyOut(last, last)
 	start, ok := s.launch(run, name, last.End())
 	return edits{{pos, pos, "\n" + s.margin(as.Pos()) + start}}, ok
+}
+
+// testsOf reports whether a statement tests what an assignment has set.
+func (s *site) testsOf(st ast.Stmt, as *ast.AssignStmt) bool {
+	_, ok := st.(*ast.IfStmt)
+	return ok && s.looksAt(st, as)
 }
 
 // given reports whether a function got a connection from its callers.

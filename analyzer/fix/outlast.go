@@ -141,8 +141,10 @@ func (s *site) onlyAsks(st ast.Stmt) bool {
 		switch n := n.(type) {
 		case *ast.GoStmt:
 			return false
-		case *ast.FuncLit, *ast.SendStmt, *ast.ForStmt:
+		case *ast.FuncLit, *ast.ForStmt:
 			only = false
+		case *ast.SendStmt:
+			only = only && s.Prog.Fset.Position(n.Arrow).Line == via[0].Line
 		case *ast.AssignStmt:
 			only = only && !slices.ContainsFunc(n.Lhs, func(l ast.Expr) bool { _, ok := l.(*ast.Ident); return !ok })
 		case *ast.CallExpr:

@@ -49,16 +49,14 @@ func waitForPeer(s *site) (edits, bool) {
 	return edits{{s.lineStart(from), s.lineEnd(to), ""}, {pos, pos, "\n" + s.margin(s.stmt.Pos()) + text}}, true
 }
 
-// peerLeaves reports whether the far end of the connection is one that leaves by itself: a
-// client of this server, one that is known to hang up, or one whose connection this
-// function never ends.
+// peerLeaves reports whether the far end of the connection leaves by itself: a client of
+// this server, unless those of this package stay, or one that is known to hang up.
 func (s *site) peerLeaves() bool {
 	conns := append(slices.Clone(s.finding.Block.On), s.finding.Conn)
-	switch {
-	case slices.ContainsFunc(conns, func(k handle.Handle) bool { return s.finding.Unit.Role(k) == lifecycle.Server }):
-		return true
-	case slices.ContainsFunc(conns, s.hangsUp):
+	if slices.ContainsFunc(conns, s.hangsUp) {
 		return true
 	}
-	return len(s.stops()) == 0 && !s.endedOutside(s.finding.Block)
+	return slices.ContainsFunc(conns, func(k handle.Handle) bool {
+		return s.finding.Unit.Role(k) == lifecycle.Server && !s.farStays(k)
+	})
 }
