@@ -32,9 +32,15 @@ func collecting(s *site) (edits, bool) {
 	default:
 		return nil, false
 	}
-	from, to := s.stmt.Pos(), s.stmt.End()
+	last := s.scanned()
+	from, to := s.stmt.Pos(), s.block[last].End()
 	m := &moved{site: s, from: from, to: to, own: s.writes(s.stmt)}
-	if len(m.own) == 0 || !m.check(s.stmt) || len(m.returns) > 0 || s.shared(m.own, from, to) {
+	for _, st := range s.block[s.index : last+1] {
+		if !m.check(st) {
+			return nil, false
+		}
+	}
+	if len(m.own) == 0 || len(m.returns) > 0 || s.shared(m.own, from, to) || last > s.index && s.failsTest(s.block[last]) {
 		return nil, false
 	}
 	at := s.firstUse(m.own, to)

@@ -155,7 +155,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 		if !ok {
 			continue
 		}
-		if !s.unasked() && !es.wait() && (s.moves() && (s.readBeside() || s.leftBeside() || fd.Later.Op == effect.Returned && s.setElsewhere()) || s.closesBehind()) {
+		if !s.unasked() && !es.wait() && (s.moves() && (s.readBeside() || s.leftBeside() || s.readersBeside() || fd.Later.Op == effect.Returned && s.setElsewhere()) || s.closesBehind()) {
 			return fix, false
 		}
 		if es, ok = s.equipped(es); !ok {

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -145,7 +146,8 @@ func (w *writes) usedIn(g *ssa.Function, over *types.Var, depth int) bool {
 // leftIn are the variables of the function in which the blocking call leaves something:
 // whose address it is given, or maps, slices and buffers into which it writes.
 func (s *site) leftIn() map[types.Object]bool {
-	vars := map[types.Object]bool{}
+	vars := s.setInside(s.call)
+	maps.Copy(vars, s.readers(s.stmt.Pos(), s.behindTest()))
 	add := func(x ast.Expr) {
 		x = ast.Unparen(x)
 		address := false
