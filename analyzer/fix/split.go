@@ -105,7 +105,7 @@ func (s *site) fill(text string, m *model.Func, ln string) (string, bool) {
 		case name == "":
 			out.WriteString(ln)
 		case strings.HasSuffix(name, "..."):
-			out.WriteString(s.rest(strings.TrimSuffix(name, "..."), m))
+			out.WriteString(s.allOf(strings.TrimSuffix(name, "..."), m))
 		case e == nil:
 			return "", false
 		default:
@@ -169,23 +169,6 @@ func (s *site) operand(name string, m *model.Func) ast.Expr {
 		}
 	}
 	return nil
-}
-
-// leftOut reports whether the call gives something for a variadic parameter that neither
-// half of a split would get.
-func (s *site) leftOut(d *model.Directive, fn *types.Func, m *model.Func) bool {
-	i := len(m.Params) - 1
-	return fn != nil && fn.Signature().Variadic() && i >= 0 && i < len(s.call.Args) && !strings.Contains(d.Listen+d.Serve, "{"+m.Params[i].Name)
-}
-
-// rest is the source of all that is given for a variadic parameter, each behind a comma.
-func (s *site) rest(name string, m *model.Func) string {
-	for i, p := range m.Params {
-		if p.Name == name && i < len(s.call.Args) {
-			return ", " + s.text(s.call.Args[i].Pos(), s.call.Rparen)
-		}
-	}
-	return ""
 }
 
 func isName(e ast.Expr) bool {

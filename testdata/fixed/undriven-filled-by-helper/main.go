@@ -15,7 +15,7 @@ type hub struct {
 
 func newHub() *hub { return &hub{in: make(chan string), quit: make(chan struct{})} }
 
-func (h *hub) run() {
+func (h *hub) Run() {
 	for {
 		select {
 		case s := <-h.in:
@@ -44,7 +44,7 @@ func fill(h *hub, words ...string) {
 
 func main() {
 	h := newHub()
-	go h.run()
+	go h.Run()
 	fill(h, "a", "b")
 	h.stop()
 	fmt.Println(h.total())

@@ -12,7 +12,7 @@ type hub struct {
 
 func newHub() *hub { return &hub{make(chan string), make(chan int, 8)} }
 
-func (h *hub) run() {
+func (h *hub) Run() {
 	for s := range h.in {
 		h.seen <- len(s)
 	}
@@ -26,7 +26,7 @@ func (s *server) post(m string) { s.h.in <- m }
 
 func main() {
 	s := newServer()
-	go s.h.run()
+	go s.h.Run()
 	s.post("hello")
 	fmt.Println(<-s.h.seen)
 }

@@ -12,7 +12,7 @@ type hub struct {
 	seen chan int
 }
 
-func (h *hub) run(ctx context.Context) error {
+func (h *hub) Run(ctx context.Context) error {
 	for {
 		select {
 		case s := <-h.in:
@@ -31,7 +31,7 @@ func main() {
 	_ = ctx
 	h := &hub{make(chan string), make(chan int, 8)}
 	go func() {
-		if err := h.run(ctx); err != nil {
+		if err := h.Run(ctx); err != nil {
 			log.Print(err)
 		}
 	}()

@@ -15,7 +15,7 @@ type hub struct {
 
 func newHub() *hub { return &hub{in: make(chan string), quit: make(chan struct{})} }
 
-func (h *hub) run() {
+func (h *hub) Run() {
 	for {
 		select {
 		case s := <-h.in:
@@ -38,7 +38,7 @@ func (h *hub) total() int {
 
 func fill(h *hub, words ...string) {
 	for _, s := range words {
-		h.send(s) // want "send blocks this goroutine until another one drives h.in, in a loop at main.go:.*, and none does \\(start run in another goroutine first\\)"
+		h.send(s) // want "send blocks this goroutine until another one drives h.in, in a loop at main.go:.*, and none does \\(start Run in another goroutine first\\)"
 	}
 }
 

@@ -12,7 +12,7 @@ type hub struct {
 
 func newHub() *hub { return &hub{make(chan string), make(chan int, 8)} }
 
-func (h *hub) run() {
+func (h *hub) Run() {
 	for s := range h.in {
 		h.seen <- len(s)
 	}
@@ -26,6 +26,6 @@ func (s *server) post(m string) { s.h.in <- m }
 
 func main() {
 	s := newServer()
-	s.post("hello") // want "post blocks this goroutine until another one drives s.h.in, in a loop at main.go:.*, and none does \\(start run in another goroutine first\\)"
+	s.post("hello") // want "post blocks this goroutine until another one drives s.h.in, in a loop at main.go:.*, and none does \\(start Run in another goroutine first\\)"
 	fmt.Println(<-s.h.seen)
 }

@@ -11,7 +11,7 @@ type hub struct {
 	seen chan int
 }
 
-func (h *hub) run(ctx context.Context) error {
+func (h *hub) Run(ctx context.Context) error {
 	for {
 		select {
 		case s := <-h.in:
@@ -29,6 +29,6 @@ func main() {
 	defer cancel()
 	_ = ctx
 	h := &hub{make(chan string), make(chan int, 8)}
-	h.post("hello") // want "post blocks this goroutine until another one drives h.in, in a loop at main.go:.*, and none does \\(start run in another goroutine first\\)"
+	h.post("hello") // want "post blocks this goroutine until another one drives h.in, in a loop at main.go:.*, and none does \\(start Run in another goroutine first\\)"
 	fmt.Println(<-h.seen)
 }
