@@ -72,7 +72,7 @@ func (d *door) open(ln net.Listener) {
 }
 
 // TestTrapFixReadsBeside: what the moved call writes without a lock, the code behind it
-// can't look at any more.
+// looks at only when the call is over.
 func TestTrapFixReadsBeside(t *testing.T) {
 	program := func(write, behind string) string {
 		return `
@@ -112,9 +112,14 @@ func f(addr string) {
 	}
 	hasAll(t, program(`m.n++`, `m.show()`), []string{"go m.listen()"}, nil)
 	hasAll(t, program(`m.put(sc.Text())`, `m.show()`), []string{"go m.listen()"}, nil)
+	waits := []string{"defer close(done)\n\t\tm.listen()", "report\")\n\t<-done\n"}
+	hasAll(t, program(`m.last = sc.Text()`, `log.Print(m.last)`), waits, nil)
+	hasAll(t, program(`m.last = sc.Text()`, `m.show()`), waits, nil)
 	for name, src := range map[string]string{
-		"here":                program(`m.last = sc.Text()`, `log.Print(m.last)`),
-		"in another function": program(`m.last = sc.Text()`, `m.show()`),
+		"before":       program(`m.last = sc.Text()`, "log.Print(m.last)\n\tfmt.Fprintln(conn)"),
+		"at the end":   program(`m.last = sc.Text()`, `defer m.show()`),
+		"in a literal": program(`m.last = sc.Text()`, `go func() { log.Print(m.last) }()`),
+		"cut off":      program(`m.last = sc.Text()`, "defer conn.Close()\n\tm.show()"),
 	} {
 		if got := mended(t, src); got != "" {
 			t.Errorf("%s: mended to\n%s", name, strings.TrimPrefix(got, trapHeader))

@@ -22,3 +22,15 @@ func (s *site) announced() bool {
 			u.Follows(block.Instr, e.Instr) && u.Follows(e.Instr, later.Instr) && u.WordFrom(s.finding.Func, e)
 	})
 }
+
+// keeps reports whether what clients bring waits somewhere else until the blocking call
+// takes it, as in a broker: they may come before.
+func (s *site) keeps() bool {
+	if s.call == nil || s.finding.Block.Binds {
+		return false
+	}
+	if via := s.finding.Block.Via; len(via) > 0 {
+		return s.queuedAt(via[len(via)-1])
+	}
+	return s.isQueuedCall(s.call)
+}

@@ -180,6 +180,9 @@ func (s *site) readLater(obj types.Object, behind token.Pos, declares bool) bool
 			continue
 		}
 		as, ok := st.(*ast.AssignStmt)
+		if test, is := st.(*ast.IfStmt); is && test.Init != nil {
+			as, ok = test.Init.(*ast.AssignStmt)
+		}
 		if !ok || declares && as.Tok != token.DEFINE {
 			return true
 		}

@@ -30,8 +30,12 @@ func stopBehind(s *site) (edits, bool) {
 	if k < 0 || s.askedFor() && !s.asksFirst(k) {
 		return nil, false
 	}
-	switch s.block[k].(type) {
+	switch st := s.block[k].(type) {
 	case *ast.ExprStmt, *ast.SendStmt:
+	case *ast.IfStmt: // its error is tested
+		if st.Init == nil || st.Else != nil || !within(fd.Later, st.Init) || s.askedFor() {
+			return nil, false
+		}
 	default:
 		return nil, false
 	}
@@ -54,7 +58,7 @@ func stopBehind(s *site) (edits, bool) {
 		end = s.joinedBy(k, false)
 	}
 	between := s.block[end+1 : last+1]
-	if s.mayLeave(between) || s.receives(between) || s.askedFor() && s.needsStop(between) || end > k && !s.plainSends(between) {
+	if s.mayLeave(between) || s.receives(between) || s.askedFor() && s.needsStop(between) || end > k && !s.plainSends(between) && !s.asksOnly(between) || slices.ContainsFunc(between, s.waitsFirst) {
 		return nil, false
 	}
 	for _, st := range s.block[k : end+1] {
@@ -66,6 +70,23 @@ func stopBehind(s *site) (edits, bool) {
 	from, to := s.copyOut(s.block[k], s.block[end])
 	_, at := s.copyOut(s.block[last], s.block[last])
 	return edits{{s.lineStart(from), s.lineEnd(to), ""}, {at, at, "\n" + s.margin(s.block[k].Pos()) + s.text(from, to)}}, true
+}
+
+// asksOnly reports whether statements do nothing but to ask the loop, of what no goroutine
+// may write meanwhile.
+func (s *site) asksOnly(list []ast.Stmt) bool {
+	return !slices.ContainsFunc(list, func(st ast.Stmt) bool {
+		return !s.onlyAsks(st) || slices.ContainsFunc(s.callOf(st).Args, func(a ast.Expr) bool { return s.exchanges([]ast.Stmt{&ast.ExprStmt{X: a}}) })
+	})
+}
+
+// waitsFirst reports whether a statement waits for something that may be over only behind
+// the stop.
+func (s *site) waitsFirst(st ast.Stmt) bool {
+	call := s.callOf(st)
+	return call != nil && s.waitsOnly(call) || slices.ContainsFunc(s.events(), func(e *effect.Event) bool {
+		return e.Op == lifecycle.Wait && e.Mode == spawn.Here && within(e, st)
+	})
 }
 
 // askedFor reports whether what blocks is a request of a client to a server, and not

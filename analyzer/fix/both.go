@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 )
 
@@ -64,6 +65,9 @@ func (s *site) second(errc, margin string) (edit, bool) {
 		call := ret.Results[0]
 		return edit{ret.Pos(), ret.End(), "go func() { " + errc + " <- " + s.text(call.Pos(), call.End()) + " }()\n" + margin + "return <-" + errc}, true
 	}
+	if e, ok := s.lastAssigned(ret, errc, margin); ok {
+		return e, true
+	}
 	// The test of its error, and that there was none.
 	test, ok := s.block[last-1].(*ast.IfStmt)
 	if !ok || s.later() != last-1 || test.Else != nil || len(ret.Results) != 1 || !isIdent(ret.Results[0], "nil") {
@@ -82,6 +86,34 @@ func (s *site) second(errc, margin string) (edit, bool) {
 	m.es = append(m.es, edit{own.Pos(), own.End(), errc + " <- " + value + "\n" + s.margin(own.Pos()) + "return"})
 	text := s.replaceIn(test.Pos(), test.End(), m.es) + "\n" + margin + errc + " <- nil"
 	e := s.goroutine(test.Pos(), ret.End(), text)
+	e.text += "\n" + margin + "return <-" + errc
+	return e, true
+}
+
+// lastAssigned is second where the error of the server, and what nobody wants, is assigned
+// right before it is returned.
+//
+//	_, err := io.Copy(b, a)      go func() {
+//	return err               ->  	_, err := io.Copy(b, a)
+//	                             	errc <- err
+//	                             }()
+//	                             return <-errc
+func (s *site) lastAssigned(ret *ast.ReturnStmt, errc, margin string) (edit, bool) {
+	last := len(s.block) - 1
+	as, ok := s.block[last-1].(*ast.AssignStmt)
+	if !ok || s.later() != last-1 || len(as.Rhs) != 1 || len(ret.Results) != 1 || s.fn.Results.NumFields() != 1 || len(s.fn.Results.List[0].Names) > 0 {
+		return edit{}, false
+	}
+	n := len(as.Lhs) - 1
+	id, ok := as.Lhs[n].(*ast.Ident)
+	if !ok || !s.isErr(id) || !isIdent(ret.Results[0], id.Name) || slices.ContainsFunc(as.Lhs[:n], func(l ast.Expr) bool { return !isIdent(l, "_") }) {
+		return edit{}, false
+	}
+	if !s.settled(as.Rhs[0].Pos(), as.Rhs[0].End()) || strings.TrimSpace(s.text(as.End(), ret.Pos())) != "" {
+		return edit{}, false
+	}
+	text := s.text(as.Pos(), as.TokPos) + ":= " + s.text(as.Rhs[0].Pos(), as.Rhs[0].End()) + "\n" + margin + errc + " <- " + id.Name
+	e := s.goroutine(as.Pos(), ret.End(), text)
 	e.text += "\n" + margin + "return <-" + errc
 	return e, true
 }

@@ -32,9 +32,15 @@ func collecting(s *site) (edits, bool) {
 	default:
 		return nil, false
 	}
-	from, to := s.stmt.Pos(), s.stmt.End()
+	last := s.scanned()
+	from, to := s.stmt.Pos(), s.block[last].End()
 	m := &moved{site: s, from: from, to: to, own: s.writes(s.stmt)}
-	if len(m.own) == 0 || !m.check(s.stmt) || len(m.returns) > 0 || s.shared(m.own, from, to) {
+	for _, st := range s.block[s.index : last+1] {
+		if !m.check(st) {
+			return nil, false
+		}
+	}
+	if len(m.own) == 0 || len(m.returns) > 0 || s.shared(m.own, from, to) || last > s.index && s.failsTest(s.block[last]) {
 		return nil, false
 	}
 	at := s.firstUse(m.own, to)
@@ -43,7 +49,14 @@ func collecting(s *site) (edits, bool) {
 			at++ // nobody looks
 		}
 	}
-	if at <= s.later() || !s.peerEnds(s.later(), at) || !s.settledBut(m.own, from, to) {
+	over := s.peerEnds(s.later(), at)
+	if s.takesRest() {
+		rest := s.restBefore()
+		at, over = min(at, rest), rest >= 0
+	} else if !over && at < len(s.block) {
+		over = s.surelyEnds() && !s.sendsFrom(at)
+	}
+	if at <= s.later() || !over || !s.settledBut(m.own, from, to) {
 		return nil, false
 	}
 	if at > len(s.block) {
@@ -147,7 +160,12 @@ func resulting(s *site) (edits, bool) {
 		decls += "var " + id.Name + " " + name + "\n" + margin
 	}
 	at := s.firstUse(vars, h.to)
-	if h.errName == "" || len(vars) == 0 || at == len(s.block) || at <= s.later() || s.later() < 0 || !meets && !s.peerEnds(s.later(), at) || s.shared(vars, h.from, h.to) || !s.onlyUses(test) || !s.settled(s.call.Pos(), s.call.End()) {
+	over := meets || s.peerEnds(s.later(), at)
+	if s.takesRest() {
+		rest := s.restBefore()
+		at, over = min(at, rest), rest >= 0
+	}
+	if h.errName == "" || len(vars) == 0 || at == len(s.block) || at <= s.later() || s.later() < 0 || !over || s.shared(vars, h.from, h.to) || !s.onlyUses(test) || !s.settled(s.call.Pos(), s.call.End()) {
 		return nil, false
 	}
 	errc := s.fresh("errc")

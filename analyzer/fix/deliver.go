@@ -52,7 +52,7 @@ func (s *site) keptComments(h *handled, margin string) string {
 // stays reports whether the handling of the error can be done at another place of
 // the function, and nothing else.
 func (s *site) stays(h *handled) bool {
-	if h.test.Else != nil || !s.inBody() {
+	if h.test.Else != nil || !s.inBody() && !s.returnsLast() {
 		return false
 	}
 	for _, l := range h.as.Lhs { // one error, and what nobody wants
@@ -67,6 +67,13 @@ func (s *site) stays(h *handled) bool {
 // block: a channel that is made there is known to its end.
 func (s *site) inBody() bool {
 	return s.body.List[0] == s.block[0]
+}
+
+// returnsLast reports whether the block of the blocking statement ends with a return: a
+// channel that is made there is known to all that follows.
+func (s *site) returnsLast() bool {
+	_, ok := s.block[len(s.block)-1].(*ast.ReturnStmt)
+	return ok
 }
 
 // deliver leaves the handling of an error in this goroutine. The other one puts
@@ -100,7 +107,7 @@ func (s *site) deliver(h *handled) (edits, bool) {
 	look := "select {\n" + margin + "case " + h.errName + " := <-" + errc + ":\n" + margin + "\tif " + indent(test) + "\n" + margin + "default:\n" + margin + "}\n" + margin
 	if s.finding.Category == lifecycle.Rendezvous || s.cutOff() || s.inputOver(at) {
 		look = "if " + h.errName + " := <-" + errc + "; " + test + "\n" + margin
-	} else if !slices.ContainsFunc(s.block[s.index+1:at], func(st ast.Stmt) bool { return st.Pos() >= h.to }) {
+	} else if at != s.later() && !slices.ContainsFunc(s.block[s.index+1:at], func(st ast.Stmt) bool { return st.Pos() >= h.to }) {
 		return nil, false // nothing stands between: it would look before there could be an error
 	}
 	es := edits{{h.from, h.to, start}}

@@ -101,7 +101,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Block.Op == lifecycle.Wait && !s.finding.Block.Joined && s.startsFirst() && s.endsLater():
 		return nil // what it starts is needed, and what comes of it, behind its end
 	case s.finding.Block.Op == lifecycle.Wait && (s.finding.Category != lifecycle.SerialAccept || len(s.finding.Block.Via) == 0):
-		return []shape{waitBehind, handling, assigned, waitInside}
+		return []shape{waitBehind, waitForPeer, handling, assigned, waitInside}
 	case literal:
 		return []shape{inPlace}
 	case s.leavesStop():
@@ -109,9 +109,9 @@ func (s *site) shapes() []shape {
 	case s.finding.OverAtOnce(), s.finding.OfList():
 		return nil
 	case s.takesRest():
-		return nil
+		return []shape{gathering, resulting, collecting}
 	}
-	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, goStmt, ending, endingNext, plain, sent, meeting, sending, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
+	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, gathering, goStmt, ending, handed, endingNext, switching, plain, sent, meeting, sending, handingOut, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
 }
 
 // Fix returns the fix of a finding; ok is false if there is none.
@@ -149,7 +149,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 	if !s.unasked() && s.writesShared() {
 		return fix, false
 	}
-	if !s.unasked() && ((fd.Block.Binds || fd.BindsLate()) && !s.splits() && !s.late() && !s.announced() || s.unsafe() && !s.takesApart() && !s.configures()) {
+	if !s.unasked() && ((fd.Block.Binds || fd.BindsLate()) && !s.splits() && !s.late() && !s.announced() && !s.keeps() || s.unsafe() && !s.takesApart() && !s.configures()) {
 		return fix, false
 	}
 	for _, sh := range s.shapes() {
@@ -157,7 +157,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 		if !ok {
 			continue
 		}
-		if !s.unasked() && !es.wait() && (s.moves() && s.readBeside() || s.closesBehind()) {
+		if !s.unasked() && !es.wait() && (s.moves() && (s.readBeside() || s.leftBeside() || s.readersBeside() || fd.Later.Op == effect.Returned && s.setElsewhere()) || s.closesBehind()) {
 			return fix, false
 		}
 		if es, ok = s.equipped(es); !ok {
@@ -166,7 +166,7 @@ func (f *Fixer) at(fd rule.Finding) (fix analysis.SuggestedFix, ok bool) {
 		if es, ok = s.fed(es); !ok {
 			return fix, false
 		}
-		edit, ok := s.finish(append(es, s.imports...))
+		edit, ok := s.finish(append(s.alongside(es), s.imports...))
 		if !ok {
 			return fix, false
 		}

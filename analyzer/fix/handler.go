@@ -16,10 +16,39 @@ import (
 //	return event                   return event
 func last(s *site) (edits, bool) {
 	st, ok := s.stmt.(*ast.ExprStmt)
-	if !ok || !s.isCall(st.X) || !s.ends() || s.closedSoon() || s.handlersShare() {
+	if !ok || !s.isCall(st.X) || !s.ends() || s.closedSoon() || s.handlersShare() || s.setsOutside(st) {
 		return nil, false
 	}
 	return s.alone(st), true
+}
+
+// setsOutside reports whether a literal in a statement sets a variable of a function
+// around it: that would not know when. A field belongs to the goroutine that runs the
+// literal.
+func (s *site) setsOutside(st ast.Stmt) bool {
+	found := false
+	ast.Inspect(st, func(n ast.Node) bool {
+		lit, ok := n.(*ast.FuncLit)
+		if !ok {
+			return !found
+		}
+		ast.Inspect(lit.Body, func(n ast.Node) bool {
+			var lhs []ast.Expr
+			switch n := n.(type) {
+			case *ast.AssignStmt:
+				lhs = n.Lhs
+			case *ast.IncDecStmt:
+				lhs = []ast.Expr{n.X}
+			}
+			for _, l := range lhs {
+				v, ok := s.variable(l)
+				found = found || ok && (v.Pos() < lit.Pos() || v.Pos() >= lit.End())
+			}
+			return !found
+		})
+		return !found
+	})
+	return found
 }
 
 // lastInside is such a call of a function that is called nowhere else, and of which only

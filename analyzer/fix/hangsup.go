@@ -2,6 +2,7 @@ package fix
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -27,41 +28,87 @@ func (s *site) farEndEnds() bool {
 	return len(stops) == 0 && !s.endedOutside(b) || slices.ContainsFunc(b.On, s.hangsUp)
 }
 
-// hangsUp reports whether a function of the package takes the other side of such a
-// connection, as a server does, and ends it without a loop in which it would listen.
+// surelyEnds is farEndEnds where the other side is not one of this package that may stay.
+func (s *site) surelyEnds() bool {
+	return s.farEndEnds() && !slices.ContainsFunc(s.finding.Block.On, s.farStays)
+}
+
+// farStays reports whether the other side of such a connection is in this package, and is
+// not known to end it.
+func (s *site) farStays(k handle.Handle) bool {
+	there, ends := s.farSide(k)
+	return there && !ends
+}
+
+// hangsUp reports whether a function of the package has the other side of such a
+// connection, as a server or a client does, and ends it without listening for ever.
 func (s *site) hangsUp(k handle.Handle) bool {
+	_, ends := s.farSide(k)
+	return ends
+}
+
+// farSide reports whether functions of the package have the other side of such a
+// connection, and whether one of them ends it by itself.
+func (s *site) farSide(k handle.Handle) (there, ends bool) {
 	t := s.finding.Unit.Res.Type(k)
 	if t == nil {
-		return false
+		return false, false
 	}
-	found := false
+	role := lifecycle.Server
+	if s.finding.Unit.Role(k) == role {
+		role = lifecycle.Client
+	}
 	for _, f := range s.Pass.Files {
 		for _, d := range f.Decls {
-			if fd, ok := d.(*ast.FuncDecl); ok && fd.Body != nil && !loops(fd.Body) {
-				found = found || s.takesAndEnds(fd.Body, t)
+			if fd, ok := d.(*ast.FuncDecl); ok && fd.Body != nil {
+				takes, stops := s.takesAndEnds(fd.Body, t, role)
+				there = there || takes
+				ends = ends || stops && !s.mayListen(fd.Body)
 			}
 		}
 	}
-	return found
+	return there, ends
 }
 
-func loops(body ast.Node) bool {
+// mayListen reports whether code drives something, as it reads to the end, or has a loop of
+// which the number of turns is not known where it begins.
+func (s *site) mayListen(body ast.Node) bool {
 	found := false
 	ast.Inspect(body, func(n ast.Node) bool {
-		switch n.(type) {
-		case *ast.ForStmt, *ast.RangeStmt:
-			found = true
+		switch n := n.(type) {
+		case *ast.ForStmt:
+			found = found || n.Init == nil || n.Post == nil || !s.compares(n.Cond)
+		case *ast.CallExpr:
+			fn := s.callee(n)
+			found = found || fn != nil && s.Prog.Index.Func(fn).Has(model.Drive)
+		case *ast.RangeStmt:
+			found = found || !isStill(s.Pass.TypesInfo.TypeOf(n.X))
 		}
 		return !found
 	})
 	return found
 }
 
-// takesAndEnds reports whether code takes a connection of a type, and has a call that
-// stops it.
-func (s *site) takesAndEnds(body ast.Node, t types.Type) bool {
+// compares reports whether a condition compares a number with another one, and calls
+// nothing but functions of the language.
+func (s *site) compares(cond ast.Expr) bool {
+	b, ok := ast.Unparen(cond).(*ast.BinaryExpr)
+	if !ok || !isBasic(s.Pass.TypesInfo.TypeOf(b.X)) {
+		return false
+	}
+	calls := false
+	ast.Inspect(b, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		calls = calls || ok && !s.isBuiltin(call, "len")
+		return !calls
+	})
+	return !calls && (b.Op == token.LSS || b.Op == token.LEQ || b.Op == token.GTR || b.Op == token.GEQ)
+}
+
+// takesAndEnds reports whether code makes a connection of a type, in a role, and whether it
+// has a call that stops it.
+func (s *site) takesAndEnds(body ast.Node, t types.Type, role lifecycle.Role) (takes, ends bool) {
 	taken := map[types.Object]bool{}
-	found := false
 	ast.Inspect(body, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.AssignStmt:
@@ -72,7 +119,7 @@ func (s *site) takesAndEnds(body ast.Node, t types.Type) bool {
 			}
 			for _, d := range s.Prog.Index.Func(s.callee(call)).All(model.Open) {
 				v := s.Pass.TypesInfo.Defs[id]
-				if v != nil && d.Role == lifecycle.Server && types.Identical(v.Type(), t) {
+				if v != nil && d.Role == role && types.Identical(v.Type(), t) {
 					taken[v] = true
 				}
 			}
@@ -82,9 +129,9 @@ func (s *site) takesAndEnds(body ast.Node, t types.Type) bool {
 				break
 			}
 			v, ok := s.variable(sel.X)
-			found = found || ok && taken[v] && s.Prog.Index.Func(s.callee(n)).Has(model.Stop)
+			ends = ends || ok && taken[v] && s.Prog.Index.Func(s.callee(n)).Has(model.Stop)
 		}
-		return !found
+		return true
 	})
-	return found
+	return len(taken) > 0, ends
 }

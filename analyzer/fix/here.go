@@ -20,7 +20,7 @@ import (
 //	})                         })
 func doneHere(s *site) (edits, bool) {
 	lit, outer := s.handed()
-	if lit == nil || !s.wholeValue() {
+	if lit == nil || !s.calledNow() {
 		return nil, false
 	}
 	decl := s.declaration(s.call)
@@ -45,8 +45,35 @@ func doneHere(s *site) (edits, bool) {
 	if !s.knownHere(value, names) {
 		return nil, false
 	}
+	text := s.renamed(value, names)
+	if !s.wholeValue() {
+		if t := s.Pass.TypesInfo.TypeOf(value); t == nil || !types.Identical(t, s.Pass.TypesInfo.TypeOf(s.call)) {
+			return nil, false
+		}
+		switch ast.Unparen(value).(type) {
+		case *ast.BinaryExpr, *ast.UnaryExpr, *ast.StarExpr:
+			text = "(" + text + ")"
+		}
+	}
 	s.done = "Do in place what the handler asks for"
-	return edits{{s.call.Pos(), s.call.End(), s.renamed(value, names)}}, true
+	return edits{{s.call.Pos(), s.call.End(), text}}, true
+}
+
+// calledNow reports whether the blocking call stands in an expression of its statement,
+// and is made there and now.
+func (s *site) calledNow() bool {
+	for _, n := range s.path[1:] {
+		switch n := n.(type) {
+		case *ast.GoStmt, *ast.DeferStmt, *ast.FuncLit, *ast.ExprStmt:
+			return false
+		case ast.Stmt:
+			_, simple := n.(*ast.AssignStmt)
+			_, test := n.(*ast.IfStmt)
+			_, ret := n.(*ast.ReturnStmt)
+			return simple || test || ret
+		}
+	}
+	return false
 }
 
 // handed is the literal that is the handler, and the call that it is given to.

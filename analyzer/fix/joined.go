@@ -23,6 +23,10 @@ func (s *site) joinedBy(k int, byOrder bool) int {
 			k++
 			continue
 		}
+		if call := s.callOf(s.block[k+1]); call != nil && s.finding.Block.Op == lifecycle.Await && s.waitsOnly(call) {
+			k++
+			continue
+		}
 		st, ok := s.block[k+1].(*ast.ExprStmt)
 		if !ok {
 			break

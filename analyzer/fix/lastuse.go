@@ -33,7 +33,7 @@ import (
 //	                             return nil
 func waitLater(s *site) (edits, bool) {
 	fd := s.finding
-	if fd.Category != lifecycle.WaitBeforeSend || !fd.Block.Joined || len(fd.Block.Via) > 0 || !s.inBody() || len(s.stops()) > 0 {
+	if fd.Category != lifecycle.WaitBeforeSend || !fd.Block.Joined || len(fd.Block.Via) > 0 || !s.inBody() || len(s.stops()) > 0 && !s.surelyEnds() {
 		return nil, false
 	}
 	h, text, last, ok := s.wait()

@@ -77,15 +77,21 @@ func loop(s *site) (edits, bool) {
 	if s.call != nil {
 		return nil, false
 	}
-	from, to := s.stmt.Pos(), s.stmt.End()
+	last := s.scanned()
+	from, to := s.stmt.Pos(), s.block[last].End()
 	m := &moved{site: s, from: from, to: to, own: map[types.Object]bool{}}
-	if !m.check(s.stmt) || !s.settled(from, to) {
+	for _, st := range s.block[s.index : last+1] {
+		if !m.check(st) {
+			return nil, false
+		}
+	}
+	if !s.settled(from, to) || last > s.index && (s.mustStay(s.block[last]) || s.failsTest(s.block[last])) {
 		return nil, false
 	}
 	if len(m.returns) == 0 {
 		return edits{s.goroutine(from, to, s.replaceIn(from, to, m.es))}, true
 	}
-	if es, ok := m.awaited(); ok {
+	if es, ok := m.awaited(); ok && last == s.index {
 		return es, true
 	}
 	if es, ok := m.sent(); ok {

@@ -54,14 +54,22 @@ func startWhereMade(s *site) (edits, bool) {
 		return nil, false
 	}
 	last := ast.Stmt(as)
-	if i+1 < len(block) && s.looksAt(block[i+1], as) {
+	if len(as.Lhs) > 1 {
+		if i+1 == len(block) || !s.testsOf(block[i+1], as) {
+			return nil, false // who knows whether it was made
+		}
 		last = block[i+1]
-	} else if len(as.Lhs) > 1 {
-		return nil, false // who knows whether it was made
 	}
 	s.done = "Start " + run.Name() + " where " + v.Name() + " is made"
 	_, pos := s.copyOut(last, last)
-	return edits{{pos, pos, "\n" + s.margin(as.Pos()) + "go " + name + "." + run.Name() + "()"}}, true
+	start, ok := s.launch(run, name, last.End())
+	return edits{{pos, pos, "\n" + s.margin(as.Pos()) + start}}, ok
+}
+
+// testsOf reports whether a statement tests what an assignment has set.
+func (s *site) testsOf(st ast.Stmt, as *ast.AssignStmt) bool {
+	_, ok := st.(*ast.IfStmt)
+	return ok && s.looksAt(st, as)
 }
 
 // given reports whether a function got a connection from its callers.
@@ -155,14 +163,14 @@ func (s *site) definition(at ssa.Instruction) (*ast.AssignStmt, *types.Var) {
 }
 
 // starts is the method of a type, or of what is embedded in it, of that name, if it is
-// one of the connection and can be started with nothing but that.
+// one of the connection and can be started with nothing but that, or a context as well.
 func (s *site) starts(t types.Type, name string, owner types.Type) *types.Func {
 	if t == nil || owner == nil {
 		return nil
 	}
 	obj, _, _ := types.LookupFieldOrMethod(t, true, s.Pass.Pkg, name)
 	run, ok := obj.(*types.Func)
-	if !ok || run.Signature().Recv() == nil || run.Signature().Params().Len() > 0 || run.Signature().Results().Len() > 0 {
+	if !ok || run.Signature().Recv() == nil || run.Signature().Params().Len() > 1 || run.Signature().Results().Len() > 1 {
 		return nil
 	}
 	if !types.Identical(deref(run.Signature().Recv().Type()), deref(owner)) {

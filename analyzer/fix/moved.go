@@ -17,6 +17,7 @@ type moved struct {
 	returns  []*ast.ReturnStmt // with results
 	defers   bool              // what the code defers may move along
 	turn     bool              // the code is the rest of a loop's body
+	logs     bool              // the package log has to be imported for it
 }
 
 // inside reports whether a position lies in the moved code.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
+	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
@@ -101,11 +102,19 @@ func (s *site) onlyStops(st ast.Stmt) bool {
 		if recv, ok := ast.Unparen(x.X).(*ast.UnaryExpr); ok && recv.Op == token.ARROW && isName(recv.X) && s.onlyClosed(s.lastName(recv.X), true) {
 			continue
 		}
-		if c := s.callOf(inner); c == nil || !stops[s.Prog.Fset.Position(c.Lparen).Line] {
+		if c := s.callOf(inner); c == nil || !stops[s.Prog.Fset.Position(c.Lparen).Line] && !s.waitsOnly(c) {
 			return false
 		}
 	}
 	return true
+}
+
+// waitsOnly reports whether a call waits for something that it names, and says nothing of
+// it, as that of a sync.WaitGroup.
+func (s *site) waitsOnly(call *ast.CallExpr) bool {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	fn := s.callee(call)
+	return ok && isName(sel.X) && len(call.Args) == 0 && fn != nil && fn.Signature().Results().Len() == 0 && s.Prog.Index.Func(fn).Has(model.Wait)
 }
 
 // onlyAsks reports whether a statement asks the loop, by itself or by a function of this
@@ -132,8 +141,10 @@ func (s *site) onlyAsks(st ast.Stmt) bool {
 		switch n := n.(type) {
 		case *ast.GoStmt:
 			return false
-		case *ast.FuncLit, *ast.SendStmt, *ast.ForStmt:
+		case *ast.FuncLit, *ast.ForStmt:
 			only = false
+		case *ast.SendStmt:
+			only = only && s.Prog.Fset.Position(n.Arrow).Line == via[0].Line
 		case *ast.AssignStmt:
 			only = only && !slices.ContainsFunc(n.Lhs, func(l ast.Expr) bool { _, ok := l.(*ast.Ident); return !ok })
 		case *ast.CallExpr:

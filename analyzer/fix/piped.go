@@ -44,7 +44,7 @@ func piped(s *site) (edits, bool) {
 			return nil, false
 		}
 	}
-	if len(m.returns) == 0 || !s.settled(from, to) || s.declares(first, last) {
+	if !s.settled(from, to) || s.declares(first, last) {
 		return nil, false
 	}
 	for _, ret := range m.returns {
@@ -81,12 +81,13 @@ func (s *site) closes() (int, ast.Expr) {
 		if i < 0 {
 			continue
 		}
-		st, ok := s.block[i].(*ast.ExprStmt)
-		if !ok {
-			continue
+		call := s.callOf(s.block[i])
+		if test, ok := s.block[i].(*ast.IfStmt); ok && test.Init != nil && within(e, test.Init) {
+			if as, ok := test.Init.(*ast.AssignStmt); ok && len(as.Rhs) == 1 {
+				call, _ = ast.Unparen(as.Rhs[0]).(*ast.CallExpr)
+			}
 		}
-		call, ok := ast.Unparen(st.X).(*ast.CallExpr)
-		if !ok {
+		if call == nil {
 			continue
 		}
 		if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && isName(sel.X) {

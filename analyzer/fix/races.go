@@ -73,7 +73,8 @@ func (s *site) readBeside() bool {
 		seen[g] = true
 		for _, b := range g.Blocks {
 			for _, i := range b.Instrs {
-				if behind != nil && (i == behind || !s.finding.Unit.Reaches(behind, i)) {
+				_, put := i.(*ssa.Defer) // it runs at the end
+				if behind != nil && !put && (i == behind || !s.finding.Unit.Reaches(behind, i)) {
 					continue
 				}
 				if comesAfter(i, over) {
@@ -84,8 +85,8 @@ func (s *site) readBeside() bool {
 					if f := handle.FieldOf(i.X.Type(), i.Field); f != nil && w.fields[f] {
 						return true
 					}
-				case *ssa.Call:
-					if callee := i.Call.StaticCallee(); callee != nil && callee.Pkg == g.Pkg && uses(callee, nil, depth+1) {
+				case ssa.CallInstruction:
+					if callee := i.Common().StaticCallee(); callee != nil && callee.Pkg == g.Pkg && uses(callee, nil, depth+1) {
 						return true
 					}
 				}

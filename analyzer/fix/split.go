@@ -33,7 +33,7 @@ func (s *site) splits() bool {
 	fn := s.callee(s.call)
 	m := s.Prog.Index.Func(fn)
 	ds := m.All(model.Split)
-	if len(ds) == 0 {
+	if len(ds) == 0 || s.leftOut(ds[0], fn, m) {
 		return false
 	}
 	ln := s.fresh("ln")
@@ -104,6 +104,8 @@ func (s *site) fill(text string, m *model.Func, ln string) (string, bool) {
 		switch e := s.operand(name, m); {
 		case name == "":
 			out.WriteString(ln)
+		case strings.HasSuffix(name, "..."):
+			out.WriteString(s.allOf(strings.TrimSuffix(name, "..."), m))
 		case e == nil:
 			return "", false
 		default:

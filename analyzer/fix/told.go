@@ -11,8 +11,7 @@ import (
 )
 
 // told makes the returns of moved code into those of a goroutine: nobody gets their
-// error any more, so that it is logged, as this file does with others. It returns
-// false if it cannot be.
+// error any more, so that it is logged. It returns false if it cannot be.
 //
 //	return fmt.Errorf("lease: %w", err)  ->  log.Print(fmt.Errorf("lease: %w", err))
 //	                                         return
@@ -48,20 +47,14 @@ func (m *moved) told() bool {
 			return false
 		case !(isCall && m.makesError(call)) && !m.inTest(ret, x):
 			log := m.logger(ret)
-			if log == "" {
-				return false
-			}
 			text := "if err := " + m.text(x.Pos(), x.End()) + "; err != nil {\n" + margin + "\t" + log + "(err)\n" + margin + "}"
 			m.es = append(m.es, edit{ret.Pos(), ret.End(), text + back})
 		default:
 			log := m.logger(ret)
-			if log == "" {
-				return false
-			}
 			m.es = append(m.es, edit{ret.Pos(), ret.End(), log + "(" + m.text(x.Pos(), x.End()) + ")" + back})
 		}
 	}
-	return true
+	return !m.logs || m.addImport("log")
 }
 
 // without takes the last return off, with its line if nothing else stands there. Of the
@@ -104,11 +97,12 @@ func (m *moved) inTest(ret *ast.ReturnStmt, x ast.Expr) bool {
 	return false
 }
 
-// logger is what this file logs with, or "".
+// logger is what this file logs with; it may have to import that first.
 func (m *moved) logger(at ast.Node) string {
 	local := m.importName("log", at.Pos())
 	if local == "" {
-		return ""
+		m.logs = true
+		local = "log."
 	}
 	return local + "Print"
 }

@@ -4,6 +4,9 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
@@ -27,22 +30,43 @@ func startFirst(s *site) (edits, bool) {
 	if fd.Block.Never == "" || x == nil || !isName(x) || given(fd.Conn) {
 		return nil, false
 	}
-	t := s.Pass.TypesInfo.TypeOf(x)
-	if owner := fd.Unit.Res.Type(fd.Conn); owner == nil || deref(owner) != deref(t) {
+	owner, name := fd.Unit.Res.Type(fd.Conn), s.text(x.Pos(), x.End())
+	if t := s.Pass.TypesInfo.TypeOf(x); owner == nil {
 		return nil, false
+	} else if deref(owner) != deref(t) {
+		path, ok := s.inside(x)
+		if !ok {
+			return nil, false
+		}
+		name += path
 	}
-	obj, _, _ := types.LookupFieldOrMethod(t, true, s.Pass.Pkg, fd.Block.By)
-	run, ok := obj.(*types.Func)
-	if !ok || run.Signature().Params().Len() > 0 || run.Signature().Results().Len() > 0 {
+	run := s.starts(owner, fd.Block.By, owner)
+	if run == nil {
 		return nil, false
 	}
 	at, ok := s.outside(x)
 	if !ok {
 		return nil, false
 	}
+	start, ok := s.launch(run, name, at.Pos())
+	if !ok {
+		return nil, false
+	}
 	s.done = "Start " + run.Name() + " first"
 	pos := s.leading(at)
-	return edits{{pos, pos, "go " + s.text(x.Pos(), x.End()) + "." + run.Name() + "()\n" + s.margin(at.Pos())}}, true
+	return edits{{pos, pos, start + "\n" + s.margin(at.Pos())}}, true
+}
+
+// inside is the path of fields that leads from what an expression, of which the blocking
+// call is a method, stands for to the connection of the finding.
+func (s *site) inside(x ast.Expr) (path string, ok bool) {
+	call, is := s.finding.Block.Instr.(ssa.CallInstruction)
+	if !is || s.call == nil || call.Common().Signature().Recv() == nil || len(call.Common().Args) == 0 {
+		return "", false
+	}
+	h, k := s.finding.Unit.Res.Value(call.Common().Args[0]), s.finding.Conn
+	path, ok = strings.CutPrefix(k.Path, h.Path)
+	return path, ok && h.Known() && h.Root == k.Root && fields(path)
 }
 
 // startEarlier moves what starts the goroutine from behind the send to before it.

@@ -14,12 +14,13 @@ import (
 type writes struct {
 	pkg    *ssa.Package
 	fields map[*types.Var]bool // that lead to what they write
+	kept   map[*types.Var]bool // those of what they have not just received from a channel
 	seen   map[*ssa.Function][]int
 }
 
 // written are the writes of a function, before anybody has looked.
 func written(fn *ssa.Function) *writes {
-	return &writes{seen: map[*ssa.Function][]int{}, pkg: fn.Pkg, fields: map[*types.Var]bool{}}
+	return &writes{seen: map[*ssa.Function][]int{}, pkg: fn.Pkg, fields: map[*types.Var]bool{}, kept: map[*types.Var]bool{}}
 }
 
 // maxWrites bounds the calls that are followed into each other.
@@ -75,11 +76,13 @@ func (w *writes) of(fn *ssa.Function, depth int) []int {
 
 // note takes down the field that leads to what is written.
 func (w *writes) note(v ssa.Value) {
+	passed := isReceived(rootOf(v))
 	for range 50 {
 		switch x := v.(type) {
 		case *ssa.FieldAddr:
 			if f := handle.FieldOf(x.X.Type(), x.Field); f != nil {
 				w.fields[f] = true
+				w.kept[f] = w.kept[f] || !passed
 			}
 			return
 		case *ssa.IndexAddr:
@@ -90,6 +93,20 @@ func (w *writes) note(v ssa.Value) {
 			return
 		}
 	}
+}
+
+// isReceived reports whether a value came from a channel: who sent it has let it go.
+func isReceived(v ssa.Value) bool {
+	if x, ok := v.(*ssa.Extract); ok {
+		v = x.Tuple
+	}
+	switch v := v.(type) {
+	case *ssa.Select:
+		return true
+	case *ssa.UnOp:
+		return v.Op == token.ARROW
+	}
+	return false
 }
 
 // own reports whether an address is that of a variable of the function, or of a part of

@@ -44,12 +44,12 @@ func parseFree(d Directive, rest string, s scope, fail func(string, ...any) (Dir
 			if t == "" {
 				continue // the listener
 			}
-			if _, err := s.operand(t); err != nil {
+			if _, err := s.operand(strings.TrimSuffix(t, "...")); err != nil {
 				return fail("connlint:split: %v", err)
 			}
 		}
 		for _, call := range []string{listen, serve} {
-			x, err := parser.ParseExpr(strings.NewReplacer("{", "(x", "}", ")").Replace(call))
+			x, err := parser.ParseExpr(strings.NewReplacer("{", "(x", "...}", ")", "}", ")").Replace(strings.ReplaceAll(call, "}{", "}, {")))
 			if _, ok := x.(*ast.CallExpr); err != nil || !ok {
 				return fail("connlint:split: %q is no call", call)
 			}

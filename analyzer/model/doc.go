@@ -53,7 +53,8 @@ address names.
 	done A                             one of those that a wait for A waits for is over (WaitGroup.Done)
 	send A [never TEXT]                needs A alive and driven. TEXT completes "can never ...": be sent
 	queued A                           what it brings waits in a queue of A: it comes back although nobody takes it
-	                                   yet, as a dial does before the accept
+	                                   yet, as a dial does before the accept. Of a drive: what clients bring waits
+	                                   somewhere until it takes that, as in a broker
 	publish A                          brings something to the clients of the listener A, which get what they take
 	                                   from it and from nobody else (a broker's own Publish, a socket that publishes)
 	relay A                            brings something to the other clients of the server that A is a client of: a
@@ -78,7 +79,8 @@ address names.
 	                                   split net.Listen("tcp", {addr}) ; http.Serve({}, {handler}), where {} is
 	                                   the listener. A fix listens first, so that no client comes too early.
 	                                   With "; {e}.Listener = {} ;" between the two, that field is given the
-	                                   listener first. Of a wait that starts itself what it
+	                                   listener first. {options...}, behind another argument, is a comma and all
+	                                   that is given for a variadic parameter. Of a wait that starts itself what it
 	                                   waits for: split {c}.Start() ; {c}.Wait()
 	ends NAME                          NAME, an error variable of this package or pkg.NAME of one that the
 	                                   stub imports, reports the orderly end

@@ -74,7 +74,7 @@ func unstarted(s *scope) []Finding {
 			continue
 		}
 		f := Finding{Category: lifecycle.Undriven, Unit: s.unit, Func: s.fn, Block: e, Conn: k, Later: e}
-		if later := driverBehind(s, e, k, takesIn); later != nil {
+		if later := driverBehind(s, e, k, servesIn); later != nil {
 			f.Later = later
 		}
 		fs = append(fs, f)
@@ -123,6 +123,12 @@ func takesIn(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
 		return slices.ContainsFunc(e.On, func(h handle.Handle) bool { return h.Known() && (h.Root == k.Root || u.Holds(k, h, e.Instr)) })
 	}
 	return false
+}
+
+// servesIn is takesIn for what serves the struct, and does not just receive from one of its
+// channels: that may be what the loop gives.
+func servesIn(u *effect.Unit, e *effect.Event, k handle.Handle) bool {
+	return e.Op != lifecycle.Recv && takesIn(u, e, k)
 }
 
 // touches reports whether an event is on a connection or on what lives in it. Who has

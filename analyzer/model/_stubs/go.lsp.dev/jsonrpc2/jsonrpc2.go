@@ -109,6 +109,7 @@ func HandlerServer(h Handler) (s StreamServer)
 //connlint:drive addr until {ctx} ends, no connection has come for {idleTimeout}, or its listener fails
 //connlint:bound-by ctx
 //connlint:nonnil err
+//connlint:split net.Listen({network}, {addr}) ; jsonrpc2.Serve({ctx}, {}, {server}, {idleTimeout})
 func ListenAndServe(ctx context.Context, network, addr string, server StreamServer, idleTimeout time.Duration) (err error)
 
 // Serve runs each connection in its own goroutine, and waits for all of them at

@@ -24,6 +24,7 @@ type Server struct {
 //connlint:drive addr until its listener fails
 //connlint:nonnil err
 //connlint:go handler
+//connlint:split net.Listen("tcp", {addr}) ; ssh.Serve({}, {handler}{options...})
 func ListenAndServe(addr string, handler Handler, options ...Option) (err error)
 
 // Serve serves on l; it never returns nil. Source: ssh.go, v0.3.8.
@@ -45,6 +46,7 @@ func Handle(handler Handler)
 //connlint:drive srv until {srv}.Shutdown or {srv}.Close is called
 //connlint:ends ErrServerClosed
 //connlint:nonnil err
+//connlint:split net.Listen("tcp", {srv}.Addr) ; {srv}.Serve({})
 func (srv *Server) ListenAndServe() (err error)
 
 // Serve serves on l; it never returns nil. Source: server.go, v0.3.8.

@@ -52,9 +52,11 @@ func NewServer(r RedisConnOpt, cfg Config) (srv *Server)
 func NewServerFromRedisClient(c redis.UniversalClient, cfg Config) (srv *Server)
 
 // Run blocks until the process gets a signal to end, and returns nil then.
-// Shutdown does not end it. Source: server.go, v0.26.0.
+// Shutdown does not end it. What clients enqueue waits in Redis. Source: server.go,
+// v0.26.0.
 //
 //connlint:drive srv until the process gets a signal to end
+//connlint:queued srv
 //connlint:go handler
 func (srv *Server) Run(handler Handler) (err error)
 

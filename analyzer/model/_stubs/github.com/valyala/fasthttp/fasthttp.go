@@ -32,6 +32,7 @@ type Server struct {
 //
 //connlint:drive addr until its listener fails
 //connlint:go handler
+//connlint:split net.Listen("tcp4", {addr}) ; fasthttp.Serve({}, {handler})
 func ListenAndServe(addr string, handler RequestHandler) (err error)
 
 // ListenAndServeUNIX binds addr; nothing can stop its server. Source:
@@ -87,6 +88,7 @@ func ServeConn(c net.Conn, handler RequestHandler) (err error)
 // server.go, v1.73.0.
 //
 //connlint:drive s, addr until {s}.Shutdown is called
+//connlint:split net.Listen("tcp4", {addr}) ; {s}.Serve({})
 func (s *Server) ListenAndServe(addr string) (err error)
 
 // ListenAndServeUNIX binds addr and serves; it returns nil after Shutdown.

@@ -23,6 +23,7 @@ func New(config ...Config) (app *App)
 // GracefulContext of its config has ended. Source: listen.go, v3.1.0.
 //
 //connlint:drive app, addr until {app}.Shutdown is called
+//connlint:split net.Listen("tcp4", {addr}) ; {app}.Listener({})
 func (app *App) Listen(addr string, config ...ListenConfig) (err error)
 
 // Listener serves on ln; it returns nil after Shutdown, or when ln is closed.

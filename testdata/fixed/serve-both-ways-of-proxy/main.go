@@ -1,0 +1,53 @@
+// Command proxy copies one way after the other.
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"log"
+	"net"
+)
+
+func proxy(a, b net.Conn) error {
+	errc := make(chan error, 2)
+	go func() {
+		if _, err := io.Copy(a, b); err != nil {
+			errc <- err
+		}
+	}()
+	go func() {
+		_, err := io.Copy(b, a)
+		errc <- err
+	}()
+	return <-errc
+}
+
+func main() {
+	a1, a2 := tcp()
+	b1, b2 := tcp()
+	go func() {
+		if err := proxy(a2, b2); err != nil {
+			log.Print(err)
+		}
+	}()
+	fmt.Fprintln(a1, "ping")
+	s, err := bufio.NewReader(b1).ReadString('\n')
+	fmt.Print(s, err, "\n")
+}
+
+func tcp() (net.Conn, net.Conn) {
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		log.Fatal(err)
+	}
+	a, err := net.Dial("tcp", ln.Addr().String())
+	if err != nil {
+		log.Fatal(err)
+	}
+	b, err := ln.Accept()
+	if err != nil {
+		log.Fatal(err)
+	}
+	return a, b
+}
