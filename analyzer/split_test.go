@@ -133,6 +133,7 @@ var closedWorld = map[string]string{
 	"callback-notice-board":        "as callback-chat-event",
 	"stop-ferry-recalled":          "the field is exported then, and anybody may close what is in it",
 	"stop-toll-taken":              "as stop-ferry-recalled",
+	"stop-inn-closing":             "as stop-ferry-recalled",
 	"fsnotify-first-change":        "facts do not tell whether a connection was opened with options",
 	"http-parts-of-service":        "facts do not tell of which method a value is that is part of a result",
 	"wait-sorter-in-fields":        "the method is exported then, and others may call it with the input of another program",

@@ -16,26 +16,39 @@ import (
 // struct: one method starts the loop that accepts, another one waits for the group and
 // closes the listener. The loop ends only with the listener.
 
-// ServersJoined returns the wait for goroutines that serve which a wait for the group in a
-// field of a struct is, and the listener in another field of it, if a loop over that is
-// counted in the group, and the function that waits has, behind that, all that the package
-// has to close it.
+// ServersJoined returns the wait for goroutines that serve which a wait is, for the group in
+// a field of a struct or for the end of one that drives what is in another field, and the
+// listener in that field, over which it loops, if the function that waits has, behind that,
+// all that the package has to close it.
 func (u *Unit) ServersJoined(w *Event) (*Event, handle.Handle) {
+	var no handle.Handle
+	if w.Joined {
+		for _, k := range w.On {
+			if f, _ := u.fieldOf(k); f != nil && u.Role(k) == lifecycle.Listener && u.closedBehind(f, w) {
+				return w, k
+			}
+		}
+		return nil, no
+	}
 	if len(w.On) != 1 {
-		return nil, handle.Handle{}
+		return nil, no
 	}
 	group, base := u.fieldOf(w.On[0])
 	if group == nil {
-		return nil, handle.Handle{}
+		return nil, no
 	}
 	for _, f := range u.pkg.fieldServers()[group] {
-		k := u.Res.Part(base, "."+f.Name(), w.Instr)
-		if !k.Known() || !u.pkg.ownListener(f) || slices.ContainsFunc(u.pkg.fieldEnders()[f], func(end fieldEnder) bool { return !u.endsBehind(end, w) }) {
-			continue
+		if k := u.Res.Part(base, "."+f.Name(), w.Instr); k.Known() && u.closedBehind(f, w) {
+			return u.pkg.joinOf(u, w, k, group, f), k
 		}
-		return u.pkg.joinOf(u, w, k, group, f), k
 	}
-	return nil, handle.Handle{}
+	return nil, no
+}
+
+// closedBehind reports whether all that closes the connection in a field, which has nobody
+// else, stands in the function of a wait, behind it.
+func (u *Unit) closedBehind(f *types.Var, w *Event) bool {
+	return u.pkg.ownListener(f) && !slices.ContainsFunc(u.pkg.fieldEnders()[f], func(end fieldEnder) bool { return !u.endsBehind(end, w) })
 }
 
 // endsBehind reports whether what closes the connection of a field stands in the function of
@@ -189,8 +202,7 @@ func (p *Package) findOwn(f *types.Var) bool {
 	return true
 }
 
-// onlyAsked reports whether of a value of an interface, but for one store, only methods are
-// called, and those in place unless it is read from a field.
+// onlyAsked reports whether of a value, but for one store, only methods are called, and those in place unless it is read from a field.
 func onlyAsked(v ssa.Value, but *ssa.Store) bool {
 	if x, ok := v.(*ssa.Extract); ok && but != nil {
 		if _, call := x.Tuple.(*ssa.Call); !call {
@@ -207,8 +219,23 @@ func onlyAsked(v ssa.Value, but *ssa.Store) bool {
 			return ref != but
 		case ssa.CallInstruction:
 			_, here := ref.(*ssa.Call)
-			return !ref.Common().IsInvoke() || ref.Common().Value != v || !here && but != nil
+			return !isMethodOf(ref.Common(), v) || !here && but != nil
 		}
 		return true
 	})
+}
+
+// isMethodOf reports whether a call is that of a method of a value, which is given to it as
+// nothing else.
+func isMethodOf(c *ssa.CallCommon, v ssa.Value) bool {
+	args := c.Args
+	if !c.IsInvoke() {
+		if c.Signature().Recv() == nil || len(args) == 0 || args[0] != v {
+			return false
+		}
+		args = args[1:]
+	} else if c.Value != v {
+		return false
+	}
+	return !slices.Contains(args, v)
 }

@@ -11,9 +11,9 @@ import (
 	"github.com/connlint/connlint/analyzer/spawn"
 )
 
-// serversJoined finds a wait for the group of a struct in which one counts the goroutine,
-// started by another method, that accepts from the listener of the same struct, where the
-// package closes that only behind the wait, in the same function. That this is there to come
+// serversJoined finds a wait for the goroutine, started by another method, that accepts from
+// the listener of the same struct, by the group in which it is counted or by the channel that
+// it closes, where the package closes the listener only behind the wait, in the same function. That this is there to come
 // to an end, and not to serve for as long as the program lives, is seen by what it tells
 // others before, or by what its callers have done before: they have waited for something, or
 // have been a client.
@@ -23,7 +23,7 @@ func serversJoined(s *scope) []Finding {
 	}
 	var fs []Finding
 	for _, w := range s.events {
-		if w.Op != lifecycle.Wait || w.Joined || w.Mode != spawn.Here || len(w.Via) > 0 || len(w.BoundBy) > 0 {
+		if w.Op != lifecycle.Wait || w.Mode != spawn.Here || len(w.Via) > 0 || len(w.BoundBy) > 0 {
 			continue
 		}
 		j, k := s.unit.ServersJoined(w)
