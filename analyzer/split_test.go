@@ -62,6 +62,7 @@ func TestAcrossPackages(t *testing.T) {
 var closedWorld = map[string]string{
 	"meet-visitor-before-note":      "facts do not tell that Addr hands the desk to nobody",
 	"undriven-desk-unopened":        "facts do not tell that Addr hands the desk to nobody",
+	"census-counted-early":          "the function is exported then, and another goroutine of its callers may write to the connection",
 	"begun-told-by-name":            "facts do not tell that a function says when it has begun",
 	"redcon-hook-of-the-owner":      "the method is exported then, and others may give it another hook",
 	"after-worker-quit":             "the channels of the loop are fields that are exported then, and anybody may receive",

@@ -62,7 +62,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Category == lifecycle.SendAfterStop && s.finding.Later.Mode == spawn.Later && s.isPutOff(s.stmt):
 		return []shape{sendFirst}
 	case s.finding.Category == lifecycle.SendAfterStop:
-		return []shape{stopBehind, outlast, stopLate, stopApart, bounded, beforeStop}
+		return []shape{stopBehind, outlast, tellBefore, stopLate, stopApart, bounded, beforeStop}
 	case s.unasked():
 		return []shape{askFirst}
 	case literal && s.tellsItsEnd(lit):
@@ -101,7 +101,7 @@ func (s *site) shapes() []shape {
 	case s.finding.Block.Op == lifecycle.Wait && !s.finding.Block.Joined && s.startsFirst() && s.endsLater():
 		return nil // what it starts is needed, and what comes of it, behind its end
 	case s.finding.Block.Op == lifecycle.Wait && (s.finding.Category != lifecycle.SerialAccept || len(s.finding.Block.Via) == 0):
-		return []shape{waitBehind, waitForPeer, handling, assigned, waitInside}
+		return []shape{waitBehind, brought, waitForPeer, handling, assigned, waitInside}
 	case literal:
 		return []shape{inPlace}
 	case s.leavesStop():
@@ -111,7 +111,7 @@ func (s *site) shapes() []shape {
 	case s.takesRest():
 		return []shape{gathering, resulting, collecting}
 	}
-	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, gathering, goStmt, ending, handed, endingNext, switching, plain, sent, meeting, sending, handingOut, handling, resulting, assigned, loop, collecting, outcome, each, sendsFirst, hearing, driveInside}
+	return []shape{again, equippedFirst, grouped, halfStopFirst, piped, swap, taker, serveFirst, gathering, goStmt, ending, handed, endingNext, switching, plain, sent, meeting, sending, handingOut, handling, resulting, assigned, loop, collecting, collected, outcome, each, sendsFirst, hearing, driveInside}
 }
 
 // Fix returns the fix of a finding; ok is false if there is none.

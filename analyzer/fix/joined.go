@@ -82,7 +82,11 @@ func (s *site) lastName(e ast.Expr) *types.Var {
 // onlyClosed reports whether all that the package does with a channel is to make it, to
 // close it and to wait for that. It may be made in a literal that gives fields by their
 // order only if byOrder is set.
-func (s *site) onlyClosed(v *types.Var, byOrder bool) bool {
+func (s *site) onlyClosed(v *types.Var, byOrder bool) bool { return s.onlyEnds(v, byOrder, nil) }
+
+// onlyEnds is onlyClosed where a channel may be sent on as well, or instead, if tells says
+// so.
+func (s *site) onlyEnds(v *types.Var, byOrder bool, tells func(*ast.SendStmt) bool) bool {
 	if v == nil || v.Exported() && s.Pass.Pkg.Name() != "main" || v.Pkg() != s.Pass.Pkg {
 		return false
 	}
@@ -108,6 +112,9 @@ func (s *site) onlyClosed(v *types.Var, byOrder bool) bool {
 			case *ast.CallExpr:
 				closes := s.isBuiltin(p, "close")
 				closed, other = closed || closes, other || !closes
+			case *ast.SendStmt:
+				told := tells != nil && s.lastName(p.Chan) == v && tells(p)
+				closed, other = closed || told, other || !told
 			case *ast.KeyValueExpr:
 				other = other || p.Key != id || !s.isBuiltin(p.Value, "make")
 			case *ast.AssignStmt:

@@ -204,7 +204,11 @@ func (s *site) setBehind(v *types.Var) bool {
 // was settled as long as the wait stood before them. It is all that a literal, or a go
 // statement, of the function has to do with and is no connection, and all fields and
 // package variables that any function of the package assigns.
-func (s *site) exchanges(list []ast.Stmt) bool {
+func (s *site) exchanges(list []ast.Stmt) bool { return s.exchangesBut(list, nil) }
+
+// exchangesBut is exchanges without the literals of one of the statements, of which it is
+// known when they run.
+func (s *site) exchangesBut(list []ast.Stmt, but ast.Stmt) bool {
 	used := map[types.Object]bool{}
 	for _, st := range list {
 		ast.Inspect(st, func(n ast.Node) bool {
@@ -227,6 +231,9 @@ func (s *site) exchanges(list []ast.Stmt) bool {
 		})
 	}
 	ast.Inspect(s.body, func(n ast.Node) bool {
+		if but != nil && n == ast.Node(but) {
+			return false
+		}
 		switch n := n.(type) {
 		case *ast.FuncLit:
 			captured(n)

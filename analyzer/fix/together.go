@@ -50,6 +50,7 @@ func (s *site) stretch() (first, last int, ok bool) {
 			}
 		case i >= 0 && (serial || i < s.later() || s.later() < 0):
 			last = max(last, i)
+		case serial && s.elsewhere(at):
 		case i < 0 && at > s.stmt.End() && at < s.body.End() && (serial || at < fd.Later.Instr.Pos()):
 			return 0, 0, false
 		}
