@@ -7,7 +7,6 @@ package fix
 
 import (
 	"go/ast"
-	"go/token"
 	"go/types"
 	"os"
 
@@ -17,7 +16,6 @@ import (
 
 	"github.com/connlint/connlint/analyzer/effect"
 	"github.com/connlint/connlint/analyzer/lifecycle"
-	"github.com/connlint/connlint/analyzer/model"
 	"github.com/connlint/connlint/analyzer/program"
 	"github.com/connlint/connlint/analyzer/rule"
 	"github.com/connlint/connlint/analyzer/spawn"
@@ -283,27 +281,4 @@ func (s *site) enclose() bool {
 		}
 	}
 	return s.stmt != nil && s.fn != nil && s.body != nil
-}
-
-// noReturn returns the model of a call that ends the process or the goroutine.
-func (s *site) noReturn(call *ast.CallExpr) *model.Directive {
-	var obj types.Object
-	switch fun := ast.Unparen(call.Fun).(type) {
-	case *ast.Ident:
-		obj = s.Pass.TypesInfo.Uses[fun]
-	case *ast.SelectorExpr:
-		obj = s.Pass.TypesInfo.Uses[fun.Sel]
-	}
-	fn, ok := obj.(*types.Func)
-	if !ok {
-		return nil
-	}
-	for _, d := range s.Prog.Index.Func(fn).All(model.NoReturn) {
-		return d
-	}
-	return nil
-}
-
-func (s *site) text(from, to token.Pos) string {
-	return string(s.src[from-s.file.FileStart : to-s.file.FileStart])
 }

@@ -122,3 +122,8 @@ func (s *site) replaceIn(from, to token.Pos, es edits) string {
 	out.WriteString(s.text(at, to))
 	return out.String()
 }
+
+// text is the source between two positions.
+func (s *site) text(from, to token.Pos) string {
+	return string(s.src[from-s.file.FileStart : to-s.file.FileStart])
+}
