@@ -47,6 +47,13 @@ require (
 )
 
 require (
+	github.com/go-chi/chi/v5 v5.2.5 // indirect
+	github.com/godbus/dbus/v5 v5.2.4 // indirect
+	github.com/gorilla/mux v1.8.1 // indirect
+	github.com/julienschmidt/httprouter v1.3.0 // indirect
+)
+
+require (
 	github.com/r3labs/sse/v2 v2.10.0
 	gopkg.in/cenkalti/backoff.v1 v1.1.0 // indirect
 )
