@@ -31,18 +31,27 @@ func laterPublish(s *scope, reach *order.Reach, d *effect.Event, conns []handle.
 
 // relayedBack is the driven connection to which an event may bring something by way of
 // the client in which it lives: a subscription of that client. Others may bring something
-// too, but the drive ends only with the subscription, and nobody ends that meanwhile.
+// too, but the drive ends only with the subscription or the client, and nobody ends one of
+// them meanwhile.
 func relayedBack(s *scope, d, e *effect.Event, conns []handle.Handle) handle.Handle {
 	if e.Op != effect.Relay {
 		return handle.Handle{}
 	}
 	for _, k := range conns {
 		client := s.unit.Res.Parent(k)
-		if client.Known() && slices.Contains(e.On, client) && (proof{does: cutsOff, made: true}).sole(s, d, k) {
+		if client.Known() && slices.Contains(e.On, client) && (proof{does: cutsOff, made: true}).sole(s, d, k) && !mayEnd(s, d, client) {
 			return k
 		}
 	}
 	return handle.Handle{}
+}
+
+// mayEnd reports whether somebody may end a client while a drive goes on that is of what
+// lives in it.
+func mayEnd(s *scope, d *effect.Event, client handle.Handle) bool {
+	of := *d
+	of.On = []handle.Handle{client}
+	return s.unit.Stopped(s.fn, s.events, &of) || s.unit.StoppedBeyond(client)
 }
 
 // publishers are the listeners of this program that an event has publish something:

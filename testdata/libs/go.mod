@@ -54,6 +54,7 @@ require (
 	github.com/emiago/sipgo v1.7.3 // indirect
 	github.com/fclairamb/ftpserverlib v0.25.0 // indirect
 	github.com/fclairamb/go-log v0.5.0 // indirect
+	github.com/go-chi/chi/v5 v5.2.5 // indirect
 	github.com/go-co-op/gocron v1.37.0 // indirect
 	github.com/go-logfmt/logfmt v0.6.0 // indirect
 	github.com/go-netty/go-netty v1.6.5 // indirect
@@ -61,6 +62,7 @@ require (
 	github.com/hpcloud/tail v1.0.0 // indirect
 	github.com/icholy/digest v1.2.0 // indirect
 	github.com/juju/ratelimit v1.0.2 // indirect
+	github.com/julienschmidt/httprouter v1.3.0 // indirect
 	github.com/klauspost/reedsolomon v1.14.2 // indirect
 	github.com/lucasb-eyer/go-colorful v1.2.0 // indirect
 	github.com/mattn/go-localereader v0.0.1 // indirect

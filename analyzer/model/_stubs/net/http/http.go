@@ -167,22 +167,25 @@ func (mux *ServeMux) Handle(pattern string, handler Handler)
 //connlint:go h
 func TimeoutHandler(h Handler, dt time.Duration, msg string) (wrapped Handler)
 
-// StripPrefix wraps; h runs when it is served. Source: net/http/server.go,
-// go1.26.8.
-//
-//connlint:go h
-func StripPrefix(prefix string, h Handler) (wrapped Handler)
-
-// AllowQuerySemicolons wraps; h runs when it is served. Source:
+// StripPrefix wraps; h runs when it is served, in the same goroutine. Source:
 // net/http/server.go, go1.26.8.
 //
 //connlint:go h
-func AllowQuerySemicolons(h Handler) (wrapped Handler)
+//connlint:same wrapped, h
+func StripPrefix(prefix string, h Handler) (wrapped Handler)
 
-// MaxBytesHandler wraps; h runs when it is served. Source: net/http/server.go,
-// go1.26.8.
+// AllowQuerySemicolons wraps; h runs when it is served, in the same goroutine.
+// Source: net/http/server.go, go1.26.8.
 //
 //connlint:go h
+//connlint:same wrapped, h
+func AllowQuerySemicolons(h Handler) (wrapped Handler)
+
+// MaxBytesHandler wraps; h runs when it is served, in the same goroutine. Source:
+// net/http/server.go, go1.26.8.
+//
+//connlint:go h
+//connlint:same wrapped, h
 func MaxBytesHandler(h Handler, n int64) (wrapped Handler)
 
 // ServeHTTP calls f. Called by hand, with a ResponseRecorder say, it needs no

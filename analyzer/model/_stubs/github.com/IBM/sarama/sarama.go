@@ -11,11 +11,14 @@ import (
 type ConsumerGroup interface {
 	// Consume blocks for one session, and is called in a loop: it returns nil
 	// after a rebalance. The methods of handler run in goroutines of the
-	// library. Source: consumer_group.go, v1.61.1.
+	// library, and their session, which has the lock of the group, ends when
+	// they have returned. Source: consumer_group.go, consumer_group_session.go,
+	// v1.61.1.
 	//
 	//connlint:drive recv until {ctx} is cancelled or {recv}.Close is called
 	//connlint:bound-by ctx
 	//connlint:go handler
+	//connlint:callback handler of recv beside
 	Consume(ctx context.Context, topics []string, handler ConsumerGroupHandler) (err error)
 
 	// Errors has to be read if Config.Consumer.Return.Errors is set. Close
@@ -24,9 +27,11 @@ type ConsumerGroup interface {
 	//connlint:same ch, recv
 	Errors() (ch <-chan error)
 
-	// Close leaves the group. Source: consumer_group.go, v1.61.1.
+	// Close takes the lock of the group, which Consume has until its handler has
+	// returned, and leaves it. Source: consumer_group.go, v1.61.1.
 	//
 	//connlint:stop recv
+	//connlint:await recv beside
 	Close() (err error)
 }
 

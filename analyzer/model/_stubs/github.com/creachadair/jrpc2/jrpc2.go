@@ -64,6 +64,7 @@ func (c *Client) Notify(ctx context.Context, method string, params any) (err err
 // client must not call it. Source: client.go, v1.3.6.
 //
 //connlint:stop c
+//connlint:await c
 func (c *Client) Close() (err error)
 
 // IsStopped tells whether the client was closed or its channel failed. Source:

@@ -89,3 +89,81 @@ func (group *RouterGroup) POST(relativePath string, handlers ...HandlerFunc) (ro
 //connlint:go handlers
 //connlint:callback handlers of group beside
 func (group *RouterGroup) Any(relativePath string, handlers ...HandlerFunc) (routes IRoutes)
+
+// PUT registers handlers for a path; they run in the goroutine of a connection.
+// Source: routergroup.go, v1.12.0.
+//
+//connlint:go handlers
+//connlint:callback handlers of group beside
+func (group *RouterGroup) PUT(relativePath string, handlers ...HandlerFunc) (routes IRoutes)
+
+// DELETE registers handlers for a path; they run in the goroutine of a connection.
+// Source: routergroup.go, v1.12.0.
+//
+//connlint:go handlers
+//connlint:callback handlers of group beside
+func (group *RouterGroup) DELETE(relativePath string, handlers ...HandlerFunc) (routes IRoutes)
+
+// PATCH registers handlers for a path; they run in the goroutine of a connection.
+// Source: routergroup.go, v1.12.0.
+//
+//connlint:go handlers
+//connlint:callback handlers of group beside
+func (group *RouterGroup) PATCH(relativePath string, handlers ...HandlerFunc) (routes IRoutes)
+
+// HEAD registers handlers for a path; they run in the goroutine of a connection.
+// Source: routergroup.go, v1.12.0.
+//
+//connlint:go handlers
+//connlint:callback handlers of group beside
+func (group *RouterGroup) HEAD(relativePath string, handlers ...HandlerFunc) (routes IRoutes)
+
+// OPTIONS registers handlers for a path; they run in the goroutine of a connection.
+// Source: routergroup.go, v1.12.0.
+//
+//connlint:go handlers
+//connlint:callback handlers of group beside
+func (group *RouterGroup) OPTIONS(relativePath string, handlers ...HandlerFunc) (routes IRoutes)
+
+// Handle registers handlers for a path; they run in the goroutine of a connection.
+// Source: routergroup.go, v1.12.0.
+//
+//connlint:go handlers
+//connlint:callback handlers of group beside
+func (group *RouterGroup) Handle(httpMethod, relativePath string, handlers ...HandlerFunc) (routes IRoutes)
+
+// Match registers handlers for a path; they run in the goroutine of a connection.
+// Source: routergroup.go, v1.12.0.
+//
+//connlint:go handlers
+//connlint:callback handlers of group beside
+func (group *RouterGroup) Match(methods []string, relativePath string, handlers ...HandlerFunc) (routes IRoutes)
+
+// Use registers handlers for all paths of the group; they run in the goroutine of a
+// connection. Source: routergroup.go, v1.12.0.
+//
+//connlint:go middleware
+//connlint:callback middleware of group beside
+func (group *RouterGroup) Use(middleware ...HandlerFunc) (routes IRoutes)
+
+// Group only names paths of group; its handlers run in the goroutine of a connection.
+// Source: routergroup.go, v1.12.0.
+//
+//connlint:child g of group
+//connlint:go handlers
+//connlint:callback handlers of group beside
+func (group *RouterGroup) Group(relativePath string, handlers ...HandlerFunc) (g *RouterGroup)
+
+// Use registers handlers for all paths; they run in the goroutine of a connection.
+// Source: gin.go, v1.12.0.
+//
+//connlint:go middleware
+//connlint:callback middleware of engine beside
+func (engine *Engine) Use(middleware ...HandlerFunc) (routes IRoutes)
+
+// NoRoute registers handlers for unknown paths; they run in the goroutine of a
+// connection. Source: gin.go, v1.12.0.
+//
+//connlint:go handlers
+//connlint:callback handlers of engine beside
+func (engine *Engine) NoRoute(handlers ...HandlerFunc)

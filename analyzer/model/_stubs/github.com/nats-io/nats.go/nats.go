@@ -31,40 +31,47 @@ func Connect(url string, options ...Option) (nc *Conn, err error)
 // Publish buffers one message. Source: nats.go, v1.55.0.
 //
 //connlint:send nc never be published
+//connlint:relay nc
 func (nc *Conn) Publish(subj string, data []byte) (err error)
 
 // PublishMsg buffers one message. Source: nats.go, v1.55.0.
 //
 //connlint:send nc never be published
+//connlint:relay nc
 func (nc *Conn) PublishMsg(m *Msg) (err error)
 
 // PublishRequest buffers one message. Source: nats.go, v1.55.0.
 //
 //connlint:send nc never be published
+//connlint:relay nc
 func (nc *Conn) PublishRequest(subj, reply string, data []byte) (err error)
 
 // Request waits for the reply, for a limited time. Somebody has to answer
 // meanwhile. Source: nats.go, v1.55.0.
 //
 //connlint:send nc never be answered
+//connlint:relay nc
 func (nc *Conn) Request(subj string, data []byte, timeout time.Duration) (m *Msg, err error)
 
 // RequestMsg waits for the reply, for a limited time. Somebody has to answer
 // meanwhile. Source: nats.go, v1.55.0.
 //
 //connlint:send nc never be answered
+//connlint:relay nc
 func (nc *Conn) RequestMsg(msg *Msg, timeout time.Duration) (m *Msg, err error)
 
 // RequestWithContext waits for the reply, for a limited time. Somebody has to
 // answer meanwhile. Source: context.go, v1.55.0.
 //
 //connlint:send nc never be answered
+//connlint:relay nc
 func (nc *Conn) RequestWithContext(ctx context.Context, subj string, data []byte) (m *Msg, err error)
 
 // RequestMsgWithContext waits for the reply, for a limited time. Somebody has
 // to answer meanwhile. Source: context.go, v1.55.0.
 //
 //connlint:send nc never be answered
+//connlint:relay nc
 func (nc *Conn) RequestMsgWithContext(ctx context.Context, msg *Msg) (m *Msg, err error)
 
 // Flush waits for the server to answer. Source: nats.go, v1.55.0.
@@ -225,3 +232,9 @@ func ErrorHandler(cb ErrHandler) (opt Option)
 //
 //connlint:after cb of nc
 func (nc *Conn) SetClosedHandler(cb ConnHandler)
+
+// AutoUnsubscribe ends the interest after so many messages. Source: nats.go,
+// v1.55.0.
+//
+//connlint:bound s
+func (s *Subscription) AutoUnsubscribe(max int) (err error)

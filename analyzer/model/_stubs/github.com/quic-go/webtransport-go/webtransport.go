@@ -50,6 +50,7 @@ func (s *Server) ServeQUICConn(conn *quic.Conn) (err error)
 // itself. Source: server.go, v0.13.0.
 //
 //connlint:stop s
+//connlint:await s beside
 func (s *Server) Close() (err error)
 
 // Upgrade answers the request; the session outlives the handler. Source:

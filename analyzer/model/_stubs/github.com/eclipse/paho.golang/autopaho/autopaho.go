@@ -12,10 +12,13 @@ import (
 //connlint:connection
 type ConnectionManager struct{}
 
-// NewConnection returns at once; AwaitConnection waits for the connection.
-// Source: auto.go, v0.23.0.
+// NewConnection returns at once; AwaitConnection waits for the connection. The
+// goroutine that connects, and connects again, calls OnConnectionUp and
+// OnConnectionDown. Source: auto.go, v0.23.0.
 //
 //connlint:open c as client
+//connlint:callback cfg.OnConnectionUp of c itself
+//connlint:callback cfg.OnConnectionDown of c
 func NewConnection(ctx context.Context, cfg ClientConfig) (c *ConnectionManager, err error)
 
 // AwaitConnection returns when the connection is up. Source: auto.go, v0.23.0.
@@ -65,8 +68,10 @@ func (c *ConnectionManager) Authenticate(ctx context.Context, a *paho.Auth) (a2 
 //connlint:go f
 func (c *ConnectionManager) AddOnPublishReceived(f func(PublishReceived) (bool, error)) (remove func())
 
-// Disconnect closes the connection and shuts down before it returns. Source:
-// auto.go, v0.23.0.
+// Disconnect waits until the goroutine that connects has closed the connection
+// and is over, or for the end of ctx. Source: auto.go, v0.23.0.
 //
 //connlint:stop c
+//connlint:await c
+//connlint:bound-by ctx
 func (c *ConnectionManager) Disconnect(ctx context.Context) (err error)

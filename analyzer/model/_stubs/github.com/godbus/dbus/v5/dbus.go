@@ -74,11 +74,11 @@ type Signal struct{}
 // a full channel is queued for, and all are closed with the connection. Source:
 // conn.go, v5.2.4.
 //
-//connlint:child ch of conn
+//connlint:address ch of conn
 func (conn *Conn) Signal(ch chan<- *Signal)
 
-// AddMatchSignal asks the bus for signals and waits for the answer. Source:
-// conn.go, v5.2.4.
+// AddMatchSignal asks the bus for signals, and waits for the answer. Source: conn.go,
+// v5.2.4.
 //
 //connlint:send conn never be made
 func (conn *Conn) AddMatchSignal(options ...MatchOption) (err error)

@@ -96,6 +96,8 @@ func (app *App) ShutdownWithTimeout(timeout time.Duration) (err error)
 // are in use. Source: app.go, v2.52.15.
 //
 //connlint:stop app
+//connlint:await app beside
+//connlint:bound-by ctx
 func (app *App) ShutdownWithContext(ctx context.Context) (err error)
 
 // Server is the fasthttp.Server below. Source: app.go, v2.52.15.
@@ -108,3 +110,127 @@ func (app *App) Server() (srv *fasthttp.Server)
 //
 //connlint:neutral it needs no listener
 func (app *App) Test(req *http.Request, msTimeout ...int) (r *http.Response, err error)
+
+// Put registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v2.52.15.
+//
+//connlint:go handlers
+//connlint:callback handlers of app beside
+func (app *App) Put(path string, handlers ...Handler) (router Router)
+
+// Delete registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v2.52.15.
+//
+//connlint:go handlers
+//connlint:callback handlers of app beside
+func (app *App) Delete(path string, handlers ...Handler) (router Router)
+
+// Patch registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v2.52.15.
+//
+//connlint:go handlers
+//connlint:callback handlers of app beside
+func (app *App) Patch(path string, handlers ...Handler) (router Router)
+
+// Head registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v2.52.15.
+//
+//connlint:go handlers
+//connlint:callback handlers of app beside
+func (app *App) Head(path string, handlers ...Handler) (router Router)
+
+// Options registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v2.52.15.
+//
+//connlint:go handlers
+//connlint:callback handlers of app beside
+func (app *App) Options(path string, handlers ...Handler) (router Router)
+
+// Add registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v2.52.15.
+//
+//connlint:go handlers
+//connlint:callback handlers of app beside
+func (app *App) Add(method, path string, handlers ...Handler) (router Router)
+
+// Group only names paths of app; its handlers run in the goroutine of a connection.
+// Source: app.go, v2.52.15.
+//
+//connlint:child router of app
+//connlint:go handlers
+//connlint:callback handlers of app beside
+func (app *App) Group(prefix string, handlers ...Handler) (router Router)
+
+// Router is an App or a group of its paths. Source: router.go, group.go, v2.52.15.
+type Router interface {
+	// Get registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v2.52.15.
+	//
+	//connlint:go handlers
+	//connlint:callback handlers of recv beside
+	Get(path string, handlers ...Handler) (router Router)
+
+	// Post registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v2.52.15.
+	//
+	//connlint:go handlers
+	//connlint:callback handlers of recv beside
+	Post(path string, handlers ...Handler) (router Router)
+
+	// Put registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v2.52.15.
+	//
+	//connlint:go handlers
+	//connlint:callback handlers of recv beside
+	Put(path string, handlers ...Handler) (router Router)
+
+	// Delete registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v2.52.15.
+	//
+	//connlint:go handlers
+	//connlint:callback handlers of recv beside
+	Delete(path string, handlers ...Handler) (router Router)
+
+	// Patch registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v2.52.15.
+	//
+	//connlint:go handlers
+	//connlint:callback handlers of recv beside
+	Patch(path string, handlers ...Handler) (router Router)
+
+	// Head registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v2.52.15.
+	//
+	//connlint:go handlers
+	//connlint:callback handlers of recv beside
+	Head(path string, handlers ...Handler) (router Router)
+
+	// Options registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v2.52.15.
+	//
+	//connlint:go handlers
+	//connlint:callback handlers of recv beside
+	Options(path string, handlers ...Handler) (router Router)
+
+	// All registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v2.52.15.
+	//
+	//connlint:go handlers
+	//connlint:callback handlers of recv beside
+	All(path string, handlers ...Handler) (router Router)
+
+	// Add registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v2.52.15.
+	//
+	//connlint:go handlers
+	//connlint:callback handlers of recv beside
+	Add(method, path string, handlers ...Handler) (router Router)
+
+	// Group only names paths; its handlers run in the goroutine of a connection.
+	// Source: group.go, v2.52.15.
+	//
+	//connlint:child router of recv
+	//connlint:go handlers
+	//connlint:callback handlers of recv beside
+	Group(prefix string, handlers ...Handler) (router Router)
+}

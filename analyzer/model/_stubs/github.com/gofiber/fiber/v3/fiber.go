@@ -36,6 +36,7 @@ func (app *App) Listener(ln net.Listener, config ...ListenConfig) (err error)
 // Source: app.go, v3.1.0.
 //
 //connlint:stop app
+//connlint:await app beside
 func (app *App) Shutdown() (err error)
 
 // ShutdownWithTimeout closes the listener and waits for the connections that
@@ -48,6 +49,8 @@ func (app *App) ShutdownWithTimeout(timeout time.Duration) (err error)
 // are in use. Source: app.go, v3.1.0.
 //
 //connlint:stop app
+//connlint:await app beside
+//connlint:bound-by ctx
 func (app *App) ShutdownWithContext(ctx context.Context) (err error)
 
 // Server is the fasthttp.Server below. Source: app.go, v3.1.0.
@@ -60,3 +63,152 @@ func (app *App) Server() (srv *fasthttp.Server)
 //
 //connlint:neutral it needs no listener
 func (app *App) Test(req *http.Request, config ...TestConfig) (r *http.Response, err error)
+
+// Get registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v3.1.0.
+//
+//connlint:go handler, handlers
+//connlint:callback handler of app beside
+//connlint:callback handlers of app beside
+func (app *App) Get(path string, handler any, handlers ...any) (router Router)
+
+// Post registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v3.1.0.
+//
+//connlint:go handler, handlers
+//connlint:callback handler of app beside
+//connlint:callback handlers of app beside
+func (app *App) Post(path string, handler any, handlers ...any) (router Router)
+
+// Put registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v3.1.0.
+//
+//connlint:go handler, handlers
+//connlint:callback handler of app beside
+//connlint:callback handlers of app beside
+func (app *App) Put(path string, handler any, handlers ...any) (router Router)
+
+// Delete registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v3.1.0.
+//
+//connlint:go handler, handlers
+//connlint:callback handler of app beside
+//connlint:callback handlers of app beside
+func (app *App) Delete(path string, handler any, handlers ...any) (router Router)
+
+// Patch registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v3.1.0.
+//
+//connlint:go handler, handlers
+//connlint:callback handler of app beside
+//connlint:callback handlers of app beside
+func (app *App) Patch(path string, handler any, handlers ...any) (router Router)
+
+// Head registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v3.1.0.
+//
+//connlint:go handler, handlers
+//connlint:callback handler of app beside
+//connlint:callback handlers of app beside
+func (app *App) Head(path string, handler any, handlers ...any) (router Router)
+
+// Options registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v3.1.0.
+//
+//connlint:go handler, handlers
+//connlint:callback handler of app beside
+//connlint:callback handlers of app beside
+func (app *App) Options(path string, handler any, handlers ...any) (router Router)
+
+// All registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v3.1.0.
+//
+//connlint:go handler, handlers
+//connlint:callback handler of app beside
+//connlint:callback handlers of app beside
+func (app *App) All(path string, handler any, handlers ...any) (router Router)
+
+// Add registers handlers for a path; they run in the goroutine of a connection.
+// Source: app.go, v3.1.0.
+//
+//connlint:go handler, handlers
+//connlint:callback handler of app beside
+//connlint:callback handlers of app beside
+func (app *App) Add(methods []string, path string, handler any, handlers ...any) (router Router)
+
+// Group only names paths of app. Source: app.go, v3.1.0.
+//
+//connlint:child router of app
+func (app *App) Group(prefix string, handlers ...any) (router Router)
+
+// Router is an App or a group of its paths. Source: router.go, group.go, v3.1.0.
+type Router interface {
+	// Get registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v3.1.0.
+	//
+	//connlint:go handler, handlers
+	//connlint:callback handler of recv beside
+	//connlint:callback handlers of recv beside
+	Get(path string, handler any, handlers ...any) (router Router)
+
+	// Post registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v3.1.0.
+	//
+	//connlint:go handler, handlers
+	//connlint:callback handler of recv beside
+	//connlint:callback handlers of recv beside
+	Post(path string, handler any, handlers ...any) (router Router)
+
+	// Put registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v3.1.0.
+	//
+	//connlint:go handler, handlers
+	//connlint:callback handler of recv beside
+	//connlint:callback handlers of recv beside
+	Put(path string, handler any, handlers ...any) (router Router)
+
+	// Delete registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v3.1.0.
+	//
+	//connlint:go handler, handlers
+	//connlint:callback handler of recv beside
+	//connlint:callback handlers of recv beside
+	Delete(path string, handler any, handlers ...any) (router Router)
+
+	// Patch registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v3.1.0.
+	//
+	//connlint:go handler, handlers
+	//connlint:callback handler of recv beside
+	//connlint:callback handlers of recv beside
+	Patch(path string, handler any, handlers ...any) (router Router)
+
+	// Head registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v3.1.0.
+	//
+	//connlint:go handler, handlers
+	//connlint:callback handler of recv beside
+	//connlint:callback handlers of recv beside
+	Head(path string, handler any, handlers ...any) (router Router)
+
+	// Options registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v3.1.0.
+	//
+	//connlint:go handler, handlers
+	//connlint:callback handler of recv beside
+	//connlint:callback handlers of recv beside
+	Options(path string, handler any, handlers ...any) (router Router)
+
+	// All registers handlers for a path; they run in the goroutine of a connection.
+	// Source: group.go, v3.1.0.
+	//
+	//connlint:go handler, handlers
+	//connlint:callback handler of recv beside
+	//connlint:callback handlers of recv beside
+	All(path string, handler any, handlers ...any) (router Router)
+
+	// Group only names paths. Source: group.go, v3.1.0.
+	//
+	//connlint:child router of recv
+	Group(prefix string, handlers ...any) (router Router)
+}

@@ -115,3 +115,132 @@ func (e *Echo) ListenerAddr() (addr net.Addr)
 //
 //connlint:address addr of e
 func (e *Echo) TLSListenerAddr() (addr net.Addr)
+
+// PUT registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) PUT(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// DELETE registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) DELETE(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// PATCH registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) PATCH(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// HEAD registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) HEAD(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// OPTIONS registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) OPTIONS(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// Match registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v4.16.0.
+//
+//connlint:go handler
+//connlint:callback handler of e beside
+func (e *Echo) Match(methods []string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) (routes []*Route)
+
+// Add registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v4.16.0.
+//
+//connlint:go handler
+//connlint:callback handler of e beside
+func (e *Echo) Add(method, path string, handler HandlerFunc, middleware ...MiddlewareFunc) (route *Route)
+
+// Group only names paths of e. Source: echo.go, v4.16.0.
+//
+//connlint:child g of e
+func (e *Echo) Group(prefix string, m ...MiddlewareFunc) (g *Group)
+
+// Group only names paths of g. Source: group.go, v4.16.0.
+//
+//connlint:child sg of g
+func (g *Group) Group(prefix string, middleware ...MiddlewareFunc) (sg *Group)
+
+// GET registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) GET(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// POST registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) POST(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// PUT registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) PUT(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// DELETE registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) DELETE(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// PATCH registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) PATCH(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// HEAD registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) HEAD(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// OPTIONS registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v4.16.0.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) OPTIONS(path string, h HandlerFunc, m ...MiddlewareFunc) (route *Route)
+
+// Any registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v4.16.0.
+//
+//connlint:go handler
+//connlint:callback handler of g beside
+func (g *Group) Any(path string, handler HandlerFunc, middleware ...MiddlewareFunc) (routes []*Route)
+
+// Match registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v4.16.0.
+//
+//connlint:go handler
+//connlint:callback handler of g beside
+func (g *Group) Match(methods []string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) (routes []*Route)
+
+// Add registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v4.16.0.
+//
+//connlint:go handler
+//connlint:callback handler of g beside
+func (g *Group) Add(method, path string, handler HandlerFunc, middleware ...MiddlewareFunc) (route *Route)

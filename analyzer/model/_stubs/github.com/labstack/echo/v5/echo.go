@@ -35,3 +35,153 @@ func (sc StartConfig) Start(ctx stdContext.Context, h http.Handler) (err error)
 //connlint:drive h, sc.Address, sc.Listener until {ctx} is cancelled
 //connlint:bound-by ctx
 func (sc StartConfig) StartTLS(ctx stdContext.Context, h http.Handler, certFile, keyFile any) (err error)
+
+// GET registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) GET(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// POST registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) POST(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// PUT registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) PUT(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// DELETE registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) DELETE(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// PATCH registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) PATCH(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// HEAD registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) HEAD(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// OPTIONS registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of e beside
+func (e *Echo) OPTIONS(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// Any registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v5.3.1.
+//
+//connlint:go handler
+//connlint:callback handler of e beside
+func (e *Echo) Any(path string, handler HandlerFunc, middleware ...MiddlewareFunc) (route RouteInfo)
+
+// Match registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v5.3.1.
+//
+//connlint:go handler
+//connlint:callback handler of e beside
+func (e *Echo) Match(methods []string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) (routes Routes)
+
+// Add registers a handler for a path; it runs in the goroutine of a connection.
+// Source: echo.go, v5.3.1.
+//
+//connlint:go handler
+//connlint:callback handler of e beside
+func (e *Echo) Add(method, path string, handler HandlerFunc, middleware ...MiddlewareFunc) (route RouteInfo)
+
+// GET registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) GET(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// POST registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) POST(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// PUT registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) PUT(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// DELETE registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) DELETE(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// PATCH registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) PATCH(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// HEAD registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) HEAD(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// OPTIONS registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v5.3.1.
+//
+//connlint:go h
+//connlint:callback h of g beside
+func (g *Group) OPTIONS(path string, h HandlerFunc, m ...MiddlewareFunc) (route RouteInfo)
+
+// Any registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v5.3.1.
+//
+//connlint:go handler
+//connlint:callback handler of g beside
+func (g *Group) Any(path string, handler HandlerFunc, middleware ...MiddlewareFunc) (route RouteInfo)
+
+// Match registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v5.3.1.
+//
+//connlint:go handler
+//connlint:callback handler of g beside
+func (g *Group) Match(methods []string, path string, handler HandlerFunc, middleware ...MiddlewareFunc) (routes Routes)
+
+// Add registers a handler for a path; it runs in the goroutine of a connection.
+// Source: group.go, v5.3.1.
+//
+//connlint:go handler
+//connlint:callback handler of g beside
+func (g *Group) Add(method, path string, handler HandlerFunc, middleware ...MiddlewareFunc) (route RouteInfo)
+
+// Group only names paths of e. Source: echo.go, v5.3.1.
+//
+//connlint:child g of e
+func (e *Echo) Group(prefix string, m ...MiddlewareFunc) (g *Group)
+
+// Group only names paths of g. Source: group.go, v5.3.1.
+//
+//connlint:child sg of g
+func (g *Group) Group(prefix string, middleware ...MiddlewareFunc) (sg *Group)

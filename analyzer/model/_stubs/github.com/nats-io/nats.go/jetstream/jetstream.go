@@ -173,9 +173,10 @@ type ConsumeContext interface {
 	Closed() (ch <-chan struct{})
 }
 
-// KeyWatcher delivers the changes of a bucket. Source: kv.go, v1.55.0.
+// KeyWatcher delivers the changes of a bucket, by an ordered consumer that is made
+// again when it is lost. Source: kv.go, v1.55.0.
 //
-//connlint:connection
+//connlint:connection lasting
 type KeyWatcher interface {
 	// Updates delivers until Stop. A nil entry follows the initial values.
 	// Source: kv.go, v1.55.0.
@@ -187,4 +188,90 @@ type KeyWatcher interface {
 	//
 	//connlint:stop recv
 	Stop() (err error)
+}
+
+// KeyValueManager looks buckets up. Source: kv.go, v1.55.0.
+type KeyValueManager interface {
+	// KeyValue waits for the server. Source: kv.go, v1.55.0.
+	//
+	//connlint:send recv never be answered
+	//connlint:child kv of recv
+	KeyValue(ctx context.Context, bucket string) (kv KeyValue, err error)
+
+	// CreateKeyValue waits for the server. Source: kv.go, v1.55.0.
+	//
+	//connlint:send recv never be answered
+	//connlint:child kv of recv
+	CreateKeyValue(ctx context.Context, cfg KeyValueConfig) (kv KeyValue, err error)
+
+	// UpdateKeyValue waits for the server. Source: kv.go, v1.55.0.
+	//
+	//connlint:send recv never be answered
+	//connlint:child kv of recv
+	UpdateKeyValue(ctx context.Context, cfg KeyValueConfig) (kv KeyValue, err error)
+
+	// CreateOrUpdateKeyValue waits for the server. Source: kv.go, v1.55.0.
+	//
+	//connlint:send recv never be answered
+	//connlint:child kv of recv
+	CreateOrUpdateKeyValue(ctx context.Context, cfg KeyValueConfig) (kv KeyValue, err error)
+}
+
+// KeyValue is a bucket. Source: kv.go, v1.55.0.
+//
+//connlint:connection
+type KeyValue interface {
+	// Put waits for the server, which tells the watchers. Source: kv.go, v1.55.0.
+	//
+	//connlint:send recv never be stored
+	//connlint:relay recv
+	Put(ctx context.Context, key string, value []byte) (revision uint64, err error)
+
+	// PutString waits for the server, which tells the watchers. Source: kv.go, v1.55.0.
+	//
+	//connlint:send recv never be stored
+	//connlint:relay recv
+	PutString(ctx context.Context, key string, value string) (revision uint64, err error)
+
+	// Create waits for the server, which tells the watchers. Source: kv.go, v1.55.0.
+	//
+	//connlint:send recv never be stored
+	//connlint:relay recv
+	Create(ctx context.Context, key string, value []byte, opts ...KVCreateOpt) (revision uint64, err error)
+
+	// Update waits for the server, which tells the watchers. Source: kv.go, v1.55.0.
+	//
+	//connlint:send recv never be stored
+	//connlint:relay recv
+	Update(ctx context.Context, key string, value []byte, revision uint64) (next uint64, err error)
+
+	// Delete waits for the server, which tells the watchers. Source: kv.go, v1.55.0.
+	//
+	//connlint:send recv never be stored
+	//connlint:relay recv
+	Delete(ctx context.Context, key string, opts ...KVDeleteOpt) (err error)
+
+	// Purge waits for the server, which tells the watchers. Source: kv.go, v1.55.0.
+	//
+	//connlint:send recv never be stored
+	//connlint:relay recv
+	Purge(ctx context.Context, key string, opts ...KVDeleteOpt) (err error)
+
+	// Watch returns at once: what is stored behind it is seen. Source: kv.go, v1.55.0.
+	//
+	//connlint:open w
+	//connlint:child w of recv
+	Watch(ctx context.Context, keys string, opts ...WatchOpt) (w KeyWatcher, err error)
+
+	// WatchAll returns at once: what is stored behind it is seen. Source: kv.go, v1.55.0.
+	//
+	//connlint:open w
+	//connlint:child w of recv
+	WatchAll(ctx context.Context, opts ...WatchOpt) (w KeyWatcher, err error)
+
+	// WatchFiltered returns at once: what is stored behind it is seen. Source: kv.go, v1.55.0.
+	//
+	//connlint:open w
+	//connlint:child w of recv
+	WatchFiltered(ctx context.Context, keys []string, opts ...WatchOpt) (w KeyWatcher, err error)
 }

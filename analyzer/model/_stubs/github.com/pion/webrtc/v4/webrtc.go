@@ -181,6 +181,7 @@ func (d *DataChannel) OnClose(f func())
 // Source: datachannel.go, v4.2.20.
 //
 //connlint:go f
+//connlint:callback f of d
 func (d *DataChannel) OnMessage(f func(msg DataChannelMessage))
 
 // OnError runs f in a goroutine of its own. Source: datachannel.go, v4.2.20.
@@ -221,6 +222,7 @@ func (d *DataChannel) Close() (err error)
 // Source: datachannel.go, v4.2.20.
 //
 //connlint:stop d
+//connlint:await d
 func (d *DataChannel) GracefulClose() (err error)
 
 // Read waits for an RTCP packet or the end of the sender. Source: rtpsender.go,

@@ -18,6 +18,12 @@ type Server struct {
 	//
 	//connlint:address
 	Addr string
+
+	// Handler runs in a goroutine of each request, for which Shutdown and Close
+	// wait. Source: http3/server.go, v0.65.0.
+	//
+	//connlint:callback beside
+	Handler http.Handler
 }
 
 // ListenAndServe binds recv.Addr and serves until the server is closed; it
@@ -76,12 +82,15 @@ func ListenAndServeTLS(addr, certFile, keyFile string, handler http.Handler) (er
 // Source: http3/server.go, v0.65.0.
 //
 //connlint:stop s
+//connlint:await s beside
+//connlint:bound-by ctx
 func (s *Server) Shutdown(ctx context.Context) (err error)
 
 // Close ends the drives and waits for the connection handlers. Source:
 // http3/server.go, v0.65.0.
 //
 //connlint:stop s
+//connlint:await s beside
 func (s *Server) Close() (err error)
 
 // QUICListener is what Server.ServeListener takes. Source: http3/server.go,

@@ -51,29 +51,35 @@ func (fs Fetches) Err0() (err error)
 //connlint:over err of fs
 func (fs Fetches) Err() (err error)
 
-// Produce buffers one record; promise runs in a goroutine of the client.
-// Source: producer.go, v1.22.2.
+// Produce buffers one record; promise runs in a goroutine of the client, one
+// after the other, and "must not block". Source: producer.go, v1.22.2.
 //
 //connlint:send cl never be produced
 //connlint:go promise
+//connlint:callback promise of cl
 func (cl *Client) Produce(ctx context.Context, r *Record, promise func(*Record, error))
 
-// TryProduce buffers one record; promise runs in a goroutine of the client.
-// Source: producer.go, v1.22.2.
+// TryProduce buffers one record; promise runs in a goroutine of the client, one
+// after the other, and "must not block". Source: producer.go, v1.22.2.
 //
 //connlint:send cl never be produced
 //connlint:go promise
+//connlint:callback promise of cl
 func (cl *Client) TryProduce(ctx context.Context, r *Record, promise func(*Record, error))
 
-// ProduceSync waits for the brokers. Source: producer.go, v1.22.2.
+// ProduceSync waits for the brokers, and for a promise of its own, which runs
+// behind those of others. Source: producer.go, v1.22.2.
 //
 //connlint:send cl never be produced
+//connlint:await cl
 func (cl *Client) ProduceSync(ctx context.Context, rs ...*Record) (results ProduceResults)
 
 // Flush waits for all that is buffered, or for the end of ctx. Source:
 // producer.go, v1.22.2.
 //
 //connlint:send cl never be flushed
+//connlint:await cl
+//connlint:bound-by ctx
 func (cl *Client) Flush(ctx context.Context) (err error)
 
 // CommitRecords waits for the brokers. Source: consumer_group.go, v1.22.2.
