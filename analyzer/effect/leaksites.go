@@ -147,8 +147,25 @@ func (u *Unit) leakedAt(i ssa.Instruction) []leaked {
 		return hs
 	case ssa.CallInstruction:
 		return u.leakedTo(u.Res.CallOf(i))
+	case *ssa.Return:
+		if u.isHandedOn(i.Parent()) {
+			return u.leaveAll(i.Results...) // to who calls it: a dial function
+		}
 	}
 	return nil
+}
+
+// isHandedOn reports whether a function is a literal of the unit with which more is done
+// than to call it.
+func (u *Unit) isHandedOn(lit *ssa.Function) bool {
+	mk, ok := u.Res.Maker(lit).(*ssa.MakeClosure)
+	return ok && slices.ContainsFunc(*mk.Referrers(), func(ref ssa.Instruction) bool {
+		if _, ok := ref.(*ssa.DebugRef); ok {
+			return false
+		}
+		call, ok := ref.(ssa.CallInstruction)
+		return !ok || call.Common().Value != mk || slices.Contains(call.Common().Args, ssa.Value(mk))
+	})
 }
 
 // isKeptElement reports whether an address is that of an element of a list in a field: who
