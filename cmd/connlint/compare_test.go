@@ -105,13 +105,20 @@ func TestCompare(t *testing.T) {
 	for _, dir := range strings.Split(dirs, ",") {
 		cpu, memory := map[string][]float64{}, map[string][]float64{}
 		for i := range runs + 1 {
-			for _, tool := range tools {
-				for range timesOf(tool.name) {
+			run := func(warm bool) {
+				for _, tool := range tools {
+					if strings.HasSuffix(tool.name, ", warm") != warm {
+						continue
+					}
 					s, mb := usage(t, dir, filepath.Join(bin, "cache"), tool.command())
 					if i > 0 { // the first run warms the build cache
 						cpu[tool.name], memory[tool.name] = append(cpu[tool.name], s), append(memory[tool.name], mb)
 					}
 				}
+			}
+			run(false)
+			for range warmTurns {
+				run(true)
 			}
 		}
 		base, memoryBase := median(cpu["empty analyzer"]), median(memory["empty analyzer"])
@@ -133,14 +140,9 @@ func TestCompare(t *testing.T) {
 	}
 }
 
-// timesOf is how often a tool runs in its turn: what is warm takes part of a second, of
-// which one run alone tells little.
-func timesOf(tool string) int {
-	if strings.HasSuffix(tool, ", warm") {
-		return 5
-	}
-	return 1
-}
+// warmTurns is how often what is warm runs, in turns: it takes part of a second, of which
+// one run alone tells little.
+const warmTurns = 5
 
 // What CONNLINT_INSTALL builds.
 const (
