@@ -171,7 +171,7 @@ func (p *Package) ownListener(f *types.Var) bool {
 
 func (p *Package) findOwn(f *types.Var) bool {
 	uses := p.fieldUses()
-	if f.Exported() && p.Prog.Pkg.Pkg.Name() != "main" || uses.escapes[f] || len(uses.stores[f]) == 0 {
+	if f.Embedded() || f.Exported() && p.Prog.Pkg.Pkg.Name() != "main" || uses.escapes[f] || len(uses.stores[f]) == 0 {
 		return false
 	}
 	for _, st := range uses.stores[f] {
@@ -183,15 +183,8 @@ func (p *Package) findOwn(f *types.Var) bool {
 		for _, fn := range u.Res.Funcs {
 			for _, b := range fn.Blocks {
 				for _, i := range b.Instrs {
-					fa, ok := i.(*ssa.FieldAddr)
-					if !ok {
-						continue
-					}
-					if g := handle.FieldOf(fa.X.Type(), fa.Field); g == nil || g.Origin() != f {
-						continue
-					}
-					for _, ref := range *fa.Referrers() {
-						if ld, ok := ref.(*ssa.UnOp); ok && !onlyAsked(ld, nil) {
+					for _, v := range readsOf(i, f) {
+						if !onlyAsked(v, nil) {
 							return false
 						}
 					}
@@ -200,6 +193,33 @@ func (p *Package) findOwn(f *types.Var) bool {
 		}
 	}
 	return true
+}
+
+// readsOf are the values that an instruction reads from a field, of a struct or by its
+// address.
+func readsOf(i ssa.Instruction, f *types.Var) []ssa.Value {
+	is := func(t types.Type, k int) bool {
+		g := handle.FieldOf(t, k)
+		return g != nil && g.Origin() == f
+	}
+	switch i := i.(type) {
+	case *ssa.Field:
+		if is(i.X.Type(), i.Field) {
+			return []ssa.Value{i}
+		}
+	case *ssa.FieldAddr:
+		if !is(i.X.Type(), i.Field) {
+			return nil
+		}
+		var vs []ssa.Value
+		for _, ref := range *i.Referrers() {
+			if ld, ok := ref.(*ssa.UnOp); ok {
+				vs = append(vs, ld)
+			}
+		}
+		return vs
+	}
+	return nil
 }
 
 // onlyAsked reports whether of a value, but for one store, only methods are called, and those in place unless it is read from a field.

@@ -1,6 +1,7 @@
 package effect
 
 import (
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -110,5 +111,15 @@ func isOfTest(a ssa.Value) bool {
 	if mi, ok := a.(*ssa.MakeInterface); ok {
 		a = mi.X
 	}
-	return a.Type().String() == "*testing.T"
+	return IsTest(a.Type())
+}
+
+// IsTest reports whether a type is that by which a test is run and tells how it goes.
+func IsTest(t types.Type) bool {
+	ptr, ok := types.Unalias(t).(*types.Pointer)
+	if !ok {
+		return false
+	}
+	n, ok := types.Unalias(ptr.Elem()).(*types.Named)
+	return ok && n.Obj().Name() == "T" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "testing"
 }

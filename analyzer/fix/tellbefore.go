@@ -87,17 +87,21 @@ func (s *site) waitsWithin(st ast.Stmt) bool {
 	return found
 }
 
-// mayWait reports whether a call is one of which the catalogue says that it has to do with
-// a connection, or of which nothing is known: a function of the package, or a value.
+// mayWait reports whether a call is one of which a model says that it has to do with a
+// connection or takes a lock, or of which nothing is known: a function of the package, or a value.
 func (s *site) mayWait(call *ast.CallExpr) bool {
 	if tv := s.Pass.TypesInfo.Types[call.Fun]; tv.IsType() || tv.IsBuiltin() {
 		return false
 	}
 	fn := s.callee(call)
-	if fn == nil || fn.Pkg() == nil || fn.Pkg() == s.Pass.Pkg || fn.Pkg().Path() == "sync" {
+	if fn == nil || fn.Pkg() == nil || fn.Pkg() == s.Pass.Pkg {
 		return true
 	}
-	return s.Prog.Index.Func(fn).Has(model.Drive, model.Wait, model.Await, model.Recv, model.Accept, model.Send, model.Stop)
+	m := s.Prog.Index.Func(fn)
+	if m == nil && fn.Signature().Results().Len() == 0 {
+		return true // it is there for what it does
+	}
+	return m.Has(model.Drive, model.Wait, model.Await, model.Recv, model.Accept, model.Send, model.Stop, model.Lock, model.Share)
 }
 
 // callsIn reports whether operands have calls among them that are made before the loop is

@@ -62,7 +62,7 @@ func (s *scope) otherHalf(call *ssa.Call, word effect.SelfTold) ssa.CallInstruct
 	if len(inside) == 0 {
 		return nil
 	}
-	has := s.unit.MetBefore(call, s.had(call, word), isTest)
+	has := s.unit.MetBefore(call, s.had(call, word), effect.IsTest)
 	for _, b := range s.fn.Blocks {
 		for _, i := range b.Instrs {
 			at, ok := i.(*ssa.Call)

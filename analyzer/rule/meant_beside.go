@@ -15,7 +15,7 @@ import (
 // the function takes no such word, or if something was started before that has it as well.
 func (s *scope) actsBeside(call *ssa.Call, word effect.SelfTold) ssa.CallInstruction {
 	at := s.actsOn(call, word)
-	if at == nil || s.unit.StartedBefore(call, s.unit.MetBefore(call, s.had(call, word), isTest)) {
+	if at == nil || s.unit.StartedBefore(call, s.unit.MetBefore(call, s.had(call, word), effect.IsTest)) {
 		return nil
 	}
 	return at
@@ -27,7 +27,7 @@ func (s *scope) actsOn(call *ssa.Call, word effect.SelfTold) ssa.CallInstruction
 	if word.Dead || !word.On.Known() || slices.ContainsFunc(word.Takes, isReturn) {
 		return nil
 	}
-	has := s.unit.MetBefore(call, s.had(call, word), isTest)
+	has := s.unit.MetBefore(call, s.had(call, word), effect.IsTest)
 	for _, b := range s.fn.Blocks {
 		for _, i := range b.Instrs {
 			at, ok := i.(*ssa.Call)
@@ -48,7 +48,7 @@ func (s *scope) actsOn(call *ssa.Call, word effect.SelfTold) ssa.CallInstruction
 // had is what a literal has that is called in place, and what that was made of, but for
 // what it tells its word by.
 func (s *scope) had(call *ssa.Call, word effect.SelfTold) []ssa.Value {
-	return slices.DeleteFunc(effect.MadeOf(call), func(v ssa.Value) bool { return isTest(v.Type()) || word.On.Known() && v == word.On.Root.Value })
+	return slices.DeleteFunc(effect.MadeOf(call), func(v ssa.Value) bool { return effect.IsTest(v.Type()) || word.On.Known() && v == word.On.Root.Value })
 }
 
 // beforeTakes reports whether a call takes no word of a literal, and comes before one that
@@ -68,6 +68,6 @@ func (s *scope) fedBefore(call *ssa.Call) bool {
 		if !ok || at == ssa.CallInstruction(call) || x.Op != lifecycle.Send && x.Op != effect.Driver && x.Op != lifecycle.Drive || !s.unit.Reaches(at, call) {
 			return false
 		}
-		return slices.ContainsFunc(effect.MadeOf(at), func(v ssa.Value) bool { return slices.Contains(has, v) && !isTest(v.Type()) })
+		return slices.ContainsFunc(effect.MadeOf(at), func(v ssa.Value) bool { return slices.Contains(has, v) && !effect.IsTest(v.Type()) })
 	})
 }

@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"go/types"
 	"slices"
 	"strings"
 
@@ -110,7 +109,7 @@ func inTest(s *scope) bool {
 	if top.Signature.Recv() != nil || s.fn != top && s.unit.Mode(s.fn) != spawn.Here {
 		return false
 	}
-	isT := func(p *ssa.Parameter) bool { return isTest(p.Type()) }
+	isT := func(p *ssa.Parameter) bool { return effect.IsTest(p.Type()) }
 	if strings.HasPrefix(top.Name(), "Test") && len(top.Params) == 1 {
 		return isT(top.Params[0])
 	}
@@ -120,9 +119,6 @@ func inTest(s *scope) bool {
 		return here && strings.HasPrefix(cu.Top.Name(), "Test") && (fn == cu.Top || cu.Mode(fn) == spawn.Here)
 	})
 }
-
-// isTest reports whether a type is that by which a test tells how it goes.
-func isTest(t types.Type) bool { return types.TypeString(t, nil) == "*testing.T" }
 
 // onlyHere reports whether nobody but this function has what would stop a connection.
 func onlyHere(s *scope, d *effect.Event, k handle.Handle) bool {

@@ -23,6 +23,18 @@ func serve(ctx context.Context, db *redis.Client) error {
 	return db.Publish(context.Background(), "status", "gone").Err()
 }
 
+// lose is over once the client is closed, and sees that nothing can be published then.
+func lose(db *redis.Client) error {
+	calls := db.Subscribe(context.Background(), "calls")
+	time.AfterFunc(50*time.Millisecond, func() {
+		db.Close()
+	})
+	for m := range calls.Channel() {
+		log.Print(m.Payload)
+	}
+	return db.Publish(context.Background(), "status", "lost").Err()
+}
+
 func main() {
 	server, err := miniredis.Run()
 	if err != nil {
@@ -36,4 +48,5 @@ func main() {
 	if err := serve(ctx, db); err != nil {
 		log.Fatal(err)
 	}
+	log.Print(lose(redis.NewClient(&redis.Options{Addr: server.Addr()})))
 }

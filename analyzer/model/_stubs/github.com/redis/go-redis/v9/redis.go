@@ -18,8 +18,22 @@ type PubSub struct{}
 //connlint:connection passive
 type Client struct {
 	//connlint:same
+	*baseClient
+
+	//connlint:same
 	cmdable
 }
+
+// baseClient is what has the connections of a client. Source: redis.go, v9.23.0.
+//
+//connlint:connection passive
+type baseClient struct{}
+
+// Close closes the connections, those of subscriptions too, which end then. Source:
+// redis.go, v9.23.0.
+//
+//connlint:stop c
+func (c *baseClient) Close() (err error)
 
 // cmdable has the commands of all clients. Source: commands.go, v9.23.0.
 //
