@@ -60,6 +60,8 @@ import "example.test/m/lib"
 
 type Starter struct{}
 
+type Ender interface{ end() }
+
 func Start() {
 	b := lib.New()
 	b.Loop()
@@ -196,6 +198,10 @@ func TestCache(t *testing.T) {
 	step("a test adds a method to a type", "b", 3, true) // to the type that user has, too
 	write(t, filepath.Join(dir, "app", "in_test.go"), inside+"\ntype own struct{}\n\nfunc (own) Start() { Start() }\n")
 	step("to a type of its own", "b", 2, true)
+	write(t, filepath.Join(dir, "app", "in_test.go"), inside+"\nfunc (Starter) start() { Start() }\n")
+	step("one that nobody else can name", "b", 2, true)
+	write(t, filepath.Join(dir, "app", "in_test.go"), inside+"\nfunc (Starter) end() { Start() }\n")
+	step("but an interface has", "b", 3, true)
 	write(t, filepath.Join(dir, "app", "in_test.go"), inside)
 	step("as before", "b", 0, true)
 	for _, name := range files(t, cache, "*-d") {

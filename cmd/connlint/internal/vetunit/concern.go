@@ -21,15 +21,10 @@ func (u *Unit) concerned(ns notes) bool {
 	if yes, err := analyzer.Modelled(u.ImportPath); yes || err != nil {
 		return true
 	}
-	wanted := map[string]bool{}
-	var from []string // the packages whose names those are
+	var from []string // packages of the standard library whose names begin a finding
 	for _, path := range u.ImportMap {
 		if u.standard(path) {
-			names := analyzer.StandardNames(path)
-			for _, n := range names {
-				wanted[n] = true
-			}
-			if len(names) > 0 {
+			if len(analyzer.StandardNames(path)) > 0 {
 				from = append(from, path)
 			}
 			continue
@@ -44,8 +39,7 @@ func (u *Unit) concerned(ns notes) bool {
 	channels := false
 	for _, name := range u.GoFiles {
 		src, err := os.ReadFile(name)
-		dotted := func(path string) bool { return isDotted(src, path) }
-		if err != nil || writes(src, wanted) || slices.ContainsFunc(from, dotted) || bytes.Contains(src, []byte("connlint")) {
+		if err != nil || selects(src, from) || bytes.Contains(src, []byte("connlint")) {
 			return true
 		}
 		channels = channels || bytes.Contains(src, []byte("<-")) || endless(src)
@@ -63,71 +57,6 @@ func (u *Unit) settled() bool {
 
 // standard reports whether an import is of the standard library.
 func (u *Unit) standard(path string) bool { return u.Standard[path] || path == "unsafe" }
-
-// writes reports whether Go source selects one of the names from something, or may do
-// so. Fields, messages and words in comments often have names of the standard library.
-func writes(src []byte, names map[string]bool) bool {
-	if len(names) == 0 {
-		return false
-	}
-	for i := 0; i < len(src); {
-		if !letter[src[i]] {
-			i++
-			continue
-		}
-		from := i
-		for i < len(src) && letter[src[i]] {
-			i++
-		}
-		if names[string(src[from:i])] && dotBefore(src[:from]) {
-			return true
-		}
-	}
-	return false
-}
-
-// dotBefore reports whether a dot stands before a name, of which before is what precedes
-// it: next to it, or behind nothing but spaces and comments.
-func dotBefore(before []byte) bool {
-	for {
-		rest := bytes.TrimRight(before, " \t\r\n")
-		if bytes.HasSuffix(rest, []byte(".")) || bytes.HasSuffix(rest, []byte("*/")) {
-			return true
-		}
-		if !bytes.Contains(before[len(rest):], []byte("\n")) {
-			return false
-		}
-		line := rest[bytes.LastIndexByte(rest, '\n')+1:]
-		comment := bytes.Index(line, []byte("//"))
-		if comment < 0 {
-			return false
-		}
-		before = rest[:len(rest)-len(line)+comment]
-	}
-}
-
-// isDotted reports whether Go source may import a package so that its names stand there
-// without one.
-func isDotted(src []byte, path string) bool {
-	for {
-		before, rest, ok := bytes.Cut(src, []byte(path))
-		if !ok {
-			return false
-		}
-		if n := len(before); n > 0 && (before[n-1] == '"' || before[n-1] == '`') && dotBefore(before[:n-1]) {
-			return true
-		}
-		src = rest
-	}
-}
-
-// letter is the bytes of names and numbers.
-var letter = func() (is [256]bool) {
-	for c := range is {
-		is[c] = 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '_' || c >= 0x80
-	}
-	return is
-}()
 
 // endless reports whether Go source may hold a loop without a condition.
 func endless(src []byte) bool {

@@ -1,10 +1,12 @@
 package vetunit
 
 import (
+	"fmt"
 	"go/types"
 	"os"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/connlint/connlint/analyzer"
@@ -94,8 +96,9 @@ func TestConcerned(t *testing.T) {
 		{"addresses", "func F(ip net.IP) string { return ip.String() }", []string{"net"}, nil, false},
 		{"a dial", "func F() { net.Dial(`tcp`, `:80`) }", []string{"net"}, nil, true},
 		{"a field with a name of net", "import \"net\"\ntype T struct { Pipe string; ip net.IP } // Dial", []string{"net"}, nil, false},
-		{"a dial on the next line", "func F(d *net.Dialer) { d. // twice\n // or so\n Dial(`tcp`, `:80`) }", []string{"net"}, nil, true},
-		{"a dial behind a comment", "func F(d *net.Dialer) { d. /* once */ Dial(`tcp`, `:80`) }", []string{"net"}, nil, true},
+		{"a field with a name of net, selected", "func F(t *T) net.IP { return t.Listener.ip }", []string{"net"}, nil, false},
+		{"a dialer on the next line", "func F(d *net. // twice\n // or so\n Dialer) { d.Dial(`tcp`, `:80`) }", []string{"net"}, nil, true},
+		{"a dialer behind a comment", "func F(d *net. /* once */ Dialer) { d.Dial(`tcp`, `:80`) }", []string{"net"}, nil, true},
 		{"a dial without a dot", "import . \"net\"\nfunc F() { Dial(`tcp`, `:80`) }", []string{"net"}, nil, true},
 		{"an import behind a comment", "import ( // of all\n. // names\n`net`\n)\nfunc F() { Dial(`tcp`, `:80`) }", []string{"net"}, nil, true},
 		{"a request", "func F() { http.DefaultClient.Get(`http://a`) }", []string{"net/http"}, nil, true},
@@ -110,7 +113,13 @@ func TestConcerned(t *testing.T) {
 		{"broken syntax", "func F( { c <- 1", nil, nil, true},
 	} {
 		file := filepath.Join(t.TempDir(), "a.go")
-		if err := os.WriteFile(file, []byte("package a\n"+test.src+"\n"), 0o666); err != nil {
+		src := "package a\n"
+		if !strings.Contains(test.src, "import") {
+			for _, path := range test.imports {
+				src += fmt.Sprintf("import %q\n", path)
+			}
+		}
+		if err := os.WriteFile(file, []byte(src+test.src+"\n"), 0o666); err != nil {
 			t.Fatal(err)
 		}
 		u := &Unit{}

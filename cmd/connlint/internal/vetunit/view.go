@@ -71,9 +71,11 @@ func (n *note) untested() *note {
 	return said
 }
 
-// testsExtend reports whether tests declare methods of types that are not theirs.
-// Others have values of those types too, which satisfy more interfaces then.
+// testsExtend reports whether tests declare methods of types that are not theirs, by
+// which these satisfy more interfaces. Others have values of those types too. A method
+// that is not exported counts only where an interface of the package wants it.
 func (p *loaded) testsExtend() bool {
+	var hidden []string
 	for _, f := range p.files {
 		if !p.isTest(f.Package) {
 			continue
@@ -84,12 +86,35 @@ func (p *loaded) testsExtend() bool {
 				continue
 			}
 			t := p.pkg.Scope().Lookup(receiver(fn))
-			if t == nil || !p.isTest(t.Pos()) {
+			if t != nil && p.isTest(t.Pos()) {
+				continue
+			}
+			if fn.Name.IsExported() {
 				return true
 			}
+			hidden = append(hidden, fn.Name.Name)
 		}
 	}
-	return false
+	return len(hidden) > 0 && p.wantsMethod(hidden)
+}
+
+// wantsMethod reports whether an interface outside of the tests has a method of one of
+// the names.
+func (p *loaded) wantsMethod(names []string) (wants bool) {
+	for _, f := range p.files {
+		if p.isTest(f.Package) {
+			continue
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			if t, ok := n.(*ast.InterfaceType); ok {
+				for _, m := range t.Methods.List {
+					wants = wants || slices.ContainsFunc(m.Names, func(id *ast.Ident) bool { return slices.Contains(names, id.Name) })
+				}
+			}
+			return !wants
+		})
+	}
+	return wants
 }
 
 func (p *loaded) isTest(pos token.Pos) bool {
