@@ -101,6 +101,7 @@ func Rules() []Rule {
 		{lifecycle.Rendezvous, unaccepted},
 		{lifecycle.DriveBeforeSend, acrossLink},
 		{lifecycle.DriveBeforeSend, unasked},
+		{lifecycle.DriveBeforeSend, otherChannels},
 		{lifecycle.SerialServe, serialServe},
 		{lifecycle.SerialServe, overAlready},
 		{lifecycle.SerialServe, closedBehind},

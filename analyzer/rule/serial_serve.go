@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"go/ast"
 	"go/types"
 	"slices"
 
@@ -46,10 +45,6 @@ func serialServe(s *scope) []Finding {
 		}
 		conns := driven(s, d)
 		if e := secondPump(s, s.later(d, conns), d); sure && e != nil {
-			fs = append(fs, Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: d.On[0]})
-			continue
-		}
-		if e := otherChannel(s, s.later(d, nil), d); sure && e != nil {
 			fs = append(fs, Finding{Category: lifecycle.SerialServe, Unit: s.unit, Func: s.fn, Block: d, Later: e, Conn: d.On[0]})
 			continue
 		}
@@ -156,32 +151,6 @@ func sameFunction(s *scope, reach *order.Reach, call *ssa.Call, d *effect.Event)
 		g, ok := e.Instr.(*ssa.Go)
 		if ok && e.Op == lifecycle.Drive && g.Block() == call.Block() && s.unit.Res.CallOf(g).Body == body && !slices.Equal(g.Call.Args, call.Call.Args) {
 			return e
-		}
-	}
-	return nil
-}
-
-// otherChannel is the loop, behind one over a channel that a connection delivers on,
-// over another channel which came from the same call: both have to be served while the
-// connection lives. A loop that only throws away what is left is not meant.
-func otherChannel(s *scope, reach *order.Reach, d *effect.Event) *effect.Event {
-	call, ok := d.Instr.(*ssa.Call)
-	if !ok || d.AtEOF || len(d.Via) == 0 || d.Inner != nil {
-		return nil
-	}
-	for _, e := range reach.Events {
-		recv, ok := e.Instr.(*ssa.UnOp)
-		if !ok || e.Op != lifecycle.Drive || e.Loop == nil || !overlap(s, e.On, d.On) || !s.unit.Follows(call, recv) {
-			continue
-		}
-		ch, ok := recv.X.(*ssa.Extract)
-		if r, isRange := e.Loop.Stmt.(*ast.RangeStmt); !ok || !isRange || len(r.Body.List) == 0 {
-			continue
-		}
-		for _, a := range call.Call.Args {
-			if x, ok := a.(*ssa.Extract); ok && x != ch && x.Tuple == ch.Tuple && isChan(x.Type()) {
-				return e
-			}
 		}
 	}
 	return nil
