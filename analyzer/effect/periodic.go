@@ -9,15 +9,29 @@ import (
 	"github.com/connlint/connlint/analyzer/handle"
 )
 
-// ownersOf are the structs whose fields are all that ends a loop around a select which
-// takes from nothing but timers: it does something from time to time for as long as
-// they live. It is none if the loop may tell itself to end.
+// ownersOf are the structs whose fields, and the contexts that, are all that ends a loop
+// around a select which takes from nothing but timers: it does something from time to time
+// for as long as they live. It is none if the loop may tell itself to end.
 func (u *Unit) ownersOf(l *Loop, s *ssa.Select, ends map[int]bool) []handle.Handle {
 	var owners []handle.Handle
+	add := func(owner handle.Handle) {
+		if !slices.Contains(owners, owner) {
+			owners = append(owners, owner)
+		}
+	}
 	for k, st := range s.States {
 		if !ends[k] {
 			if st.Dir != types.RecvOnly || !u.Delivers(st.Chan) {
 				return nil
+			}
+			continue
+		}
+		if e := u.waits(st.Chan); e != nil {
+			for _, ctx := range e.On {
+				if !ctx.Known() {
+					return nil
+				}
+				add(ctx)
 			}
 			continue
 		}
@@ -29,9 +43,7 @@ func (u *Unit) ownersOf(l *Loop, s *ssa.Select, ends map[int]bool) []handle.Hand
 		if !owner.Known() {
 			return nil
 		}
-		if !slices.Contains(owners, owner) {
-			owners = append(owners, owner)
-		}
+		add(owner)
 	}
 	return owners
 }

@@ -23,6 +23,7 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 	ends := map[int]bool{} // cases that leave the loop
 	var bounds []handle.Handle
 	var words []string // what ends it
+	var told []string  // the contexts among that, by their names
 	var inner []Exit   // those of other selects in the loop
 	for _, x := range l.Exits {
 		k, closed, ok := u.caseOf(s, x)
@@ -49,6 +50,7 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 		if e := u.waits(ch); e != nil {
 			bounds = append(bounds, e.On...)
 			words = append(words, "its context is done")
+			told = append(told, e.Until)
 		} else if h := u.Res.Value(ch); h.Known() && s.States[k].Dir == types.RecvOnly {
 			bounds = append(bounds, h)
 			if w := u.chanText(s.States[k].Pos); w != "" {
@@ -85,6 +87,9 @@ func (u *Unit) selectDrive(l *Loop, s *ssa.Select) *Event {
 		}
 	}
 	l.Stmt = u.pkg.Prog.Loop(s.Pos())
+	if owned && len(told) == len(words) {
+		words = told
+	}
 	until := strings.Join(words, " or ")
 	return &Event{Op: lifecycle.Drive, On: on, Instr: s, Mode: spawn.Here, Must: true, Loop: l, BoundBy: bounds, Spec: Spec{Until: until, Serves: true, Forever: l.endless(), Owned: owned}}
 }

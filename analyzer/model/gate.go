@@ -18,6 +18,22 @@ func (l *Library) Gates(importPath string) (bool, error) {
 		slices.ContainsFunc(s.Funcs, func(f *Func) bool { return f.Shape || f.gates() || len(f.All(Send)) > 0 }), nil
 }
 
+// ContextEnders lists the functions that open a context along with the function that alone
+// ends it: what a loop of a program may wait for, without a channel of its own.
+func (l *Library) ContextEnders() []string {
+	s, err := l.Stub("context")
+	if s == nil || err != nil {
+		return nil
+	}
+	var names []string
+	for _, f := range s.Funcs {
+		if f.Recv == "" && f.Has(Stops) {
+			names = append(names, f.Name)
+		}
+	}
+	return names
+}
+
 // gates reports whether a use of the function can begin a finding, whatever its
 // receiver is.
 func (f *Func) gates() bool {

@@ -46,7 +46,7 @@ func Touches(pass *analysis.Pass, ix *model.Index, extra func(types.Object) bool
 			return true
 		}
 	}
-	return hubs(pass.Files, func(x ast.Expr) bool {
+	return hubs(pass.Files, model.Builtin().ContextEnders(), func(x ast.Expr) bool {
 		t := pass.TypesInfo.TypeOf(x)
 		if t == nil {
 			return false
@@ -59,13 +59,13 @@ func Touches(pass *analysis.Pass, ix *model.Index, extra func(types.Object) bool
 // MayHub is that part of Touches which asks for no imports, for syntax that is not
 // type-checked: it may report true where Touches does not.
 func MayHub(files []*ast.File) bool {
-	return hubs(files, func(ast.Expr) bool { return true })
+	return hubs(files, model.Builtin().ContextEnders(), func(ast.Expr) bool { return true })
 }
 
 // hubs reports whether the source may hold a loop that serves channels, and a send
-// to it or its stop: programs have connections of their own. channel tells whether an
-// expression that is ranged over is one.
-func hubs(files []*ast.File, channel func(ast.Expr) bool) bool {
+// to it or its stop, which may be that of a context: programs have connections of their
+// own. channel tells whether an expression that is ranged over is one.
+func hubs(files []*ast.File, enders []string, channel func(ast.Expr) bool) bool {
 	loop, send, endless := false, false, false
 	for _, f := range files {
 		depth := 0
@@ -88,8 +88,11 @@ func hubs(files []*ast.File, channel func(ast.Expr) bool) bool {
 			case *ast.SendStmt:
 				send = true
 			case *ast.CallExpr:
-				if id, ok := n.Fun.(*ast.Ident); ok && id.Name == "close" {
-					send = true
+				switch fun := n.Fun.(type) {
+				case *ast.Ident:
+					send = send || fun.Name == "close"
+				case *ast.SelectorExpr:
+					send = send || slices.Contains(enders, fun.Sel.Name)
 				}
 			case *ast.SelectStmt:
 				loop = loop || depth > 0

@@ -11,8 +11,11 @@ import (
 )
 
 // ownLoop reports whether nobody can tell a loop to end that only its own struct's
-// channels end: struct and channels were made here, and nobody has them yet.
+// channels end, or contexts: struct and channels were made here, and nobody has them yet.
 func ownLoop(s *scope, d *effect.Event) bool {
+	if s.ownContext(d) != nil {
+		return true
+	}
 	for _, ch := range d.BoundBy {
 		if m := made(ch); m == nil || m.Parent() != s.fn || s.unit.LeaksBut([]handle.Handle{ch}, d.Instr, d.Instr) {
 			return false
