@@ -42,6 +42,8 @@ type Package struct {
 	servers  map[*types.Var][]*types.Var // memo of fieldServers
 	enders   map[*types.Var][]fieldEnder // memo of fieldEnders
 	owned    map[*types.Var]bool         // memo of ownListener
+	readers  map[*types.Var][]*types.Var // memo of fieldReaders
+	clients  map[*types.Var]bool         // those of readers with what was dialled
 	joined   map[joinKey]*Event          // memo of joinOf
 	taking   map[*Event]*Event           // memo of Taken
 	asking   int                         // how many questions to callers are open, see AtCallers
