@@ -194,21 +194,34 @@ func visit(ln net.Listener) net.Conn {
 
 func main() {
 	l := &lodge{door: listen()}
-	go l.open()
+	l.beds.Add(1)
+	go func() {
+		defer l.beds.Done()
+		l.open()
+	}()
 	visit(l.door).Close()
 	l.close()
 
 	i := &inn{door: listen(), guests: map[net.Conn]bool{}}
-	go i.open()
+	i.beds.Add(1)
+	go func() {
+		defer i.beds.Done()
+		i.open()
+	}()
 	defer visit(i.door).Close()
 	i.close()
 
 	c := &camp{door: listen(), guests: map[net.Conn]bool{}}
-	go c.open()
-	go func(guest net.Conn) {
+	c.beds.Add(1)
+	go func() {
+		defer c.beds.Done()
+		c.open()
+	}()
+	guest := visit(c.door)
+	go func() {
 		bufio.NewReader(guest).ReadString('\n')
 		guest.Close()
-	}(visit(c.door))
+	}()
 	time.Sleep(20 * time.Millisecond)
 	c.close()
 
