@@ -142,7 +142,6 @@ var closedWorld = map[string]string{
 	"stop-inn-closing":             "as stop-ferry-recalled",
 	"stop-mill-before-sunset":      "as stop-ferry-recalled",
 	"stop-inn-last-orders":         "the function is exported then, and others may call it with a listener that somebody else closes",
-	"stop-belfry-rings-on":         "as stop-ferry-recalled",
 	"stop-lodge-guests-asleep":     "as stop-ferry-recalled",
 	"fsnotify-first-change":        "facts do not tell whether a connection was opened with options",
 	"http-parts-of-service":        "facts do not tell of which method a value is that is part of a result",
