@@ -113,6 +113,7 @@ var closedWorld = map[string]string{
 	"callback-gws-title":           "as callback-chat-event",
 	"callback-tea-first-word":      "as callback-chat-event",
 	"callback-desk-remembers":      "as callback-chat-event",
+	"callback-http-sluice-shut":    "as callback-chat-event",
 	"stop-stacks-joined":           "facts do not tell that a function does not end what it is given",
 	"wait-recorder-for-player":     "the channels are exported then, and anybody may close them",
 	"ears-before-mouth":            "the field is exported then, and anybody may put other ends there",
