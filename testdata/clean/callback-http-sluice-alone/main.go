@@ -38,7 +38,9 @@ func main() {
 	})
 	hut := httptest.NewServer(http.DefaultServeMux)
 	defer hut.Close()
+	asked := make(chan struct{})
 	go func() {
+		defer close(asked)
 		for _, what := range []string{"/soon", "/shut"} {
 			resp, err := http.Get(hut.URL + what)
 			if err != nil {
@@ -48,4 +50,5 @@ func main() {
 		}
 	}()
 	log.Print(sluice.Serve(ln))
+	<-asked
 }
