@@ -188,6 +188,9 @@
 //		go serve(sc, chans)
 //	}
 //
+// And so has one that only reads from the client in place, where a goroutine of the turn
+// writes to the same client for as long as that stays.
+//
 // It is silent when the handler starts a goroutine, when the loop takes a fixed
 // number of connections, when a connection is only read to its end, and when there
 // is a deadline for what the client has to say.
@@ -255,6 +258,14 @@
 //	defer wg.Wait()  // waits for the goroutine that accepts from ln
 //
 // What a helper leaves to t.Cleanup runs in reverse too, behind what is deferred.
+//
+// A wait for the readers of connections that a struct keeps comes too early before the
+// loop that closes these: each of them reads until then.
+//
+//	s.wg.Wait() // each handler reads until its client leaves
+//	for c := range s.conns {
+//		c.Close()
+//	}
 //
 // Nor is anything needed between where a loop ends only by a channel in its own struct,
 // or where workers that are waited for take from a channel, or read from a pipe, until

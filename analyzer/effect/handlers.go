@@ -132,6 +132,9 @@ func (u *Unit) registered(call *ssa.Call) []*Handler {
 					continue
 				}
 				h := &Handler{On: []handle.Handle{u.Res.Operand(c, *d.Of)}, Func: u.Res.Operand(c, op), Name: c.Fn.Name(), Methods: methodsOf(operandType(c, op))}
+				if d.Of.Kind == model.Unset {
+					h.On = u.unsetAt(c, *d.Of)
+				}
 				if x := u.operandExpr(c, *d.Of); x != nil {
 					h.Conn = Short(x)
 				}

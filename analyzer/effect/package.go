@@ -36,17 +36,20 @@ type Package struct {
 	uses     *fieldUses               // memo of fieldUses
 	tellers  map[*types.Var][]*teller // by which fields drivers tell their end
 	channels map[*types.Var]*channel
-	ends     map[*types.Var]*fieldEnd    // fields that tell the end of a connection
-	sources  map[*types.Var]*source      // where what comes by the channels in fields comes from
-	workers  map[*types.Var][]*types.Var // memo of fieldWorkers
-	servers  map[*types.Var][]*types.Var // memo of fieldServers
-	enders   map[*types.Var][]fieldEnder // memo of fieldEnders
-	owned    map[*types.Var]bool         // memo of ownListener
-	joined   map[joinKey]*Event          // memo of joinOf
-	taking   map[*Event]*Event           // memo of Taken
-	asking   int                         // how many questions to callers are open, see AtCallers
-	toAsk    int                         // how many callers these may still ask
-	stops    map[stopKey][]*Unit         // memo of fieldStops
+	ends     map[*types.Var]*fieldEnd      // fields that tell the end of a connection
+	sources  map[*types.Var]*source        // where what comes by the channels in fields comes from
+	workers  map[*types.Var][]*types.Var   // memo of fieldWorkers
+	servers  map[*types.Var][]*types.Var   // memo of fieldServers
+	enders   map[*types.Var][]fieldEnder   // memo of fieldEnders
+	owned    map[*types.Var]bool           // memo of ownListener
+	soles    map[*types.TypeName]drivenOne // memo of soleDriven
+	readers  map[*types.Var][]*types.Var   // memo of fieldReaders
+	clients  map[*types.Var]bool           // those of readers with what was dialled
+	joined   map[joinKey]*Event            // memo of joinOf
+	taking   map[*Event]*Event             // memo of Taken
+	asking   int                           // how many questions to callers are open, see AtCallers
+	toAsk    int                           // how many callers these may still ask
+	stops    map[stopKey][]*Unit           // memo of fieldStops
 	foreigns map[foreignKey]types.Type
 	far      map[*types.Func]method // the methods of foreign types that were made up
 	wraps    map[wrapKey]bool       // memo of mayWrap

@@ -23,12 +23,11 @@ import (
 func (u *Unit) ServersJoined(w *Event) (*Event, handle.Handle) {
 	var no handle.Handle
 	if w.Joined {
-		for _, k := range w.On {
-			if f, _ := u.fieldOf(k); f != nil && u.Role(k) == lifecycle.Listener && u.closedBehind(f, w) {
-				return w, k
-			}
+		k := u.closedTogether(w.On, w)
+		if !k.Known() || !slices.ContainsFunc(w.On, func(h handle.Handle) bool { return u.Role(h) == lifecycle.Listener }) {
+			return nil, no
 		}
-		return nil, no
+		return w, k
 	}
 	if len(w.On) != 1 {
 		return nil, no
@@ -37,12 +36,36 @@ func (u *Unit) ServersJoined(w *Event) (*Event, handle.Handle) {
 	if group == nil {
 		return nil, no
 	}
+	var served []handle.Handle
 	for _, f := range u.pkg.fieldServers()[group] {
-		if k := u.Res.Part(base, "."+f.Name(), w.Instr); k.Known() && u.closedBehind(f, w) {
-			return u.pkg.joinOf(u, w, k, group, f), k
+		served = append(served, u.Res.Part(base, "."+f.Name(), w.Instr))
+	}
+	k := u.closedTogether(served, w)
+	if !k.Known() {
+		return nil, no
+	}
+	f, _ := u.fieldOf(k)
+	return u.pkg.joinOf(u, w, k, group, f), k
+}
+
+// closedTogether is the first of some connections in fields that the function of a wait
+// closes behind it, if nothing closes any of them before: with one of them a server ends,
+// and with its listener.
+func (u *Unit) closedTogether(ks []handle.Handle, w *Event) handle.Handle {
+	var closed handle.Handle
+	for _, k := range ks {
+		if !k.Known() {
+			return k
+		}
+		f, _ := u.fieldOf(k)
+		if f == nil || !u.closedBehind(f, w) {
+			return handle.Handle{}
+		}
+		if !closed.Known() && len(u.pkg.fieldEnders()[f]) > 0 {
+			closed = k
 		}
 	}
-	return nil, no
+	return closed
 }
 
 // closedBehind reports whether all that closes the connection in a field, which has nobody
@@ -67,7 +90,11 @@ func (p *Package) fieldServers() map[*types.Var][]*types.Var {
 			}
 			var fields []*types.Var
 			for _, h := range d.On {
-				if f := u.fieldHolding(base, h, d.Instr); f != nil && !isChan(f.Type()) && u.Res.IsConnection(h) {
+				switch f := u.fieldHolding(base, h, d.Instr); {
+				case !u.Res.IsConnection(h):
+				case f == nil:
+					return nil // somebody else may close it
+				case !isChan(f.Type()):
 					fields = append(fields, f)
 				}
 			}
@@ -154,108 +181,4 @@ func (u *Unit) calleeAt(e *Event) *ssa.Function {
 		return nil
 	}
 	return u.Res.CallOf(call).Body
-}
-
-// ownListener reports whether what is in a field is opened by the package for that field
-// alone, and nobody is given it: only its own methods are called.
-func (p *Package) ownListener(f *types.Var) bool {
-	if own, ok := p.owned[f]; ok {
-		return own
-	}
-	if p.owned == nil {
-		p.owned = map[*types.Var]bool{}
-	}
-	p.owned[f] = p.findOwn(f)
-	return p.owned[f]
-}
-
-func (p *Package) findOwn(f *types.Var) bool {
-	uses := p.fieldUses()
-	if f.Embedded() || f.Exported() && p.Prog.Pkg.Pkg.Name() != "main" || uses.escapes[f] || len(uses.stores[f]) == 0 {
-		return false
-	}
-	for _, st := range uses.stores[f] {
-		if !onlyAsked(st.Val, st) {
-			return false
-		}
-	}
-	for _, u := range p.Units {
-		for _, fn := range u.Res.Funcs {
-			for _, b := range fn.Blocks {
-				for _, i := range b.Instrs {
-					for _, v := range readsOf(i, f) {
-						if !onlyAsked(v, nil) {
-							return false
-						}
-					}
-				}
-			}
-		}
-	}
-	return true
-}
-
-// readsOf are the values that an instruction reads from a field, of a struct or by its
-// address.
-func readsOf(i ssa.Instruction, f *types.Var) []ssa.Value {
-	is := func(t types.Type, k int) bool {
-		g := handle.FieldOf(t, k)
-		return g != nil && g.Origin() == f
-	}
-	switch i := i.(type) {
-	case *ssa.Field:
-		if is(i.X.Type(), i.Field) {
-			return []ssa.Value{i}
-		}
-	case *ssa.FieldAddr:
-		if !is(i.X.Type(), i.Field) {
-			return nil
-		}
-		var vs []ssa.Value
-		for _, ref := range *i.Referrers() {
-			if ld, ok := ref.(*ssa.UnOp); ok {
-				vs = append(vs, ld)
-			}
-		}
-		return vs
-	}
-	return nil
-}
-
-// onlyAsked reports whether of a value, but for one store, only methods are called, and those in place unless it is read from a field.
-func onlyAsked(v ssa.Value, but *ssa.Store) bool {
-	if x, ok := v.(*ssa.Extract); ok && but != nil {
-		if _, call := x.Tuple.(*ssa.Call); !call {
-			return false
-		}
-	} else if _, call := v.(*ssa.Call); but != nil && !call {
-		return false
-	}
-	return !slices.ContainsFunc(*v.Referrers(), func(ref ssa.Instruction) bool {
-		switch ref := ref.(type) {
-		case *ssa.DebugRef, *ssa.BinOp:
-			return false
-		case *ssa.Store:
-			return ref != but
-		case ssa.CallInstruction:
-			_, here := ref.(*ssa.Call)
-			return !isMethodOf(ref.Common(), v) || !here && but != nil
-		}
-		return true
-	})
-}
-
-// isMethodOf reports whether a call is that of a method of a value, which is given to it as
-// nothing else.
-func isMethodOf(c *ssa.CallCommon, v ssa.Value) bool {
-	args := c.Args
-	if !c.IsInvoke() {
-		if c.Signature().Recv() == nil || len(args) == 0 || args[0] != v {
-			return false
-		}
-		args = args[1:]
-	} else if c.Value != v {
-		return false
-	}
-	return !slices.Contains(args, v)
 }

@@ -135,6 +135,8 @@ func (s *site) ended(h *handled) (int, bool) {
 			}
 			switch {
 			case !s.finding.Block.Joined && s.endsInput(e):
+			case e == s.finding.Later && s.after(e.Instr.Pos()) >= 0 && s.closesEach(s.after(e.Instr.Pos()), e):
+				return s.unlocked(s.after(e.Instr.Pos()))
 			case e.Op != lifecycle.Stop || !s.concerns(e, d):
 				continue
 			case h != nil && !s.finding.Block.Joined && !s.finding.Block.OnlyStop:

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/connlint/connlint/analyzer/model"
 )
 
 // Limits of what is told to callers, so that summaries stay small.
@@ -61,9 +63,10 @@ func sortBinds(bs []Bind) {
 }
 
 // normalReturns are the returns of the top-level function without a certain
-// error, or all of them if there is no such.
+// error, or those with that of a drive if there is no such, which always ends
+// with one, or else all of them.
 func (r *Resolver) normalReturns() []*ssa.Return {
-	var all, normal []*ssa.Return
+	var all, normal, driven []*ssa.Return
 	for _, b := range r.Top.Blocks {
 		if b == r.Top.Recover || len(b.Instrs) == 0 {
 			continue
@@ -72,13 +75,24 @@ func (r *Resolver) normalReturns() []*ssa.Return {
 			all = append(all, ret)
 			if !r.ErrorReturn(ret) {
 				normal = append(normal, ret)
+			} else if r.drives(ret.Results[len(ret.Results)-1]) {
+				driven = append(driven, ret)
 			}
 		}
 	}
-	if len(normal) == 0 {
-		return all
+	switch {
+	case len(normal) > 0:
+		return normal
+	case len(driven) > 0:
+		return driven
 	}
-	return normal
+	return all
+}
+
+// drives reports whether an error is what a call returns that drives a connection.
+func (r *Resolver) drives(v ssa.Value) bool {
+	call, ok := v.(*ssa.Call)
+	return ok && r.Model(r.CallOf(call)).Has(model.Drive)
 }
 
 // Result returns the handle of a result, as the function itself knows it; unknown if

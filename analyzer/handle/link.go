@@ -201,7 +201,7 @@ func (r *Resolver) linkModel(l *links, c *Call, m *model.Func) {
 				}
 			}
 		case model.Callback:
-			if d.Beside {
+			if d.Beside && d.Of.Kind != model.Unset {
 				for _, op := range d.Operands {
 					r.linkHandler(l, r.Operand(c, op), r.Operand(c, *d.Of))
 				}

@@ -19,7 +19,7 @@ func (r *Resolver) Arg(c *Call, op model.Operand) ssa.Value {
 // argIndex is the place of an operand among the arguments, or -1.
 func argIndex(c *Call, op model.Operand) int {
 	switch {
-	case op.Kind == model.Result:
+	case op.Kind == model.Result || op.Kind == model.Unset:
 		return -1
 	case op.Kind == model.Receiver:
 		return 0

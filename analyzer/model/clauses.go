@@ -92,6 +92,9 @@ func parseClause(d *Directive, key, text string, s scope) (rest string, err erro
 	}
 	switch key {
 	case "of":
+		if word == "unset" {
+			return parseUnset(d, rest)
+		}
 		op, err := s.operand(word)
 		if err != nil {
 			return "", err
@@ -153,6 +156,17 @@ func parseClause(d *Directive, key, text string, s scope) (rest string, err erro
 			d.Operands = append(d.Operands, op)
 		}
 	}
+	return strings.TrimSpace(rest), nil
+}
+
+// parseUnset parses the type and the field that stand behind "of unset".
+func parseUnset(d *Directive, text string) (rest string, err error) {
+	name, rest, _ := strings.Cut(strings.TrimSpace(text), " ")
+	typ, field, _ := strings.Cut(name, ".")
+	if d.Verb != Callback || !token.IsIdentifier(typ) || !token.IsIdentifier(field) {
+		return "", fmt.Errorf("\"of unset\" is of a callback, and wants TYPE.FIELD; has %q", name)
+	}
+	d.Of = &Operand{Kind: Unset, Fields: []string{field}, Name: name}
 	return strings.TrimSpace(rest), nil
 }
 

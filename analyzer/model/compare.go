@@ -173,6 +173,14 @@ func (c *comparison) directive(f *Func, d *Directive, sig *types.Signature) {
 			t = sig.Params().At(op.Index).Type()
 		case Result:
 			t = sig.Results().At(op.Index).Type()
+		case Unset:
+			name, _, _ := strings.Cut(op.Name, ".")
+			tn := c.typeName(name)
+			if tn == nil {
+				c.errorf(d.Pos, "there is no type %s%s", name, nearest(name, c.names(isType)))
+				continue
+			}
+			t = tn.Type()
 		}
 		for _, name := range op.Fields {
 			obj, _, _ := types.LookupFieldOrMethod(t, true, c.pkg, name)

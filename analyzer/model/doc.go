@@ -113,7 +113,9 @@ address names.
 	                                   parameters that are of A's type are A. "bound": the contexts that F is
 	                                   given end by themselves. "beside": not that goroutine runs F, but one for
 	                                   each client, so that only an await beside waits for itself in F.
-	                                   "when": only of a P that is made there, in a package that never sets FIELD
+	                                   "when": only of a P that is made there, in a package that never sets FIELD.
+	                                   A may be "unset TYPE.FIELD": what is of this type and has nothing in FIELD, as
+	                                   a server that has no handler of its own
 	after F of A                       once A is over, another goroutine runs the function F, or the channel F is
 	                                   closed or sent to. Of an option: once that is over which is opened with it
 	via F of C                         C is a client of what the dial function F dials; of options, of what

@@ -92,6 +92,7 @@ const (
 	Receiver OperandKind = iota
 	Param
 	Result
+	Unset // each value of a type of the package of which the field is not set: Server.Handler
 )
 
 // Operand is a handle as a directive names it: a receiver, parameter or result

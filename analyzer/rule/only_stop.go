@@ -87,7 +87,7 @@ func lateStopped(s *scope) []Finding {
 				sole = false // the goroutine itself stops it when it is over
 			}
 		}
-		if late == nil || !sole || !comesToEnd(s, j) || !unstopped(s, j.Drive) {
+		if late == nil || !sole || !comesToEnd(s, j) || !unstopped(s, j.Drive, j.Drive.On[0]) {
 			continue
 		}
 		fs = append(fs, Finding{Category: lifecycle.UnreachableStop, Unit: s.unit, Func: s.fn, Late: true, Block: j.Wait, Later: innermost(s.pkg, late), Conn: j.Drive.On[0]})
@@ -112,10 +112,10 @@ func comesToEnd(s *scope, j effect.LateJoin) bool {
 	return (j.Drive.Serves || returnsAlive(s, j)) && s.unit.Passes(j.Drive.Instr) && s.unit.Passes(j.Wait.Instr) && !slices.ContainsFunc(j.Drive.On, s.unit.EndedAfter)
 }
 
-// unstopped reports whether nobody else stops what a drive drives, which was opened
-// here, or is a struct that was made here.
-func unstopped(s *scope, d *effect.Event) bool {
-	k, p := d.On[0], untouched
+// unstopped reports whether nobody else stops what an event drives or waits for, which was
+// opened here, or is a struct that was made here.
+func unstopped(s *scope, d *effect.Event, k handle.Handle) bool {
+	p := untouched
 	if s.unit.Fresh(k) {
 		p = proof{does: stopsIt, fresh: true}
 	}

@@ -25,7 +25,7 @@ func serialAccept(s *scope) []Finding {
 			continue
 		}
 		for _, k := range d.On {
-			if a := acceptOf(s, d, k); a != nil && (!d.AtEOF || d.Forever || echo || answered(s, d, k)) {
+			if a := acceptOf(s, d, k); a != nil && (!d.AtEOF || d.Forever || echo || answered(s, d, k) || s.writtenBeside(d, k, a)) {
 				fs = append(fs, Finding{Category: lifecycle.SerialAccept, Unit: s.unit, Func: s.fn, Block: d, Later: a, Conn: k})
 				break
 			}
@@ -114,6 +114,27 @@ func answered(s *scope, d *effect.Event, k handle.Handle) bool {
 		}
 		return slices.ContainsFunc(e.On, func(to handle.Handle) bool { return to.Root == k.Root })
 	})
+}
+
+// writtenBeside reports whether a goroutine that the turn of an accept starts before a drive
+// writes to the connection in a loop of its own, and takes what it writes from nothing that
+// outlasts the turn: a line that is shared by all clients may be for one at a time.
+func (s *scope) writtenBeside(d *effect.Event, k handle.Handle, a *effect.Event) bool {
+	for _, l := range s.unit.Loops(s.fn) {
+		if !l.Blocks[a.Instr.Block()] || !l.Blocks[d.Instr.Block()] || d.Loop != nil && d.Loop.Header == l.Header {
+			continue
+		}
+		lasts := func(h handle.Handle) bool { return !h.Known() || outside(h, l) && h.Root != k.Root }
+		if slices.ContainsFunc(s.events, func(e *effect.Event) bool {
+			return e.Op == lifecycle.Send && e.Mode == spawn.Elsewhere && l.Blocks[e.Instr.Block()] && s.unit.Reaches(a.Instr, e.Instr) && s.unit.Follows(e.Instr, d.Instr) &&
+				s.pumps(e) && slices.Contains(e.On, k) && !slices.ContainsFunc(s.events, func(g *effect.Event) bool {
+				return (g.Op == lifecycle.Recv || g.Op == lifecycle.Drive || g.Op == lifecycle.Wait) && effect.SameThread(g, e) && slices.ContainsFunc(g.On, lasts)
+			})
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // outside reports whether a handle stays the same in every turn of a loop.

@@ -18,7 +18,7 @@ import (
 // stops what was driven: nobody gets there. A stop right behind the drive is only
 // cleaning up, and what only reads from a peer ends when that leaves.
 func unreachableStop(s *scope) []Finding {
-	fs := slices.Concat(onlyStopped(s), lateStopped(s), ownStopped(s), joinedStopped(s), joinedServers(s), workersJoined(s), serversJoined(s), cancelledBehind(s))
+	fs := slices.Concat(onlyStopped(s), lateStopped(s), ownStopped(s), joinedStopped(s), joinedServers(s), workersJoined(s), serversJoined(s), gatheredJoined(s), cancelledBehind(s))
 	for _, d := range s.events {
 		if d.Mode != spawn.Here || !d.Serves || d.Op != lifecycle.Drive && (d.Op != lifecycle.Wait || !d.Joined) || !certain(s, d) {
 			continue

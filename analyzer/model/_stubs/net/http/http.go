@@ -135,16 +135,17 @@ func Serve(l net.Listener, handler Handler) (err error)
 //connlint:nonnil err
 func ServeTLS(l net.Listener, handler Handler, certFile, keyFile string) (err error)
 
-// HandleFunc registers; the handler runs in a goroutine of the server. Source:
-// net/http/server.go, go1.26.8.
+// HandleFunc registers with the DefaultServeMux, which is what a server runs that has no
+// Handler, in a goroutine of each connection. Source: net/http/server.go, go1.26.8.
 //
 //connlint:go handler
+//connlint:callback handler of unset Server.Handler beside
 func HandleFunc(pattern string, handler func(ResponseWriter, *Request))
 
-// Handle registers; the handler runs in a goroutine of the server. Source:
-// net/http/server.go, go1.26.8.
+// Handle registers as HandleFunc does. Source: net/http/server.go, go1.26.8.
 //
 //connlint:go handler
+//connlint:callback handler of unset Server.Handler beside
 func Handle(pattern string, handler Handler)
 
 // HandleFunc registers; the handler runs in a goroutine of the server. Source:
