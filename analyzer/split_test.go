@@ -142,6 +142,7 @@ var closedWorld = map[string]string{
 	"stop-toll-taken":              "as stop-ferry-recalled",
 	"stop-inn-closing":             "as stop-ferry-recalled",
 	"stop-mill-before-sunset":      "as stop-ferry-recalled",
+	"stop-well-watched":            "the package of the loop has neither a channel nor a context of its own then, and is not looked into",
 	"stop-inn-last-orders":         "the function is exported then, and others may call it with a listener that somebody else closes",
 	"stop-lodge-guests-asleep":     "as stop-ferry-recalled",
 	"fsnotify-first-change":        "facts do not tell whether a connection was opened with options",

@@ -22,6 +22,9 @@ func undriven(s *scope) []Finding {
 		if s.unit.MustFail(e) {
 			continue // it does not come so far as to wait
 		}
+		if fromInside(s, e) {
+			continue
+		}
 		for _, k := range e.On {
 			if drivenFirst(s, e, k) {
 				continue
@@ -45,6 +48,18 @@ func undriven(s *scope) []Finding {
 		}
 	}
 	return fs
+}
+
+// fromInside reports whether an operation is a function of this package itself that a stub
+// tells of. The stub says what drives its connections for others; in the package that may
+// be anything.
+func fromInside(s *scope, e *effect.Event) bool {
+	call, ok := e.Instr.(ssa.CallInstruction)
+	if !ok || len(e.Via) > 0 {
+		return false
+	}
+	c := s.unit.Res.CallOf(call)
+	return c.Fn != nil && c.Fn.Pkg() == s.pkg.Prog.Pkg.Pkg && !s.unit.Res.Model(c).User
 }
 
 // drivenFirst reports whether the call that leads to an operation leads to a driver of its
