@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/connlint/connlint/analyzer/handle"
 	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/spawn"
 )
@@ -26,8 +27,49 @@ func (u *Unit) madeSends(lit *ssa.Function) []*Event {
 			continue
 		}
 		x := *e
-		x.Op, x.Must = Made, false
+		x.Op, x.Must, x.Args = Made, false, u.keptAt(lit)
 		made = append(made, &x)
 	}
 	return made
+}
+
+// keptAt are the structs in a field of which a function puts a literal of it right away:
+// a client that is kept in another struct has its dial function so.
+func (u *Unit) keptAt(lit *ssa.Function) []handle.Handle {
+	mk, ok := u.Res.Maker(lit).(*ssa.MakeClosure)
+	if !ok {
+		return nil
+	}
+	return u.Keepers(mk)
+}
+
+// maxKept bounds the structs in each other that keep a function.
+const maxKept = 4
+
+// Keepers are the structs that have a function value in a field from where it is made, and
+// those that get these right away.
+func (u *Unit) Keepers(v ssa.Value) []handle.Handle { return u.keepers(v, maxKept) }
+
+func (u *Unit) keepers(v ssa.Value, depth int) (in []handle.Handle) {
+	if depth == 0 || v.Referrers() == nil {
+		return nil
+	}
+	for _, ref := range *v.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.ChangeType, *ssa.MakeInterface:
+			in = append(in, u.keepers(ref.(ssa.Value), depth)...)
+		case *ssa.Store:
+			fa, ok := ref.Addr.(*ssa.FieldAddr)
+			if !ok || ref.Val != v {
+				continue
+			}
+			if h := u.Res.Value(fa.X); h.Known() {
+				in = append(in, h)
+			}
+			if a, ok := fa.X.(*ssa.Alloc); ok {
+				in = append(in, u.keepers(a, depth-1)...)
+			}
+		}
+	}
+	return in
 }

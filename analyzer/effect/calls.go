@@ -259,6 +259,9 @@ func (u *Unit) opEvents(c *handle.Call, ops []Op, subst func(string) handle.Hand
 			}
 			e.Choice = e.Choice || !always
 		}
+		if op.Op == Made {
+			e.Args = handles(op.Args)
+		}
 		if e.Zero = argsAt(c, op.Zero); slices.ContainsFunc(e.Zero, isZero) {
 			continue
 		}

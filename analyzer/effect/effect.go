@@ -51,7 +51,7 @@ type Event struct {
 	Once   bool       // of a wait seen as a drive: it is in no loop
 
 	Spec
-	Args    []handle.Handle // of an unknown call
+	Args    []handle.Handle // of an unknown call; the structs that keep what is made
 	BoundBy []handle.Handle // contexts that end it
 	Asks    []handle.Handle // of an iteration: the functions that may tell it to end
 	EndedBy []handle.Handle // of an await: what is closed, or sent to, to end the loop that it waits for; of a pump: what it gives to
@@ -138,7 +138,7 @@ type Op struct {
 	Must    bool
 	Thread  Thread // elsewhere: which goroutine
 	Spec    Spec
-	Args    []string // of an unknown call; "" where callers do not know it
+	Args    []string // of an unknown call, or who keeps what is made; "" where callers do not know it
 	BoundBy []string
 	EndedBy []string
 	Asks    []string // of an iteration

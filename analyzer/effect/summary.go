@@ -213,6 +213,8 @@ func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
 	}
 	if e.Op == unknownCall {
 		op.On = op.On[:1]
+	}
+	if e.Op == unknownCall || e.Op == Made {
 		for _, a := range e.Args {
 			p, _ := exp.Path(a)
 			op.Args = append(op.Args, p)

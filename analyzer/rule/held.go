@@ -31,8 +31,45 @@ func heldSend(s *scope, reach *order.Reach, conns []handle.Handle) (*effect.Even
 				return e, k
 			}
 		}
+		if e := sendOfKeeper(s, reach, s.unit.Keepers(mk)); e != nil {
+			return e, k
+		}
+	}
+	for _, mk := range s.events {
+		if k, ok := keptFor(s, mk, conns); ok {
+			if e := sendOfKeeper(s, reach, mk.Args); e != nil {
+				return e, k
+			}
+		}
 	}
 	return nil, handle.Handle{}
+}
+
+// keptFor is the connection, among some, that a function connects to which a call has put
+// into a struct that this function knows.
+func keptFor(s *scope, mk *effect.Event, conns []handle.Handle) (handle.Handle, bool) {
+	if mk.Op != effect.Made || mk.Mode != spawn.Here || len(mk.Args) == 0 {
+		return handle.Handle{}, false
+	}
+	for _, h := range mk.On {
+		if k, ok := s.within(h, conns); ok {
+			return k, true
+		}
+	}
+	return handle.Handle{}, false
+}
+
+// sendOfKeeper is the first send behind a drive by one of some structs.
+func sendOfKeeper(s *scope, reach *order.Reach, keepers []handle.Handle) *effect.Event {
+	if len(keepers) == 0 {
+		return nil
+	}
+	for _, e := range reach.Events {
+		if e.Op == lifecycle.Send && slices.ContainsFunc(e.On, func(h handle.Handle) bool { return slices.Contains(keepers, h) }) {
+			return e
+		}
+	}
+	return nil
 }
 
 // sendsBy is what a call does with a holder of a dial function: a send of its own, or

@@ -225,32 +225,32 @@ func PostForm(url string, data url.Values) (resp *Response, err error)
 // Get blocks as the function Get does; c.Timeout bounds it. Source:
 // net/http/client.go, go1.26.8.
 //
-//connlint:send url never be sent
+//connlint:send url, c never be sent
 //connlint:await url when c.Timeout = 0
 func (c *Client) Get(url string) (resp *Response, err error)
 
 // Head blocks as Get does. Source: net/http/client.go, go1.26.8.
 //
-//connlint:send url never be sent
+//connlint:send url, c never be sent
 //connlint:await url when c.Timeout = 0
 func (c *Client) Head(url string) (resp *Response, err error)
 
 // Post blocks as Get does. Source: net/http/client.go, go1.26.8.
 //
-//connlint:send url never be sent
+//connlint:send url, c never be sent
 //connlint:await url when c.Timeout = 0
 func (c *Client) Post(url, contentType string, body io.Reader) (resp *Response, err error)
 
 // PostForm blocks as Get does. Source: net/http/client.go, go1.26.8.
 //
-//connlint:send url never be sent
+//connlint:send url, c never be sent
 //connlint:await url when c.Timeout = 0
 func (c *Client) PostForm(url string, data url.Values) (resp *Response, err error)
 
 // Do blocks for the head of the answer; c.Timeout and the context of req bound
 // it. Source: net/http/client.go, go1.26.8.
 //
-//connlint:send req never be sent
+//connlint:send req, c never be sent
 //connlint:await req when c.Timeout = 0
 func (c *Client) Do(req *Request) (resp *Response, err error)
 

@@ -235,25 +235,25 @@ func DoDeadline(req *Request, resp *Response, deadline time.Time) (err error)
 // Do sends a request and waits for its response; only a timeout or deadline
 // bounds it. Source: client.go, v1.73.0.
 //
-//connlint:send req never be sent
+//connlint:send req, c never be sent
 func (c *Client) Do(req *Request, resp *Response) (err error)
 
 // DoRedirects sends a request and waits for its response; only a timeout or
 // deadline bounds it. Source: client.go, v1.73.0.
 //
-//connlint:send req never be sent
+//connlint:send req, c never be sent
 func (c *Client) DoRedirects(req *Request, resp *Response, maxRedirectsCount int) (err error)
 
 // DoTimeout sends a request and waits for its response; only a timeout or
 // deadline bounds it. Source: client.go, v1.73.0.
 //
-//connlint:send req never be sent
+//connlint:send req, c never be sent
 func (c *Client) DoTimeout(req *Request, resp *Response, timeout time.Duration) (err error)
 
 // DoDeadline sends a request and waits for its response; only a timeout or
 // deadline bounds it. Source: client.go, v1.73.0.
 //
-//connlint:send req never be sent
+//connlint:send req, c never be sent
 func (c *Client) DoDeadline(req *Request, resp *Response, deadline time.Time) (err error)
 
 // Get sends a request and waits for its response; only a timeout or deadline
@@ -283,25 +283,25 @@ func Post(dst []byte, url string, postArgs *Args) (statusCode int, body []byte, 
 // Get sends a request and waits for its response; only a timeout or deadline
 // bounds it. Source: client.go, v1.73.0.
 //
-//connlint:send url never be sent
+//connlint:send url, c never be sent
 func (c *Client) Get(dst []byte, url string) (statusCode int, body []byte, err error)
 
 // GetTimeout sends a request and waits for its response; only a timeout or
 // deadline bounds it. Source: client.go, v1.73.0.
 //
-//connlint:send url never be sent
+//connlint:send url, c never be sent
 func (c *Client) GetTimeout(dst []byte, url string, timeout time.Duration) (statusCode int, body []byte, err error)
 
 // GetDeadline sends a request and waits for its response; only a timeout or
 // deadline bounds it. Source: client.go, v1.73.0.
 //
-//connlint:send url never be sent
+//connlint:send url, c never be sent
 func (c *Client) GetDeadline(dst []byte, url string, deadline time.Time) (statusCode int, body []byte, err error)
 
 // Post sends a request and waits for its response; only a timeout or deadline
 // bounds it. Source: client.go, v1.73.0.
 //
-//connlint:send url never be sent
+//connlint:send url, c never be sent
 func (c *Client) Post(dst []byte, url string, postArgs *Args) (statusCode int, body []byte, err error)
 
 // Do sends a request to the host of Addr and waits for its response; only a
