@@ -194,7 +194,7 @@ func (u *Unit) literalEvents(c *handle.Call) []*Event {
 	var evs []*Event
 	for _, in := range inOrder(u.Events(c.Body)) {
 		e := *in
-		e.Must, e.Turns = in.Must && in.Only, u.turns(in)
+		e.Must, e.Turns = in.Must && (in.Only || u.eitherWay(in)), u.turns(in)
 		if e.Mode, e.Apart = in.seen(), false; e.Mode == spawn.Elsewhere {
 			e.Must = in.Must
 		}

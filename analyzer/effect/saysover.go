@@ -1,6 +1,7 @@
 package effect
 
 import (
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -46,6 +47,78 @@ func (u *Unit) SaysOver(call *ssa.Call, ch handle.Handle, others []*ssa.Call) bo
 		}
 		if c.onlyFor(c.recvs, works, c.sends, led, f) || c.onlyFor(c.sends, works, c.recvs, led, f) {
 			return true
+		}
+		if c.onlyTold(works, led, f) && !u.pkg.goesOn(c, works) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyTold reports whether functions that work go on until a channel tells them to end, by
+// which only functions tell that are not led to, and which then wait for a field to say that
+// it is over.
+//
+//	close(w.stop)
+//	<-w.done
+func (c *channel) onlyTold(works, led []*ssa.Function, f *types.Var) bool {
+	if len(c.sends) > 0 || len(c.closes) == 0 || !slices.ContainsFunc(c.recvs, func(fn *ssa.Function) bool { return slices.Contains(works, fn) }) {
+		return false
+	}
+	return !slices.ContainsFunc(c.closes, func(i ssa.Instruction) bool {
+		return slices.Contains(led, i.Parent()) || !waitsBehind(i, f)
+	})
+}
+
+// waitsBehind reports whether a function surely waits for the channel in a field, behind one
+// of its instructions.
+func waitsBehind(at ssa.Instruction, f *types.Var) bool {
+	for _, b := range at.Parent().Blocks {
+		for k, i := range b.Instrs {
+			recv, ok := i.(*ssa.UnOp)
+			if !ok || recv.Op != token.ARROW || originOf(recv.X).field != f {
+				continue
+			}
+			if b != at.Block() && at.Block().Dominates(b) || b == at.Block() && slices.Index(b.Instrs, at) < k {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// goesOn reports whether a function that works, and takes from a channel, is started in a
+// goroutine anywhere: the channel is there for those who have it then.
+func (p *Package) goesOn(c *channel, works []*ssa.Function) bool {
+	none := func(ssa.Instruction) bool { return false }
+	var takes []*ssa.Function
+	called := true // and not used as a value
+	for _, fn := range c.recvs {
+		if slices.Contains(works, fn) {
+			takes = append(takes, fn)
+			_, closed := p.callersOf(fn)
+			called = called && closed
+		}
+	}
+	for _, v := range p.Units {
+		for _, fn := range v.Res.Funcs {
+			for _, b := range fn.Blocks {
+				for _, i := range b.Instrs {
+					g, ok := i.(*ssa.Go)
+					if !ok {
+						continue
+					}
+					inside := []*ssa.Function{nil} // the first is not looked into
+					if begun := v.Res.CallOf(g).Body; begun != nil {
+						inside = p.reachable(append(inside, begun), nil, none)[1:]
+					} else if !called {
+						return true
+					}
+					if slices.ContainsFunc(takes, func(fn *ssa.Function) bool { return slices.Contains(inside, fn) }) {
+						return true
+					}
+				}
+			}
 		}
 	}
 	return false

@@ -252,29 +252,6 @@ func (u *Unit) wantedBy(v ssa.Value, refs *[]ssa.Instruction) bool {
 	return false
 }
 
-// MadeBehind reports whether a literal, or one around it, is made only behind an
-// instruction of a function, or has been made before and is run only behind it.
-func (u *Unit) MadeBehind(fn, lit *ssa.Function, at ssa.Instruction) bool {
-	for ; lit != nil && lit != fn; lit = lit.Parent() {
-		if mk, ok := u.Res.Maker(lit).(*ssa.MakeClosure); ok && mk.Parent() == fn {
-			return u.Follows(at, mk) || u.runBehind(mk, at)
-		}
-	}
-	return false
-}
-
-// runBehind reports whether all that is done with a closure is to run it, each time
-// behind an instruction.
-func (u *Unit) runBehind(mk *ssa.MakeClosure, at ssa.Instruction) bool {
-	return !slices.ContainsFunc(*mk.Referrers(), func(i ssa.Instruction) bool {
-		if _, ok := i.(*ssa.DebugRef); ok {
-			return false
-		}
-		call, ok := i.(ssa.CallInstruction)
-		return !ok || call.Common().Value != mk || slices.Contains(call.Common().Args, ssa.Value(mk)) || !u.Follows(at, call)
-	})
-}
-
 // EndsInside reports whether what a drive does meanwhile in this goroutine may end it: its
 // loop, or a function that is given to what drives, stops it, or tells it to end. It comes
 // back once somebody has brought that about, who need not be one that waits behind it.

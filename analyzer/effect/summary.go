@@ -148,7 +148,7 @@ func (o *Op) key() string {
 }
 
 func (u *Unit) export(exp *handle.Exporter, e *Event) (Op, bool) {
-	op := Op{Op: e.Op, Mode: e.seen(), Must: e.Must && (e.Only || u.each(e) || u.leavesStopped(e)), Thread: e.Thread.outer(1), Spec: e.Spec}
+	op := Op{Op: e.Op, Mode: e.seen(), Must: e.Must && (e.Only || u.each(e) || u.leavesStopped(e) || u.eitherWay(e)), Thread: e.Thread.outer(1), Spec: e.Spec}
 	paths := func(hs []handle.Handle) []string {
 		var ps []string
 		for _, h := range hs {

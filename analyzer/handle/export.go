@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/model"
 )
 
@@ -46,6 +47,7 @@ func (r *Resolver) Export() *Exporter {
 	sortBinds(e.b.Children)
 	sortBinds(e.b.Names)
 	sort.Slice(e.b.Roles, func(i, j int) bool { return e.b.Roles[i].Dst < e.b.Roles[j].Dst })
+	e.b.Roles = slices.Compact(e.b.Roles)
 	sort.Slice(e.b.Types, func(i, j int) bool { return e.b.Types[i].Dst < e.b.Types[j].Dst })
 	slices.Sort(e.b.Patient)
 	slices.Sort(e.b.Stores)
@@ -186,11 +188,40 @@ func (e *Exporter) results(rets []*ssa.Return) {
 				break
 			}
 		}
-		if !IsError(e.r.Top.Signature.Results().At(i).Type()) {
-			e.claim(e.result[i], "r"+strconv.Itoa(i))
+		if IsError(e.r.Top.Signature.Results().At(i).Type()) {
+			continue
+		}
+		for _, h := range e.madeEither(i, rets) {
+			e.claim(h, "r"+strconv.Itoa(i))
 		}
 	}
 }
+
+// madeEither are what callers get as a result: what all returns agree on, or listeners of
+// which each return gives another one that the function has made. It is one listener all
+// the same:
+//
+//	if l, err := net.Listen("tcp", "127.0.0.1:0"); err == nil {
+//		return l
+//	}
+//	l, err := net.Listen("tcp6", "[::1]:0")
+func (e *Exporter) madeEither(i int, rets []*ssa.Return) []Handle {
+	if e.result[i].Known() || len(rets) < 2 || len(rets) > maxMadeEither {
+		return e.result[i : i+1]
+	}
+	var made []Handle
+	for _, ret := range rets {
+		h := e.r.Value(ret.Results[i])
+		if !h.Known() || h.Root.Kind != Value || h.Root.Def() == nil || h.Root.Def().Parent() != e.r.Top || !e.r.Opened(h) || e.r.Role(h) != lifecycle.Listener {
+			return nil
+		}
+		made = append(made, h)
+	}
+	return made
+}
+
+// maxMadeEither bounds the returns of which each may give a listener of its own.
+const maxMadeEither = 4
 
 // held is what a location holds at every normal return, if that is one thing.
 func (e *Exporter) held(loc Handle, f *types.Var, rets []*ssa.Return) Handle {

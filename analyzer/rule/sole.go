@@ -146,6 +146,7 @@ func unfed(u *effect.Unit, e *effect.Event, k handle.Handle) []handle.Handle {
 func (p proof) done(u *effect.Unit, fn *ssa.Function, e *effect.Event, k handle.Handle, within bool) bool {
 	at := e.Instr
 	aside := func(g *effect.Event) bool { return p.beside != nil && p.beside(u, g, k) }
+	behind := func(i ssa.Instruction) bool { return u.Follows(at, i) || p.before && u.BehindTurns(at, i) }
 	passed := false
 	for _, g := range u.Events(fn) {
 		if g == e {
@@ -153,7 +154,7 @@ func (p proof) done(u *effect.Unit, fn *ssa.Function, e *effect.Event, k handle.
 			continue
 		}
 		elsewhere := g.Mode == spawn.Elsewhere || g.Mode == spawn.Unknown
-		if !p.does(u, g, k) && !(elsewhere && aside(g)) || g.Instr == at && (within || passed && g.Mode == spawn.Here) || g.Instr != at && u.Follows(at, g.Instr) {
+		if !p.does(u, g, k) && !(elsewhere && aside(g)) || g.Instr == at && (within || passed && g.Mode == spawn.Here) || g.Instr != at && behind(g.Instr) {
 			continue
 		}
 		switch {
@@ -165,7 +166,7 @@ func (p proof) done(u *effect.Unit, fn *ssa.Function, e *effect.Event, k handle.
 	}
 	for _, lit := range u.Res.Funcs {
 		m := u.Mode(lit)
-		if lit == fn || lit != u.Top && (m == spawn.Here || m == spawn.Later) || u.MadeBehind(fn, lit, at) {
+		if lit == fn || lit != u.Top && (m == spawn.Here || m == spawn.Later) || u.MadeOnlyBehind(fn, lit, behind) {
 			continue // its events are among those of the function around it
 		}
 		for _, g := range u.Events(lit) {

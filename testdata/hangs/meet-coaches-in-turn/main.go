@@ -1,0 +1,47 @@
+// Command station awaits its coaches one after the other before any of them has set out.
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"log"
+	"net"
+)
+
+// coaches is how many there are on the road.
+const coaches = 3
+
+func main() {
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer ln.Close()
+	arrived := make(chan string, coaches)
+	for range coaches {
+		c, err := ln.Accept() // want "Accept blocks this goroutine until somebody connects to ln; the goroutine on line 34 that would do so can never run .run one of the two in its own goroutine."
+		if err != nil {
+			log.Fatal(err)
+		}
+		word, err := bufio.NewReader(c).ReadString('\n')
+		if err != nil {
+			log.Print(err)
+		}
+		arrived <- word
+		c.Close()
+	}
+	for i := range coaches {
+		go func() {
+			c, err := net.Dial("tcp", ln.Addr().String())
+			if err != nil {
+				log.Print(err)
+				return
+			}
+			defer c.Close()
+			fmt.Fprintf(c, "coach %d\n", i)
+		}()
+	}
+	for range coaches {
+		log.Printf("arrived: %q", <-arrived)
+	}
+}
