@@ -70,6 +70,11 @@ func main() {
 	m.turn()
 	m.rest(context.Background())
 
+	m = build()
+	m.turn()
+	m.dam()
+	m.rest(context.Background())
+
 	race, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		log.Fatal(err)
