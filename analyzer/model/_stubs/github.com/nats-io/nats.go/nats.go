@@ -169,9 +169,10 @@ func (nc *Conn) Close()
 //connlint:stop nc
 func (nc *Conn) Drain() (err error)
 
-// NextMsg waits for one message, for a limited time. Source: nats.go, v1.55.0.
+// NextMsg waits for one message, for a limited time: a loop that ends with its error takes
+// what is there. Source: nats.go, v1.55.0.
 //
-//connlint:recv s
+//connlint:neutral it waits for a limited time
 func (s *Subscription) NextMsg(timeout time.Duration) (m *Msg, err error)
 
 // NextMsgWithContext waits for one message, or the end of ctx. Source:

@@ -112,9 +112,9 @@ func (p *Pool) GetContext(ctx context.Context) (conn Conn, err error)
 //connlint:recv c asked
 func (c PubSubConn) Receive() (msg any)
 
-// ReceiveWithTimeout waits for one message. Source: pubsub.go, v1.9.3.
+// ReceiveWithTimeout waits for one message, for a limited time. Source: pubsub.go, v1.9.3.
 //
-//connlint:recv c
+//connlint:neutral it waits for a limited time
 func (c PubSubConn) ReceiveWithTimeout(timeout time.Duration) (msg any)
 
 // ReceiveContext waits for one message; the end of ctx closes the connection.

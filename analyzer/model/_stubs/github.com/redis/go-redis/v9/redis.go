@@ -173,8 +173,7 @@ func (c *PubSub) ReceiveMessage(ctx context.Context) (msg *Message, err error)
 // ReceiveTimeout waits for one message, for a limited time. Source: pubsub.go,
 // v9.23.0.
 //
-//connlint:recv c
-//connlint:bound-by ctx
+//connlint:neutral it waits for a limited time
 func (c *PubSub) ReceiveTimeout(ctx context.Context, timeout time.Duration) (msg any, err error)
 
 // Subscribe writes to the connection and waits for nothing. Source: pubsub.go,
