@@ -6,6 +6,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/connlint/connlint/analyzer/effect"
+	"github.com/connlint/connlint/analyzer/lifecycle"
 	"github.com/connlint/connlint/analyzer/model"
 )
 
@@ -13,7 +14,7 @@ import (
 // by a loop over that which is a statement of the block.
 func (s *site) closesEach(i int, e *effect.Event) bool {
 	loop, ok := s.block[i].(*ast.RangeStmt)
-	if !ok || e != s.finding.Later || !s.finding.Block.Joined || len(loop.Body.List) == 0 {
+	if !ok || e.Op != lifecycle.Stop || e != s.finding.Later || !s.finding.Block.Joined || len(loop.Body.List) == 0 {
 		return false
 	}
 	first, ok := loop.Body.List[0].(*ast.ExprStmt)
