@@ -137,3 +137,78 @@ func f() int {
 		t.Errorf("mended to\n%s", strings.TrimPrefix(got, trapHeader))
 	}
 }
+
+// TestTrapFixWritesByField: what a call writes to through a field of the struct that it is
+// given is looked at when it is over, or else not beside it.
+func TestTrapFixWritesByField(t *testing.T) {
+	program := func(far, write, notes, look string) string {
+		return `
+func far(ln net.Listener) {
+	c, err := ln.Accept()
+	if err != nil {
+		return
+	}
+	defer c.Close()
+	` + far + `
+}
+
+type minutes struct {
+	mu    sync.Mutex
+	lines []string
+}
+
+func (m *minutes) Write(p []byte) (int, error) {
+	` + write + `
+	return len(p), nil
+}
+
+type talk struct {
+	conn net.Conn
+	out  io.Writer
+}
+
+func (t *talk) listen() {
+	sc := bufio.NewScanner(t.conn)
+	for sc.Scan() {
+		fmt.Fprintln(t.out, sc.Text())
+	}
+}
+
+func g(addr string) {
+	conn, err := net.Dial("tcp", addr)
+	if err != nil {
+		log.Fatal(err)
+	}
+	notes := ` + notes + `
+	t := &talk{conn, notes}
+	t.listen()
+	fmt.Fprintln(conn, "begin")
+	` + look + `
+}
+`
+	}
+	const (
+		once  = `bufio.NewReader(c).ReadString('\n')`
+		stays = "sc := bufio.NewScanner(c)\n\tfor sc.Scan() {\n\t\tfmt.Fprintln(c, sc.Text())\n\t}"
+		write = `m.lines = append(m.lines, string(p))`
+		see   = `log.Print(notes)`
+	)
+	hasAll(t, program(once, write, `new(minutes)`, see), []string{"<-done\n\tlog.Print(notes)"}, nil)
+	for name, src := range map[string]string{
+		"own":     program(stays, write, `new(minutes)`, see),
+		"library": program(stays, write, `new(bytes.Buffer)`, `log.Print(notes.Len())`),
+	} {
+		if got := mended(t, src); got != "" {
+			t.Errorf("%s: mended to\n%s", name, strings.TrimPrefix(got, trapHeader))
+		}
+	}
+	for name, src := range map[string]string{
+		"under a lock": program(stays, "m.mu.Lock()\n\tdefer m.mu.Unlock()\n\t"+write, `new(minutes)`, see),
+		"of a call":    program(stays, write, `log.Writer()`, `fmt.Fprintln(notes)`),
+		"not looked":   program(stays, write, `new(minutes)`, ``),
+	} {
+		if got := mended(t, src); !strings.Contains(got, "go t.listen()") {
+			t.Errorf("%s: mended to\n%s", name, strings.TrimPrefix(got, trapHeader))
+		}
+	}
+}

@@ -187,6 +187,7 @@ func (s *site) leftIn() map[types.Object]bool {
 		}
 		return vars
 	}
+	maps.Copy(vars, s.putInto(fn))
 	method := fn.Signature.Recv() != nil
 	for _, r := range written(fn).of(fn, 0) {
 		if method {
