@@ -65,6 +65,11 @@
 //
 //	go log.Fatal(srv.Serve(ln))
 //
+// What one connection delivers on several channels is wanted on all of them at once:
+//
+//	ssh.DiscardRequests(reqs) // until the connection ends
+//	for ch := range chans {   // no client gets a channel
+//
 // It is silent when the send is guarded by the failure of the drive, deferred, on
 // another connection, or before the drive; when the connection is opened anew in
 // between; when the drive can end by itself: a deadline, a context with a timeout,
@@ -273,6 +278,14 @@
 //
 //	wg.Wait()   // the workers range over jobs
 //	close(jobs) // nobody comes here
+//
+// So it is with a loop that does something from time to time until a context is over,
+// where only this function cancels that context, behind the loop and behind what it does
+// meanwhile:
+//
+//	rates.keepFresh(ctx)
+//	rates.convert(12, "CHF")
+//	cancel() // nobody comes here
 //
 // A literal that is called in place, and tells by a channel or a group that it is over,
 // was to run beside its function if that alone takes the word: in a select that would go

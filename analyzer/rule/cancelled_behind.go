@@ -48,13 +48,16 @@ func (s *scope) ownContext(d *effect.Event) []*ssa.Call {
 	return calls
 }
 
-// worksBetween reports whether a function of the package is called between a drive and a
-// later call, on every way or in a loop that stands there.
+// worksBetween reports whether a function of the package is called anywhere between a drive
+// and a later call.
 func (s *scope) worksBetween(d *effect.Event, last *ssa.Call) bool {
 	for _, b := range s.fn.Blocks {
 		for _, i := range b.Instrs {
 			call, ok := i.(*ssa.Call)
-			if ok && call != last && s.unit.Follows(d.Instr, call) && s.unit.Reaches(call, last) && s.unit.Res.CallOf(call).Body != nil && call.Parent().Pkg == s.unit.Res.CallOf(call).Body.Pkg {
+			if !ok || call == last || !s.unit.Follows(d.Instr, call) || !s.unit.Reaches(call, last) {
+				continue
+			}
+			if body := s.unit.Res.CallOf(call).Body; body != nil && body.Pkg == s.fn.Pkg {
 				return true
 			}
 		}
